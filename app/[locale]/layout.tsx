@@ -1,0 +1,40 @@
+import '../globals.css';
+import type { Viewport } from 'next';
+import { locale as localeParam } from 'next/root-params';
+import type { ReactNode } from 'react';
+import { ELEMENTS_SRC } from '@/components/site/elements.generated';
+import { THEME_SCRIPT } from '@/components/site/inline-scripts';
+import { LOCALES } from '@/lib/content/schema';
+import { isLocale, LANG } from '@/lib/locale';
+
+/** Every page is rendered once and kept by the page cache (server/page-cache.mjs) until the content it shows changes. */
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1416' },
+  ],
+};
+
+const FONTS = ['/fonts/bayward-serif.woff2', '/fonts/bayward-sans.woff2'];
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const asked = (await localeParam()) ?? '';
+  return (
+    <html lang={LANG[isLocale(asked) ? asked : 'en']} suppressHydrationWarning>
+      <head>
+        <meta name="runtime" content="none" />
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        {FONTS.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <script data-keep="" type="module" src={ELEMENTS_SRC} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

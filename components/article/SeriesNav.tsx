@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { storyPath } from '@/lib/addresses';
+import type { StoryCard } from '@/lib/content/model';
+import type { Series } from '@/lib/content/schema';
+import { inLocale, langOn } from '@/lib/locale';
+import { Headline } from '../ui/Headline';
+
+type Props = { series: Series; previous: StoryCard | undefined; next: StoryCard | undefined };
+
+/** The parts before and after this one. */
+export function SeriesNav({ series, previous, next }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Story');
+  if (!previous && !next) return null;
+  return (
+    <nav className="seriesnav" aria-label={t('seriesNav', { series: series.name[locale] })}>
+      {previous && <Part card={previous} series={series} rel="prev" word={t('previous')} />}
+      {next && <Part card={next} series={series} rel="next" word={t('next')} />}
+    </nav>
+  );
+}
+
+function Part({ card, series, rel, word }: { card: StoryCard; series: Series; rel: 'prev' | 'next'; word: string }) {
+  const page = useLocale();
+  const title = inLocale(card.title, page);
+  return (
+    <a href={storyPath(title.locale, card)} rel={rel}>
+      <span className="meta">
+        {word} · {series.name[page]} {card.series?.number}
+      </span>
+      <span className="seriesnav__title" {...langOn(page, title.locale)}>
+        <Headline text={title.value} locale={title.locale} />
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { topicPath } from '@/lib/addresses';
+import type { Topic } from '@/lib/content/schema';
+import { Dual } from '../ui/Dual';
+
+type Props = { topics: readonly Topic[] };
+
+export function Topics({ topics }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Story');
+  return (
+    <section aria-labelledby="topics">
+      <h2 className="label" id="topics">
+        {t('topics')}
+      </h2>
+      <ul className="topics">
+        {topics.map(({ id, name }) => (
+          <li key={id}>
+            <a className="chip" href={topicPath(locale, id)}>
+              <Dual text={name} locale={locale} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useLocale } from 'next-intl';
+import { formatPath, storyPath } from '@/lib/addresses';
+import type { StoryCard } from '@/lib/content/model';
+import { inLocale, langOn } from '@/lib/locale';
+import en from '@/messages/en.json';
+import zh from '@/messages/zh.json';
+import { Headline } from '../ui/Headline';
+import { InLocale } from '../ui/InLocale';
+import { Block } from './Block';
+
+type Props = { cards: readonly StoryCard[] };
+
+/** Arguments and who makes them. */
+export function CommentBand({ cards }: Props) {
+  const locale = useLocale();
+  if (cards.length === 0) return null;
+  return (
+    <Block
+      id="comment"
+      className="band"
+      title={{ en: en.FormatFront.comment.title, zh: zh.FormatFront.comment.title }}
+      href={formatPath(locale, 'comment')}
+    >
+      <div className="sect__grid sect__grid--4 ruled">
+        {cards.map((card) => (
+          <Opinion key={card.slug} card={card} />
+        ))}
+      </div>
+    </Block>
+  );
+}
+
+function Opinion({ card }: { card: StoryCard }) {
+  const page = useLocale();
+  const title = inLocale(card.title, page);
+  return (
+    <article className="card opin">
+      <h3 {...langOn(page, title.locale)}>
+        <a className="card__link" href={storyPath(title.locale, card)}>
+          <Headline text={title.value} locale={title.locale} />
+        </a>
+      </h3>
+      {card.byline && (
+        <p className="by">
+          <InLocale text={card.byline} />
+        </p>
+      )}
+    </article>
+  );
+}

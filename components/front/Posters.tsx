@@ -1,0 +1,24 @@
+import { useLocale } from 'next-intl';
+import { formatPath } from '@/lib/addresses';
+import type { StoryCard as Card } from '@/lib/content/model';
+import type { Paper } from '@/lib/paper';
+import en from '@/messages/en.json';
+import zh from '@/messages/zh.json';
+import { Block } from './Block';
+import { StoryCard } from './StoryCard';
+
+type Props = { cards: readonly Card[]; paper: Paper };
+
+export function Posters({ cards, paper }: Props) {
+  const locale = useLocale();
+  if (cards.length === 0) return null;
+  return (
+    <Block id="posters" title={{ en: en.FormatFront.poster.title, zh: zh.FormatFront.poster.title }} href={formatPath(locale, 'poster')}>
+      <div className="posters">
+        {cards.map((card) => (
+          <StoryCard key={card.slug} card={card} paper={paper} size="s" picture="tall" kicker={false} deck={false} />
+        ))}
+      </div>
+    </Block>
+  );
+}

@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { storyPath } from '@/lib/addresses';
+import type { StoryCard as Card } from '@/lib/content/model';
+import { clockLength } from '@/lib/durations';
+import { inLocale, LANG, langOn, otherLocale } from '@/lib/locale';
+import type { Paper } from '@/lib/paper';
+import { Kicker } from '../article/Kicker';
+import { Headline } from '../ui/Headline';
+import { Icon } from '../ui/Icon';
+import { InLocale } from '../ui/InLocale';
+import { Picture } from '../ui/Picture';
+import { Time } from '../ui/Time';
+
+type Props = {
+  card: Card;
+  paper: Paper;
+  /** xl: the front page's lead; l: a section's lead; m, s: the rest */
+  size?: 'xl' | 'l' | 'm' | 's';
+  heading?: 'h2' | 'h3';
+  picture?: 'none' | 'landscape' | 'wide' | 'tall';
+  /** Left out inside the section, format or series that the list is about */
+  kicker?: boolean;
+  deck?: boolean;
+  priority?: boolean;
+};
+
+const SIZES = { xl: '(min-width: 64rem) 34rem, (min-width: 48rem) 58vw, 100vw', l: '(min-width: 64rem) 38rem, 100vw', m: '(min-width: 48rem) 20rem, 7rem', s: '(min-width: 48rem) 20rem, 7rem' };
+const SHAPE = { landscape: 'pic', wide: 'pic pic--wide', tall: 'pic pic--tall' };
+
+/** A story in a list: one link, stretched over the card; only the kicker is a second one. */
+export function StoryCard({ card, paper, size = 'm', heading: H = 'h3', picture = 'none', kicker = true, deck = true, priority = false }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Card');
+  const title = inLocale(card.title, locale);
+  const lang = langOn(locale, title.locale);
+  const echo = card.languages.includes(otherLocale(title.locale)) ? card.title[otherLocale(title.locale)] : undefined;
+  return (
+    <article className={`card card--${size}`}>
+      {picture !== 'none' && card.image && (
+        <div className={SHAPE[picture]}>
+          <Picture picture={card.image} alt="" sizes={SIZES[size]} priority={priority} />
+          {card.videoSeconds !== undefined && (
+            <span className="pic__badge">
+              <Icon name="play" />
+              {clockLength(card.videoSeconds)}
+            </span>
+          )}
+        </div>
+      )}
+      {kicker && <Kicker story={card} paper={paper} />}
+      <H {...lang}>
+        <a className="card__link" href={storyPath(title.locale, card)} {...(lang.lang && { hrefLang: lang.lang })}>
+          <Headline text={title.value} locale={title.locale} />
+        </a>
+      </H>
+      {echo !== undefined && (
+        <p className="echo" lang={LANG[otherLocale(title.locale)]}>
+          <Headline text={echo} locale={otherLocale(title.locale)} />
+        </p>
+      )}
+      {deck && card.summary && (
+        <p className="card__deck">
+          <InLocale text={card.summary} />
+        </p>
+      )}
+      <p className="meta">
+        {title.locale !== locale && <span className="langtag">{t('onlyIn')}</span>} <Time at={card.publishedAt} format="date" />
+      </p>
+    </article>
+  );
+}

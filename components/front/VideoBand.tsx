@@ -1,0 +1,36 @@
+import { useLocale } from 'next-intl';
+import { formatPath } from '@/lib/addresses';
+import type { StoryCard as Card } from '@/lib/content/model';
+import type { Paper } from '@/lib/paper';
+import en from '@/messages/en.json';
+import zh from '@/messages/zh.json';
+import { Block } from './Block';
+import { StoryCard } from './StoryCard';
+
+type Props = { cards: readonly Card[]; paper: Paper };
+
+/** Films on a dark ground in both themes: one large, the others beside it. */
+export function VideoBand({ cards, paper }: Props) {
+  const locale = useLocale();
+  const [first, ...others] = cards;
+  if (!first) return null;
+  return (
+    <Block
+      id="video"
+      className="night"
+      title={{ en: en.FormatFront.video.title, zh: zh.FormatFront.video.title }}
+      href={formatPath(locale, 'video')}
+    >
+      <div className="sect__grid sect__grid--b">
+        <StoryCard card={first} paper={paper} size="l" picture="wide" kicker={false} deck={others.length === 0} />
+        {others.length > 0 ? (
+          <div className="stack">
+            {others.map((card) => (
+              <StoryCard key={card.slug} card={card} paper={paper} size="s" picture="wide" kicker={false} deck={false} />
+            ))}
+          </div>
+        ) : null}
+      </div>
+    </Block>
+  );
+}

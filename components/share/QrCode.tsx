@@ -1,0 +1,31 @@
+import { QRCodeSVG } from 'qrcode.react';
+import { modulesAcross, QUIET_ZONE } from '@/lib/share/qr-size';
+
+/** CSS pixels a module: below 4 the camera of an older phone needs a second try. */
+const MODULE = 4;
+
+type Props = {
+  /** Absolute */
+  address: string;
+  /** What a screen reader says, in the page's language */
+  label: string;
+};
+
+/** A QR code drawn on the server: black on white in both themes, level M, the quiet zone inside the picture. */
+export function QrCode({ address, label }: Props) {
+  return (
+    <QRCodeSVG
+      className="qr"
+      value={address}
+      level="M"
+      boostLevel={false}
+      marginSize={QUIET_ZONE}
+      size={modulesAcross(address) * MODULE}
+      bgColor="#ffffff"
+      fgColor="#000000"
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    />
+  );
+}

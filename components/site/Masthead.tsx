@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { frontPath } from '@/lib/addresses';
+import type { Paper } from '@/lib/paper';
+import { LANG, otherLocale } from '@/lib/locale';
+import { Icon } from '../ui/Icon';
+import { LanguageToggle, type Twin } from './LanguageToggle';
+import { Menu } from './Menu';
+import { SectionNav } from './SectionNav';
+import { Today } from './Today';
+import { Wordmark } from './Wordmark';
+
+type Props = { paper: Paper; path: string; twin: Twin; current: string | undefined; kind: 'list' | 'story'; now: Date };
+
+export function Masthead({ paper, path, twin, current, kind, now }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Site');
+  return (
+    <header className={`mast mast--${kind}`}>
+      <div className="wrap">
+        <div className="mast__bar">
+          <LanguageToggle path={path} twin={twin} />
+          <a className="mast__logo" href={frontPath(locale)}>
+            <Wordmark define label={`${paper.site.name.en} ${paper.site.name.zh}`} />
+          </a>
+          <div className="mast__tools">
+            <p className="mast__date">
+              <Today now={now} locale={locale} />
+              <span lang={LANG[otherLocale(locale)]}>
+                <Today now={now} locale={otherLocale(locale)} />
+              </span>
+            </p>
+            <theme-switch>
+              <button className="iconbtn" type="button" aria-label={t('theme')} aria-pressed="false">
+                <Icon name="moon" />
+              </button>
+            </theme-switch>
+            <Menu paper={paper} current={current} />
+          </div>
+        </div>
+      </div>
+      <SectionNav paper={paper} current={current} />
+    </header>
+  );
+}

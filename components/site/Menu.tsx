@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Paper } from '@/lib/paper';
+import { Icon } from '../ui/Icon';
+import { NavList } from './NavList';
+import { formatItems, sectionItems, seriesItems } from './navigation';
+
+type Props = { paper: Paper; current: string | undefined };
+
+/** All fronts in one panel: a <details>, so that it opens without script. */
+export function Menu({ paper, current }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Site');
+  return (
+    <details className="menu">
+      <summary className="iconbtn" aria-label={t('menu')}>
+        <Icon name="menu" />
+      </summary>
+      <nav className="menu__panel" aria-label={t('menu')}>
+        <NavList title={t('sections')} items={sectionItems(paper, locale)} current={current} />
+        <NavList title={t('formats')} items={formatItems(locale)} current={current} />
+        <NavList title={t('series')} items={seriesItems(paper, locale)} current={current} />
+      </nav>
+    </details>
+  );
+}

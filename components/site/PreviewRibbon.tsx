@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl';
+import type { StoryCard } from '@/lib/content/model';
+import { Time } from '../ui/Time';
+
+type Props = { status: StoryCard['status']; publishedAt: string };
+
+/** In the editors' preview: says that readers do not see this story yet. */
+export function PreviewRibbon({ status, publishedAt }: Props) {
+  const t = useTranslations('Preview');
+  if (status === 'live') return null;
+  return (
+    <div className="ribbon" role="status">
+      <p className="wrap">
+        {status === 'draft' ? t('draft') : t.rich('scheduled', { time: () => <Time at={publishedAt} format="dateTime" /> })}
+      </p>
+    </div>
+  );
+}

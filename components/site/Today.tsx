@@ -1,0 +1,10 @@
+import { useTimeZone } from 'next-intl';
+import type { Locale } from '@/lib/content/schema';
+import { formatDate } from '@/lib/dates';
+
+type Props = { now: Date; locale: Locale };
+
+/** The date of the edition. Pages expire at midnight in the paper's time zone, so it is never yesterday's. */
+export function Today({ now, locale }: Props) {
+  return <span>{formatDate(now, 'weekday', locale, useTimeZone() ?? 'UTC')}</span>;
+}

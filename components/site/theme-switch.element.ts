@@ -1,0 +1,23 @@
+/** Dark or light by the reader's choice; remembered, and set before the first paint by THEME_SCRIPT (inline-scripts.ts). */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const root = document.documentElement;
+    const button = this.querySelector('button');
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
+    const show = () => button?.setAttribute('aria-pressed', String(isDark()));
+    button?.addEventListener('click', () => {
+      root.dataset.theme = isDark() ? 'light' : 'dark';
+      try {
+        localStorage.setItem('theme', root.dataset.theme);
+      } catch {
+        // A reader who keeps nothing on the device still gets this page in the theme they asked for
+      }
+      show();
+    });
+    system.addEventListener('change', show);
+    show();
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);

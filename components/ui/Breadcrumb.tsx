@@ -1,0 +1,17 @@
+type Crumb = { label: string; href: string };
+type Props = { name: string; path: readonly Crumb[] };
+
+/** Where a page stands: each step a link, the last one the page's own place. */
+export function Breadcrumb({ name, path }: Props) {
+  return (
+    <nav className="crumb" aria-label={name}>
+      <ol>
+        {path.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

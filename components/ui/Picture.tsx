@@ -1,0 +1,32 @@
+import { getImageProps } from 'next/image';
+import { mediaPath } from '@/lib/addresses';
+
+type Props = {
+  picture: { readonly src: string; readonly width: number; readonly height: number };
+  alt: string;
+  /** The `sizes` of the place it stands in */
+  sizes: string;
+  /** Seen without scrolling: load it at once */
+  priority?: boolean;
+};
+
+/**
+ * A picture of the paper with its dimensions, so that nothing shifts. next/image chooses sizes and formats; its inline
+ * style is dropped because the page's policy allows none. A drawing (SVG) is sharp at any size and served as it is.
+ */
+export function Picture({ picture, alt, sizes, priority = false }: Props) {
+  const { props } = getImageProps({
+    src: mediaPath(picture.src),
+    width: picture.width,
+    height: picture.height,
+    alt,
+    sizes,
+    unoptimized: picture.src.endsWith('.svg'),
+    loading: priority ? 'eager' : 'lazy',
+    ...(priority && { fetchPriority: 'high' as const }),
+  });
+  const { style, ...attributes } = props;
+  void style;
+  // getImageProps is next/image without its client component
+  return <img {...attributes} alt={alt} />; // eslint-disable-line @next/next/no-img-element
+}

@@ -1,0 +1,8 @@
+/**
+ * Where readers find the paper, such as https://paper.example, without a slash at the end. Set when the server starts
+ * (SITE_URL or, without one, this machine's address in the local network), never taken from a request.
+ */
+export const siteOrigin = (): string => process.env.SITE_ORIGIN ?? 'http://localhost:3000';
+
+/** An absolute address for a path of the paper. */
+export const toUrl = (path: string): string => siteOrigin() + path;

@@ -1,0 +1,16 @@
+/** Bytes that a QR code of version 1, 2, 3 … holds at level M (ISO/IEC 18004, table 7). */
+const CAPACITY_M = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624, 666];
+
+/** Empty modules that must stand on every side (ISO/IEC 18004, 9.1). */
+export const QUIET_ZONE = 4;
+
+/**
+ * How many modules wide a code for this text is at level M, the quiet zone on both sides included.
+ * @throws if the text is too long for version 20: nothing a phone could read from a card
+ */
+export function modulesAcross(text: string): number {
+  const bytes = new TextEncoder().encode(text).length;
+  const version = CAPACITY_M.findIndex((capacity) => bytes <= capacity) + 1;
+  if (version === 0) throw new Error(`An address of ${bytes} bytes does not fit a QR code that a phone can read`);
+  return 17 + 4 * version + 2 * QUIET_ZONE;
+}
