@@ -17,7 +17,7 @@ const config: NextConfig = {
     ...(process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: SECURITY_HEADERS }] : []),
     { source: '/:locale(en|zh)/:path*', headers: [{ key: 'Speculation-Rules', value: '"/speculation.json"' }] },
     { source: '/elements/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-    { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=2592000' }] },
+    { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000' }] },
   ],
 };
 

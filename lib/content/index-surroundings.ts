@@ -1,0 +1,30 @@
+import type { IndexDatabase } from './index-database.ts';
+import { mediaFacts } from './index-media.ts';
+import { idsIn } from './paper-file.ts';
+import type { PaperFile } from './reader.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What articles must fit into, as the index knows it. */
+export function indexSurroundings(database: IndexDatabase): Surroundings {
+  const ids = (name: PaperFile) => {
+    const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
+    return row?.json ? idsIn(JSON.parse(row.json)) : [];
+  };
+  const first = (sql: string, ...values: (string | number)[]) => database.rows<{ path: string }>(sql, ...values)[0]?.path;
+  return {
+    sections: ids('sections.json'),
+    topics: ids('topics.json'),
+    series: ids('series.json'),
+    media: (src) => mediaFacts(database, src),
+    holderOfSlug: (slug, path) => first('SELECT path FROM story WHERE slug = ? AND path <> ?', slug, path),
+    // Only who still wants the number holds it: the last good version of a file may have one that the file gave up
+    holderOfNumber: (series, number, path) =>
+      first(
+        `SELECT story.path FROM story JOIN file USING (path, series, series_number)
+         WHERE story.series = ? AND story.series_number = ? AND story.path <> ?`,
+        series,
+        number,
+        path,
+      ),
+  };
+}

@@ -1,0 +1,86 @@
+import { articleProblems, parseArticle } from './article-file.ts';
+import type { IndexDatabase } from './index-database.ts';
+import { brokenFiles, forgetFile, hashOf, releaseClaim, saveFile, touchFile } from './index-file.ts';
+import { refreshMedia, rememberMedia } from './index-media.ts';
+import { syncPaperFile } from './index-paper.ts';
+import type { Plan } from './index-plan.ts';
+import { type Effect, publish, withdraw } from './index-story.ts';
+import { indexSurroundings } from './index-surroundings.ts';
+import { type Change, recordChange } from './journal.ts';
+import { hasErrors, type Problem } from './problem.ts';
+import { fileState, readText } from './reader.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a run did, by path of the file, and what readers may see differently because of it. */
+export type SyncResult = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** Of the files that were read */
+  readonly problems: readonly Problem[];
+  readonly change: Change;
+};
+
+/** Carries a plan out, inside a transaction of the caller's. Files are read one at a time: memory does not grow with them. */
+export function applyPlan(database: IndexDatabase, plan: Plan, force: boolean): SyncResult {
+  const papers = plan.paper.map((name) => syncPaperFile(database, name));
+  const affected = [...papers.flatMap((paper) => paper.affected), ...plan.media.flatMap((src) => refreshMedia(database, src))];
+  const { added, changed, removed } = sortOut(database, plan, force);
+  const effects: Effect[] = removed.flatMap((path) => remove(database, path));
+  const problems = papers.flatMap((paper) => paper.problems);
+
+  const isIdle = added.length + changed.length + removed.length + affected.length === 0 && !papers.some(({ isChanged }) => isChanged);
+  // What was wrong may have been put right elsewhere: a topic, a picture, a file of the same name
+  const again = isIdle ? [] : [...affected, ...brokenFiles(database)];
+  const surroundings = indexSurroundings(database);
+  for (const path of [...new Set([...added, ...changed, ...again])].sort()) {
+    const result = readArticle(database, path, surroundings);
+    problems.push(...result.problems);
+    effects.push(...result.effects);
+  }
+
+  const change: Change = {
+    stories: [...new Set(effects.map(({ slug }) => slug))],
+    lists: effects.some(({ lists }) => lists),
+    paper: papers.some(({ isChanged }) => isChanged),
+  };
+  recordChange(database, change);
+  return { added, changed, removed, problems, change };
+}
+
+/** Of the files that look different, those that are: by hash. */
+function sortOut(database: IndexDatabase, plan: Plan, force: boolean): { added: string[]; changed: string[]; removed: string[] } {
+  const [added, changed, removed]: [string[], string[], string[]] = [[], [], [...plan.removed]];
+  for (const path of plan.articles) {
+    const hash = hashOf(database, path);
+    const text = hash === undefined ? undefined : readText(path);
+    if (hash === undefined) added.push(path);
+    else if (!text) removed.push(path);
+    else if (text.hash !== hash || force) changed.push(path);
+    else touchFile(database, path);
+  }
+  // Two stories that swap their numbers in a series must not stand in each other's way
+  for (const path of changed) releaseClaim(database, path);
+  return { added, changed, removed };
+}
+
+function readArticle(
+  database: IndexDatabase,
+  path: string,
+  surroundings: Surroundings,
+): { problems: readonly Problem[]; effects: Effect[] } {
+  const state = fileState(path);
+  const file = state && readText(path);
+  if (!file) return { problems: [], effects: remove(database, path) };
+  const parsed = parseArticle(path, file.text);
+  if (parsed.located) rememberMedia(database, path, parsed.located);
+  const problems = articleProblems(parsed, surroundings);
+  const effects = parsed.located && !hasErrors(problems) ? publish(database, path, parsed.located.value) : [];
+  saveFile(database, { ...state, hash: file.hash, article: parsed.located?.value, problems });
+  return { problems, effects };
+}
+
+function remove(database: IndexDatabase, path: string): Effect[] {
+  forgetFile(database, path);
+  return withdraw(database, path);
+}

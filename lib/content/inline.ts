@@ -1,0 +1,116 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { hrefProblem } from './href.ts';
+
+/** A piece of running text. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] };
+
+export type InlineProblem = { readonly level: 'error' | 'warning'; readonly wrong: string; readonly right: string };
+export type ParsedInline = { readonly nodes: readonly Inline[]; readonly problems: readonly InlineProblem[] };
+
+/** Everything of CommonMark that is not emphasis, strong, an inline link, an escape or a character reference. */
+const OFF = [
+  ...[
+    'autolink',
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'codeText',
+    'definition',
+    'hardBreakEscape',
+    'headingAtx',
+    'htmlFlow',
+    'htmlText',
+  ],
+  ...['labelStartImage', 'list', 'setextUnderline', 'thematicBreak'],
+];
+// Chinese has no spaces: by CommonMark's rule the stars of 他说**“好”**。 would stay stars (github.com/tats-u/markdown-cjk-friendly)
+const EXTENSIONS = [cjkFriendlyExtension(), { disable: { null: OFF } }];
+
+/** Only a text with one of these can be more than text. Most are not, and parsing is what costs. */
+const SPECIAL = /[*_[\]<&\\!\n]/;
+
+/** HTML as an editor might type it; "a < b" and "<3" are none. */
+const TAG = /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<!--|<!\[CDATA\[|<\?[a-z]/i;
+
+/** Stars that touch a word; "5 * 3" is arithmetic. */
+const LONE_STARS = /\*+(?=[^\s*])|(?<=[^\s*])\*+/;
+
+/**
+ * Reads the inline Markdown of a text: emphasis, strong, links; everything else stays the text it is. A link that may
+ * not be followed is left as its words, so that nothing harmful can reach a page even if the check was passed over.
+ */
+export function parseInline(text: string): ParsedInline {
+  if (!SPECIAL.test(text)) return { nodes: [{ type: 'text', value: text }], problems: [] };
+  const problems: InlineProblem[] = [];
+  const tag = TAG.exec(text);
+  if (tag)
+    problems.push({
+      level: 'error',
+      wrong: `${tag[0]} is HTML`,
+      right: 'only *emphasis*, **strong** and [links](https://…); a literal < is written as \\<',
+    });
+  const picture = /!\[[^\]]*\]\(/.exec(text);
+  if (picture)
+    problems.push({ level: 'error', wrong: `${picture[0]} is a picture inside a text`, right: 'make it a block of type "image"' });
+  const tree = fromMarkdown(text, { extensions: EXTENSIONS });
+  const nodes = tree.children.flatMap((block, n) => [...(n > 0 ? [TEXT_BREAK] : []), ...convert(block, problems)]);
+  if (tree.children.length > 1) problems.push({ level: 'error', wrong: 'a blank line inside a text', right: 'make it two blocks' });
+  const [stars] = LONE_STARS.exec(plain(nodes)) ?? [];
+  if (stars && !/\\\*|&#/.test(text))
+    problems.push({ level: 'warning', wrong: `${stars} opens or closes nothing`, right: 'pair it, or write \\* for a star' });
+  return { nodes: joined(nodes), problems };
+}
+
+/** The words of an inline text, without any marks. */
+export const plainText = (text: string): string => plain(parseInline(text).nodes);
+
+const TEXT_BREAK: Inline = { type: 'text', value: ' ' };
+
+type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
+
+function convert(node: MarkdownNode, problems: InlineProblem[]): Inline[] {
+  switch (node.type) {
+    case 'paragraph':
+      return node.children.flatMap((child) => convert(child, problems));
+    case 'text':
+      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+    case 'break':
+      return [TEXT_BREAK];
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: joined(node.children.flatMap((child) => convert(child, problems))) }];
+    case 'link': {
+      const children = joined(node.children.flatMap((child) => convert(child, problems)));
+      const problem =
+        hrefProblem(node.url) ??
+        (plain(children).trim() === ''
+          ? { level: 'error' as const, wrong: 'a link without words', right: 'put words between [ and ]' }
+          : undefined);
+      if (problem) problems.push(problem);
+      return problem ? [...children] : [{ type: 'link', href: node.url, children }];
+    }
+    default:
+      problems.push({
+        level: 'error',
+        wrong: `${node.type} is not allowed in a text`,
+        right: 'only *emphasis*, **strong** and [links](https://…)',
+      });
+      return [];
+  }
+}
+
+/** Neighbouring texts as one, so that pages do not depend on how the parser cut them. */
+function joined(nodes: readonly Inline[]): Inline[] {
+  return nodes.reduce<Inline[]>((done, node) => {
+    const last = done.at(-1);
+    if (node.type === 'text' && last?.type === 'text') return [...done.slice(0, -1), { type: 'text', value: last.value + node.value }];
+    return [...done, node];
+  }, []);
+}
+
+const plain = (nodes: readonly Inline[]): string =>
+  nodes.map((node) => (node.type === 'text' ? node.value : plain(node.children))).join('');
