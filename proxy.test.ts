@@ -2,7 +2,8 @@ import { NextRequest } from 'next/server';
 import { expect, it } from 'vitest';
 import { proxy } from './proxy';
 
-const sentTo = (headers: Record<string, string>) => proxy(new NextRequest('http://paper.test/', { headers })).headers.get('location')?.replace('http://paper.test', '');
+const sentTo = (headers: Record<string, string>) =>
+  proxy(new NextRequest('http://paper.test/', { headers })).headers.get('location')?.replace('http://paper.test', '');
 
 it.each([
   ['', '/en'],

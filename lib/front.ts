@@ -34,7 +34,9 @@ export function frontOf(paper: Paper, edition: Edition): Front {
   const [lead] = take(latest, 1, hasPicture);
   const top = take(latest, 3, hasPicture);
   const comment = take(list({ format: 'comment' }), 4);
-  const series = paper.series.map((one) => ({ series: one, cards: take(list({ series: one.id }), 3) })).filter(({ cards }) => cards.length > 0);
+  const series = paper.series
+    .map((one) => ({ series: one, cards: take(list({ series: one.id }), 3) }))
+    .filter(({ cards }) => cards.length > 0);
   const brief = take(latest, 3, (card) => card.format === 'article');
   const sections = paper.sections
     .filter(({ everything }) => !everything)

@@ -44,7 +44,10 @@ export function watchContent(): Watch {
     sync(() => syncPaths(paths));
   };
 
-  const watcher: FSWatcher = watch(dir, { ignoreInitial: true, ignored: (path) => /(^|[\\/])\.|~$|\.sw[px]$|[\\/]schema[\\/]/.test(path.slice(dir.length)) });
+  const watcher: FSWatcher = watch(dir, {
+    ignoreInitial: true,
+    ignored: (path) => /(^|[\\/])\.|~$|\.sw[px]$|[\\/]schema[\\/]/.test(path.slice(dir.length)),
+  });
   watcher.on('all', (_event, path) => {
     changed.add(relative(dir, path).split(sep).join('/'));
     clearTimeout(settling);

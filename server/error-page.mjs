@@ -32,7 +32,8 @@ export function answerErrorsReadably(request, response) {
     for (const name of ['content-encoding', 'etag', 'transfer-encoding', 'cache-control']) response.removeHeader(name);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
-    if (!response.hasHeader('Content-Security-Policy')) response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    if (!response.hasHeader('Content-Security-Policy'))
+      response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
     if (!response.hasHeader('X-Content-Type-Options')) response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Content-Length', Buffer.byteLength(page));
     writeHead.call(response, response.statusCode);
@@ -58,7 +59,8 @@ export function answerErrorsReadably(request, response) {
 }
 
 /** Files and tools get their status alone. @param {Request} request */
-const isPage = ({ url = '', headers }) => !/^\/(_next|media|fonts|elements)\//.test(url) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+const isPage = ({ url = '', headers }) =>
+  !/^\/(_next|media|fonts|elements)\//.test(url) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
 
 /** @param {number} status @param {string} url */
 export function errorPage(status, url) {

@@ -19,12 +19,7 @@ export async function NotFoundPage({ locale: asked, elsewhere }: { locale: strin
   const paper = readPaper();
   return (
     <Page paper={paper} path={frontPath(locale)} twin={{ href: frontPath(otherLocale(locale)) }} now={now}>
-      <NotFound
-        paper={paper}
-        everything={everythingId(paper)}
-        cards={latestStories(edition(now), { limit: 4 })}
-        elsewhere={elsewhere}
-      />
+      <NotFound paper={paper} everything={everythingId(paper)} cards={latestStories(edition(now), { limit: 4 })} elsewhere={elsewhere} />
     </Page>
   );
 }

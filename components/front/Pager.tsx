@@ -11,7 +11,11 @@ export function Pager({ page, pages, href }: Props) {
       {window(page, pages).map((number, n, all) => (
         <span key={number} className="pager__item">
           {n > 0 && number - (all[n - 1] ?? 0) > 1 && <span aria-hidden="true">…</span>}
-          <a href={href(number)} aria-label={t('page', { page: number, pages })} {...(number === page && { 'aria-current': 'page' as const })}>
+          <a
+            href={href(number)}
+            aria-label={t('page', { page: number, pages })}
+            {...(number === page && { 'aria-current': 'page' as const })}
+          >
             {number}
           </a>
         </span>

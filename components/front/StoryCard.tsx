@@ -24,11 +24,25 @@ type Props = {
   priority?: boolean;
 };
 
-const SIZES = { xl: '(min-width: 64rem) 34rem, (min-width: 48rem) 58vw, 100vw', l: '(min-width: 64rem) 38rem, 100vw', m: '(min-width: 48rem) 20rem, 7rem', s: '(min-width: 48rem) 20rem, 7rem' };
+const SIZES = {
+  xl: '(min-width: 64rem) 34rem, (min-width: 48rem) 58vw, 100vw',
+  l: '(min-width: 64rem) 38rem, 100vw',
+  m: '(min-width: 48rem) 20rem, 7rem',
+  s: '(min-width: 48rem) 20rem, 7rem',
+};
 const SHAPE = { landscape: 'pic', wide: 'pic pic--wide', tall: 'pic pic--tall' };
 
 /** A story in a list: one link, stretched over the card; only the kicker is a second one. */
-export function StoryCard({ card, paper, size = 'm', heading: H = 'h3', picture = 'none', kicker = true, deck = true, priority = false }: Props) {
+export function StoryCard({
+  card,
+  paper,
+  size = 'm',
+  heading: H = 'h3',
+  picture = 'none',
+  kicker = true,
+  deck = true,
+  priority = false,
+}: Props) {
   const locale = useLocale();
   const t = useTranslations('Card');
   const title = inLocale(card.title, locale);

@@ -20,18 +20,22 @@ export function recordChange(database: IndexDatabase, change: Change): void {
   database.run('DELETE FROM journal WHERE revision <= (SELECT max(revision) FROM journal) - ?', KEPT);
 }
 
-/** All changes after a revision as one. */
+/**
+ * All changes after a revision as one. Where the journal does not reach back to it, or the index has been built anew and
+ * counts from the beginning, everything counts as changed.
+ */
 export function changesAfter(database: IndexDatabase, after: number): { change: Change; revision: number } {
   const rows = database.rows<{ revision: number; change: string }>(
-    'SELECT revision, change FROM journal WHERE revision > ? ORDER BY revision',
+    'SELECT revision, change FROM journal WHERE revision >= ? ORDER BY revision',
     after,
   );
-  const changes = rows.map(({ change }) => JSON.parse(change) as Change);
-  const isComplete = rows.length === 0 || rows[0]?.revision === after + 1;
+  const changes = rows.filter(({ revision }) => revision > after).map(({ change }) => JSON.parse(change) as Change);
+  const isComplete = after === 0 ? (rows[0]?.revision ?? 1) === 1 : rows[0]?.revision === after;
+  const [newest] = database.rows<{ revision: number | null }>('SELECT max(revision) AS revision FROM journal');
   const change = {
     stories: [...new Set(changes.flatMap(({ stories }) => stories))],
     lists: changes.some(({ lists }) => lists),
     paper: !isComplete || changes.some(({ paper }) => paper),
   };
-  return { change, revision: rows.at(-1)?.revision ?? after };
+  return { change, revision: newest?.revision ?? 0 };
 }

@@ -63,7 +63,11 @@ describe('what changed', () => {
     folder.article('b', anArticle());
     syncIndex();
     expect(changesSince(revision)).toEqual({ change: { stories: ['b'], lists: true, paper: false }, revision: revision + 1 });
-    expect(changesSince(revision + 1).change.stories).toEqual([]);
+    expect(changesSince(revision + 1)).toEqual({ change: { stories: [], lists: false, paper: false }, revision: revision + 1 });
+  });
+  it('is everything to whoever remembers an index that is no more', () => {
+    syncIndex();
+    expect(changesSince(99)).toMatchObject({ change: { paper: true }, revision: 1 });
   });
 });
 

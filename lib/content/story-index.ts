@@ -16,7 +16,7 @@ const handles = ((globalThis as { paperIndexes?: Map<string, Handle> }).paperInd
 export function readIndex(): Pick<IndexDatabase, 'rows'> {
   return {
     rows: (sql, ...values) =>
-      use((database, handle) => {
+      withIndex((database, handle) => {
         if (!handle.isSynced) syncIndex();
         return database.rows(sql, ...values);
       }),
@@ -25,7 +25,7 @@ export function readIndex(): Pick<IndexDatabase, 'rows'> {
 
 /** Brings the index up to date with the whole folder; with `force`, every file is read and checked again. */
 export function syncIndex({ force = false }: { force?: boolean } = {}): SyncResult {
-  return use((database, handle) => {
+  return withIndex((database, handle) => {
     // Without a lock first: most of the time, and for all but one of several workers, nothing is to be done
     const result = isEmpty(planAll(database, force))
       ? undefined
@@ -40,17 +40,17 @@ export function syncIndex({ force = false }: { force?: boolean } = {}): SyncResu
  * @param paths relative to the content folder
  */
 export function syncPaths(paths: readonly string[]): SyncResult {
-  return use((database) => database.write(() => applyPlan(database, planPaths(database, paths), false)));
+  return withIndex((database) => database.write(() => applyPlan(database, planPaths(database, paths), false)));
 }
 
 /** What has changed since a revision, whoever noticed it; with the revision reached. 0 is the beginning. */
 export function changesSince(revision: number): { change: Change; revision: number } {
-  return use((database) => changesAfter(database, revision));
+  return withIndex((database) => changesAfter(database, revision));
 }
 
 const NOTHING: SyncResult = { added: [], changed: [], removed: [], problems: [], change: { stories: [], lists: false, paper: false } };
 
-function use<T>(work: (database: IndexDatabase, handle: Handle) => T): T {
+function withIndex<T>(work: (database: IndexDatabase, handle: Handle) => T): T {
   const path = indexPath();
   const handle = handleFor(path);
   try {

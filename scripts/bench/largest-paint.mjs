@@ -23,7 +23,11 @@ export async function timeLargestPaint(origin, paths) {
       ours.push(await largestPaint(browser, origin + path));
       theirs.push(await largestPaint(browser, bare.origin + path));
     }
-    table[path] = { paper: Math.round(median(ours)), 'bare file': Math.round(median(theirs)), ratio: Math.round((median(ours) / median(theirs)) * 100) / 100 };
+    table[path] = {
+      paper: Math.round(median(ours)),
+      'bare file': Math.round(median(theirs)),
+      ratio: Math.round((median(ours) / median(theirs)) * 100) / 100,
+    };
   }
   bare.close();
   await browser.close();
@@ -37,7 +41,10 @@ async function largestPaint(browser, url) {
   const time = await page.evaluate(
     () =>
       new Promise((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({ type: 'largest-contentful-paint', buffered: true });
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
       }),
   );
   await context.close();
@@ -53,7 +60,11 @@ async function bareCopy(origin) {
     let file = files.get(path);
     if (!file) {
       const answer = await fetch(origin + path);
-      file = { type: answer.headers.get('content-type') ?? '', body: gzipSync(Buffer.from(await answer.arrayBuffer())), status: answer.status };
+      file = {
+        type: answer.headers.get('content-type') ?? '',
+        body: gzipSync(Buffer.from(await answer.arrayBuffer())),
+        status: answer.status,
+      };
       files.set(path, file);
     }
     response.writeHead(file.status, { 'content-type': file.type, 'content-encoding': 'gzip', 'content-length': file.body.length });

@@ -17,10 +17,13 @@ export async function timeToggle(origin, story) {
   /** @type {number[]} */
   const moves = [];
   for (let n = 1; n <= POSITIONS; n++) {
-    await page.evaluate((share) => {
-      const body = document.querySelector('.story__body');
-      if (body) scrollTo({ top: scrollY + body.getBoundingClientRect().top + body.clientHeight * share, behavior: 'instant' });
-    }, n / (POSITIONS + 2));
+    await page.evaluate(
+      (share) => {
+        const body = document.querySelector('.story__body');
+        if (body) scrollTo({ top: scrollY + body.getBoundingClientRect().top + body.clientHeight * share, behavior: 'instant' });
+      },
+      n / (POSITIONS + 2),
+    );
     await page.waitForTimeout(700); // the twin is prefetched while the reader reads
     const before = await page.evaluate(nearest);
     const clicked = await page.evaluate(() => {
@@ -28,15 +31,23 @@ export async function timeToggle(origin, story) {
       document.querySelector('a[data-twin]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       return now;
     });
-    await page.waitForFunction((since) => performance.timeOrigin > since - 50 && performance.getEntriesByName('first-contentful-paint').length > 0, clicked);
-    const painted = await page.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0));
+    await page.waitForFunction(
+      (since) => performance.timeOrigin > since - 50 && performance.getEntriesByName('first-contentful-paint').length > 0,
+      clicked,
+    );
+    const painted = await page.evaluate(
+      () => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+    );
     const after = await page.evaluate((pair) => document.querySelector(`[data-pair="${pair}"]`)?.getBoundingClientRect().top, before.pair);
     times.push(painted - clicked);
     moves.push(Math.abs((after ?? Number.NaN) - before.top));
   }
   await browser.close();
   const round = (/** @type {number} */ value) => Math.round(value);
-  return { 'painted after, ms': { median: round(median(times)), most: round(Math.max(...times)) }, 'moved, px': { median: round(median(moves)), most: round(Math.max(...moves)) } };
+  return {
+    'painted after, ms': { median: round(median(times)), most: round(Math.max(...times)) },
+    'moved, px': { median: round(median(moves)), most: round(Math.max(...moves)) },
+  };
 }
 
 /** Runs in the page: the block whose top edge is nearest the top of the screen. */

@@ -7,7 +7,22 @@ import { run } from './run.mjs';
 const STAMP = '.next/built-from';
 
 /** What a build is made from. Content is not: pages show it as it is when they are asked for. */
-const SOURCES = ['app', 'components', 'i18n', 'lib', 'messages', 'public', 'server', 'scripts/elements.mjs', 'instrumentation.ts', 'next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const SOURCES = [
+  'app',
+  'components',
+  'i18n',
+  'lib',
+  'messages',
+  'public',
+  'server',
+  'scripts/elements.mjs',
+  'instrumentation.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
 const GENERATED = /(^public\/elements\/)|\.generated\.ts$|\.test\.ts$/;
 
 /** Brings the index up to date; a mistake in a story is printed and costs that story only. */

@@ -5,6 +5,8 @@ const NEEDED = { major: 20, minor: 9 };
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > NEEDED.major || (major === NEEDED.major && minor >= NEEDED.minor)) return;
-  console.error(`This paper needs Node ${NEEDED.major}.${NEEDED.minor} or newer; this is ${process.versions.node}. See https://nodejs.org/`);
+  console.error(
+    `This paper needs Node ${NEEDED.major}.${NEEDED.minor} or newer; this is ${process.versions.node}. See https://nodejs.org/`,
+  );
   process.exit(1);
 }

@@ -1,0 +1,126 @@
+import { execSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { ask, kindsOf, LOCALES, messages, origin } from './support/browser';
+
+const STORY = '/science/why-the-cluster-ranks-first';
+
+/** Of the HTML that a page sends: attributes of a tag, by pattern. */
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match.slice(1));
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it.each([
+    '/nothing',
+    '/science/nothing',
+    '/topics/nothing',
+    '/formats/nothing',
+    '/series/nothing',
+    '/nothing/why-the-cluster-ranks-first',
+    '/science/page/1',
+    '/science/page/999',
+    '/science/page/x',
+    '/a/b/c/d',
+  ])('%s is a 404 with a helpful page in the reader’s language, and is not kept', async (path) => {
+    for (const _ of [1, 2]) {
+      const answer = await ask(`/${locale}${path}`);
+      const html = await answer.text();
+      expect(answer.status).toBe(404);
+      expect(html).toContain(`<html lang="${locale === 'zh' ? 'zh-Hans' : 'en'}"`);
+      expect(html).toContain(messages[locale].NotFound.text);
+      expect(html).toContain(`href="/${locale}/news"`);
+      expect(html).toContain('noindex');
+      expect(answer.headers.get('x-nextjs-cache')).not.toBe('HIT');
+      expect(answer.headers.get('cache-control')).toMatch(/s-maxage=5$/);
+    }
+  });
+
+  it('redirects a story under another section to its address, for good', async () => {
+    const answer = await ask(`/${locale}/culture/why-the-cluster-ranks-first`);
+    expect([answer.status, new URL(answer.headers.get('location') ?? '', origin).pathname]).toEqual([308, `/${locale}${STORY}`]);
+  });
+
+  it.each(kindsOf(locale))('%s has title, description, canonical, reciprocal hreflang and Open Graph', async (path) => {
+    const html = await (await ask(path)).text();
+    const other = locale === 'en' ? 'zh' : 'en';
+    expect(all(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1);
+    expect(all(html, /<meta name="description" content="([^"]{10,})"/g)).toHaveLength(1);
+    expect(all(html, /<link rel="canonical" href="([^"]+)"/g)).toEqual([[origin + path]]);
+    const alternates = Object.fromEntries(all(html, /<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g));
+    const [tag, otherTag] = locale === 'en' ? ['en', 'zh-Hans'] : ['zh-Hans', 'en'];
+    expect(alternates[tag]).toBe(origin + path);
+    expect(Object.keys(alternates).sort()).toEqual(['en', 'x-default', 'zh-Hans']);
+    const twin = await (await ask((alternates[otherTag] ?? '').replace(origin, ''))).text();
+    expect(Object.fromEntries(all(twin, /<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g))).toEqual(alternates);
+    const graph = Object.fromEntries(all(html, /<meta property="og:([^"]+)" content="([^"]*)"/g));
+    expect(graph).toMatchObject({
+      url: origin + path,
+      locale: locale === 'en' ? 'en_GB' : 'zh_CN',
+      'locale:alternate': other === 'en' ? 'en_GB' : 'zh_CN',
+    });
+    const picture = await fetch(graph.image ?? '');
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+  });
+});
+
+it('a story in one language has no hreflang of the other', async () => {
+  const html = await (await ask('/zh/culture/opera-in-the-bamboo')).text();
+  expect(all(html, /<link rel="alternate" hrefLang="([^"]+)"/g)).toEqual([['zh-Hans'], ['x-default']]);
+});
+
+it('drafts and scheduled stories are nowhere', async () => {
+  for (const path of ['/en/science/a-draft-about-quantum-standards', '/en/cities/opening-day-scheduled'])
+    expect((await ask(path)).status).toBe(404);
+  for (const path of ['/en', '/en/news', '/en/science', '/en/cities'])
+    expect(await (await ask(path)).text()).not.toMatch(/a-draft-about|opening-day/);
+});
+
+it.each(['/xx', '/xx/science', '/wp-login.php', '/EN'])('an unknown language is a 404: %s', async (path) =>
+  expect((await ask(path)).status).toBe(404),
+);
+
+it.each(['/%', '/%E0%A4%A', '/en/%00'])('an address that cannot be read is a 400 in both languages: %s', async (path) => {
+  const out = execSync(`curl -s --path-as-is -w '%{http_code}' '${origin}${path}'`).toString();
+  expect(out).toMatch(/400$/);
+  expect(out).toContain('这个网址无法识别');
+});
+
+it.each([
+  '/',
+  '/en',
+  '/en/nothing',
+  '/zh/science',
+  '/media/tide-clock.mp4',
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/favicon.ico',
+  `/en/culture${STORY.slice(8)}`,
+])('sends the security headers with %s', async (path) => {
+  const { headers } = await ask(path);
+  expect(headers.get('x-powered-by')).toBeNull();
+  expect(headers.get('set-cookie')).toBeNull();
+  expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBeTruthy();
+  expect(headers.get('permissions-policy')).toContain('geolocation=()');
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+  if (!path.startsWith('/media')) {
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+  }
+});
+
+it('plays films from the middle', async () => {
+  const part = await ask('/media/tide-clock.mp4', { range: 'bytes=100-199' });
+  expect([part.status, part.headers.get('content-length'), part.headers.get('content-range')?.split('/')[0]]).toEqual([
+    206,
+    '100',
+    'bytes 100-199',
+  ]);
+  expect((await ask('/media/tide-clock.mp4', { range: 'bytes=99999999-' })).status).toBe(416);
+  expect((await ask('/media/../site.json')).status).toBe(404);
+  expect((await ask('/media/%2e%2e%2fsite.json')).status).toBe(400);
+});
+
+it('prefetches nothing for a reader who saves data', async () => {
+  expect(Object.keys((await (await ask('/speculation.json')).json()) as object)).toEqual(['prefetch']);
+  expect(await (await ask('/speculation.json', { 'save-data': 'on' })).json()).toEqual({});
+});

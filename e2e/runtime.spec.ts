@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { stripRuntime } from '../server/strip-runtime.mjs';
+import { ask, kindsOf, reading, withBrowser } from './support/browser';
+
+withBrowser();
+const BUILT = '.next/server/app';
+const pages = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => /^(en|zh)(\/.*)?\.html$/.test(file));
+
+/** What an HTML parser says should be left: the same nodes taken out of the tree. */
+function withoutRuntime(html: string): string {
+  const document = parse(html);
+  prune(document);
+  return serialize(document);
+}
+
+function prune(parent: Tree.ParentNode): void {
+  parent.childNodes = parent.childNodes.filter((node) => !isRuntime(node)) as typeof parent.childNodes;
+  for (const node of parent.childNodes) {
+    if ('childNodes' in node) prune(node);
+  }
+}
+
+function isRuntime(node: Tree.ChildNode): boolean {
+  if (node.nodeName === '#comment') return true;
+  if (!('attrs' in node)) return false;
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+  if ('data-keep' in attributes) return false;
+  if (node.tagName === 'script') return !/^(application\/(ld\+)?json|speculationrules)$/.test(attributes.type ?? '');
+  if (node.tagName === 'link') return attributes.as === 'script' || attributes.rel === 'modulepreload';
+  return node.tagName === 'meta' && attributes.name === 'runtime';
+}
+
+describe('what the page cache takes out', () => {
+  it('is looked at on a real build', () => expect(pages.length).toBeGreaterThan(20));
+
+  it.each(pages)('is what an HTML parser says: %s', (file) => {
+    const html = readFileSync(join(BUILT, file), 'utf8');
+    const lean = stripRuntime(html);
+    expect(lean).not.toBeNull();
+    expect(serialize(parse(lean ?? ''))).toBe(withoutRuntime(html));
+    expect(lean?.length).toBeLessThan(html.length);
+  });
+});
+
+const gzip = (text: string) => gzipSync(text).length / 1000;
+
+describe.each([...kindsOf('en'), ...kindsOf('zh'), '/en/nothing'])('%s', (path) => {
+  it('carries no client runtime, and only scripts that the policy allows', async () => {
+    const answer = await ask(path);
+    const html = await answer.text();
+    expect(html).not.toMatch(/__next_f|\/_next\/static\/[^"]+\.js|<!--/);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(([, script = '']) => script);
+    expect(inline).toHaveLength(2);
+    for (const script of inline) expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    expect(html).not.toMatch(/\sstyle="|\son[a-z]+="/);
+  });
+});
+
+it.each(['en', 'zh'])('a long story is light in %s', async (locale) => {
+  const html = await (await ask(`/${locale}/science/why-the-cluster-ranks-first`)).text();
+  expect(gzip(html), 'HTML, kB').toBeLessThan(15);
+  const sizes = { css: 0, js: 0, fonts: 0 };
+  await reading(`/${locale}/science/why-the-cluster-ranks-first`, {}, async (page) => {
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    for (const url of loaded) {
+      const kind = /\.css$/.test(url) ? 'css' : /\.js$/.test(url) ? 'js' : /\.woff2$/.test(url) ? 'fonts' : undefined;
+      if (kind)
+        sizes[kind] +=
+          kind === 'fonts' ? (await (await fetch(url)).arrayBuffer()).byteLength / 1000 : gzip(await (await fetch(url)).text());
+    }
+  });
+  expect(sizes.css, 'CSS, kB').toBeLessThan(12);
+  expect(sizes.css).toBeGreaterThan(1);
+  expect(sizes.js, 'JavaScript, kB').toBeLessThan(12);
+  expect(sizes.js).toBeGreaterThan(0.5);
+  expect(sizes.fonts, 'webfonts, kB').toBeLessThan(60);
+});

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { run } from './run.mjs';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/**
+ * A Chromium for the browser tests: CHROMIUM, the system's, Playwright's own, or Debian's installed now.
+ * @returns {string} its path; ends with a clear line where there is none
+ */
+export function findBrowser() {
+  const found = [process.env.CHROMIUM, ...PLACES, playwrightsOwn()].find((path) => path && existsSync(path));
+  if (found) return found;
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    console.log('Installing Debian’s chromium, and a font with Chinese characters…');
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { DEBIAN_FRONTEND: 'noninteractive' });
+    return PLACES[0] ?? '';
+  }
+  console.error('No Chromium found. Install one (npx playwright install chromium), or set CHROMIUM to the path of yours.');
+  process.exit(1);
+}
+
+const playwrightsOwn = () => createRequire(import.meta.url)('playwright').chromium.executablePath();

@@ -1,0 +1,24 @@
+// npm test: every check, on a fresh clone too. Static checks first; the browser tests run against a production build.
+import { checkNode } from './setup/node-version.mjs';
+
+checkNode();
+const { install } = await import('./setup/install.mjs');
+install();
+const { findBrowser } = await import('./setup/browser.mjs');
+process.env.CHROMIUM = findBrowser();
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+const { bundleElements, build } = await import('./setup/build.mjs');
+const { Tally } = await import('./setup/tally.mjs');
+
+const tally = new Tally();
+const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
+
+tally.step('Content', 'node', ['scripts/content.mjs', 'check']);
+bundleElements();
+tally.step('Types', 'sh', ['-c', `${bin('next')} typegen && ${bin('tsc')} --noEmit`]);
+tally.step('Lint', bin('eslint'), ['.', '--max-warnings', '0']);
+tally.step('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+tally.vitest('Unit tests', bin('vitest'), ['run', '--project', 'unit']);
+build();
+tally.vitest('Browser tests', bin('vitest'), ['run', '--project', 'e2e']);
+tally.end();
