@@ -11,6 +11,7 @@ const noContentCode = {
   regex: 'lib/content/(?!(model|schema|inline)$)',
   message: 'Components get what they show as props; from lib/content they take types (model, schema) and the inline parser.',
 };
+/** @param {object[]} patterns */
 const restrict = (...patterns) => ['error', { patterns }];
 
 export default [

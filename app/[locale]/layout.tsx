@@ -2,6 +2,7 @@ import '../globals.css';
 import type { Viewport } from 'next';
 import { locale as localeParam } from 'next/root-params';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { ELEMENTS_SRC } from '@/components/site/elements.generated';
 import { THEME_SCRIPT } from '@/components/site/inline-scripts';
 import { LOCALES } from '@/lib/content/schema';
@@ -23,6 +24,7 @@ export const viewport: Viewport = {
 const FONTS = ['/fonts/bayward-serif.woff2', '/fonts/bayward-sans.woff2'];
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  for (const href of FONTS) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const asked = (await localeParam()) ?? '';
   return (
     <html lang={LANG[isLocale(asked) ? asked : 'en']} suppressHydrationWarning>
@@ -31,9 +33,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script data-keep="" dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         {/* The first paint waits for the end of the page, where PLACE_SCRIPT is: the text never appears in the wrong place */}
         <link rel="expect" href="#end" blocking="render" />
-        {FONTS.map((href) => (
-          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
-        ))}
         <script data-keep="" type="module" src={ELEMENTS_SRC} />
       </head>
       <body>{children}</body>

@@ -21,9 +21,9 @@ export const generateStaticParams = () =>
   newestSlugs(edition(new Date()), PRERENDERED).flatMap((newest) => LOCALES.map((locale) => ({ locale, ...newest })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params;
+  const { locale, section: sectionId, slug } = await params;
   const found = story(slug, edition(new Date()));
-  if (!isLocale(locale) || !found || !hasVersion(found, locale)) return notFoundMetadata(locale);
+  if (!isLocale(locale) || !found || !section(sectionId) || !hasVersion(found, locale)) return notFoundMetadata(locale);
   return storyMetadata(found, locale, readPaper());
 }
 
