@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,server,components,scripts}/**/*.test.ts', 'proxy.test.ts'], testTimeout: 60_000 },
+        test: { name: 'unit', include: ['{lib,server,components,i18n}/**/*.test.ts', 'proxy.test.ts'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },

@@ -45,7 +45,7 @@ export async function reading(
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) noise.push(`third party: ${request.url()}`);
   });
-  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await page.goto(origin + path);
   await work(page);
   await context.close();
   if (quiet) expect(noise, path).toEqual([]);
