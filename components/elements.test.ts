@@ -15,5 +15,5 @@ it.each(elements)('%s is short, defines the element it is named after, and has i
   const name = basename(file, '.element.ts');
   expect(source.trimEnd().split('\n').length).toBeLessThanOrEqual(80);
   expect(source).toContain(`customElements.define('${name}'`);
-  expect(architecture).toContain(`| \`${name}\` |`);
+  expect(architecture).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
 });
