@@ -39,6 +39,11 @@ export default [
   { files: ['components/**', 'app/**', 'lib/**', 'i18n/**'], rules: { 'no-restricted-imports': restrict(noFileSystem, noDatabase) } },
   { files: ['components/**'], rules: { 'no-restricted-imports': restrict(noFileSystem, noDatabase, noContentCode) } },
   {
+    // Names say what a thing is; a default has none. Next and the tools demand some
+    files: ['components/**', 'lib/**', 'server/*.ts', 'scripts/**', 'e2e/*.ts'],
+    rules: { 'import/no-default-export': 'error' },
+  },
+  {
     files: ['lib/content/{reader,media-file,json-schemas,index-database,story-index,a-content-folder,media-facts}.ts', '**/*.test.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },

@@ -8,7 +8,7 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // Crawlers and readers get the same HTML: metadata in the head, never streamed into the body.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['libsql', 'chokidar', 'image-size', 'sharp'],
+  serverExternalPackages: ['libsql', 'image-size', 'sharp'],
   poweredByHeader: false,
   images: { localPatterns: [{ pathname: '/media/**' }], formats: ['image/avif', 'image/webp'], qualities: [75] },
   devIndicators: false,

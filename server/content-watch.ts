@@ -1,86 +1,87 @@
-import { relative, sep } from 'node:path';
-import { type FSWatcher, watch } from 'chokidar';
-import { formatProblem } from '../lib/content/problem.ts';
-import { nextScheduled, site } from '../lib/content/queries.ts';
 import { contentDir } from '../lib/content/reader.ts';
-import { type SyncResult, syncIndex, syncPaths } from '../lib/content/story-index.ts';
-import { nextMidnight } from './midnight.ts';
+import { changesSince, type SyncResult, syncIndex, syncPaths } from '../lib/content/story-index.ts';
+import { startPageClock } from './page-clock.ts';
 import { expireAllPages, expireStory } from './page-expiry.mjs';
+import { problemLog } from './problem-log.ts';
+import { watchFolder } from './watch-folder.ts';
 
-/** Editors save a file in several steps; what comes within this many ms is one change. */
-const SETTLE = 100;
-/** setTimeout's own limit, in ms. */
-const LONGEST = 2 ** 31 - 1;
-
-type Watch = { readonly close: () => Promise<void> };
+/** Files indexed in one go: readers wait no longer than that takes. */
+const AT_ONCE = 50;
+/** Some disks (network, containers on a Mac) tell nobody of changes: how often to look for oneself, in ms. */
+const LOOK_AGAIN = 30_000;
+/** Looking may take this share of the server's time: a large archive is looked at less often. */
+const SHARE = 0.005;
 
 /**
- * Keeps the running paper up to date with the content folder: a file that is saved, added or removed is indexed, and the
- * pages that show it are rendered again when next asked for. Also when a scheduled story's time comes, and at midnight,
- * because pages carry the date. A bad file costs nothing but itself: the log says why. Never throws.
+ * Keeps the running paper up to date with the content folder: what is saved, added or removed is indexed, and the pages
+ * that show it are rendered again when next asked for. A bad file costs nothing but itself: the log says why. Never throws.
  */
-export function watchContent(): Watch {
-  const dir = contentDir();
-  const changed = new Set<string>();
-  let settling: NodeJS.Timeout | undefined;
-  let clock: NodeJS.Timeout | undefined;
+export function watchContent(): { readonly close: () => Promise<void> } {
+  const log = problemLog(console.error);
+  const clock = startPageClock(() => expireAllPages());
+  let { revision } = attempt(() => changesSince(0)) ?? { revision: 0 };
+  let work = Promise.resolve();
+  let looking: NodeJS.Timeout | undefined;
+  let isClosed = false;
 
-  const sync = (work: () => SyncResult) => {
-    try {
-      report(work());
-    } catch (error) {
-      console.error('The content could not be indexed; pages stay as they were.', error);
+  const sync = (run: () => SyncResult) => {
+    const result = attempt(run);
+    if (result) log(result);
+    // Not the result's own change: somebody else (npm run content index) may have indexed the file first
+    const since = attempt(() => changesSince(revision));
+    if (!since) return;
+    revision = since.revision;
+    if (since.change.lists || since.change.paper) expireAllPages();
+    else for (const slug of since.change.stories) expireStory(slug);
+    clock.rewind();
+  };
+  const take = async (paths: readonly string[]) => {
+    if (paths.includes('')) sync(() => syncIndex());
+    for (const batch of batches([...paths].sort(byDependence))) {
+      if (isClosed) return;
+      sync(() => syncPaths(batch));
+      await new Promise(setImmediate);
     }
-    clearTimeout(clock);
-    clock = setTimeout(expireByTheClock, untilNextMoment(new Date()));
+    if (paths.some((path) => path === '' || path.startsWith('media'))) expireAllPages();
   };
-  const expireByTheClock = () => {
-    expireAllPages();
-    clock = setTimeout(expireByTheClock, untilNextMoment(new Date()));
-  };
-  const settle = () => {
-    const paths = [...changed];
-    changed.clear();
-    sync(() => syncPaths(paths));
+  const look = () => {
+    const started = Date.now();
+    sync(() => syncIndex());
+    looking = setTimeout(look, Math.max(LOOK_AGAIN, (Date.now() - started) / SHARE)).unref();
   };
 
-  const watcher: FSWatcher = watch(dir, {
-    ignoreInitial: true,
-    ignored: (path) => /(^|[\\/])\.|~$|\.sw[px]$|[\\/]schema[\\/]/.test(path.slice(dir.length)),
-  });
-  watcher.on('all', (_event, path) => {
-    changed.add(relative(dir, path).split(sep).join('/'));
-    clearTimeout(settling);
-    settling = setTimeout(settle, SETTLE);
-  });
-  watcher.on('ready', () => sync(() => syncIndex())); // what changed while the server was starting
-  watcher.on('error', (error) => console.error('The content folder cannot be watched:', error));
-  sync(() => syncIndex());
-
+  const watcher = attempt(() =>
+    watchFolder(
+      contentDir(),
+      (paths) => (work = work.then(() => take(paths))),
+      (error) => console.error('The content folder cannot be watched; it is looked at now and then instead.', error),
+    ),
+  );
+  look(); // also at what changed before the watch began
   return {
     close: async () => {
-      clearTimeout(settling);
-      clearTimeout(clock);
-      await watcher.close();
+      isClosed = true;
+      watcher?.close();
+      clearTimeout(looking);
+      clock.stop();
+      await work;
     },
   };
 }
 
-function report({ change, problems }: SyncResult): void {
-  for (const problem of problems) {
-    if (problem.level === 'error') console.error(`${formatProblem(problem)}  (the last good version stays)`);
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    console.error('The content could not be indexed; pages stay as they were.', error);
+    return undefined;
   }
-  if (change.lists || change.paper) expireAllPages();
-  else for (const slug of change.stories) expireStory(slug);
 }
 
-/** Until pages go out of date by themselves: the next scheduled story or the end of the day. In ms. */
-function untilNextMoment(now: Date): number {
-  try {
-    const midnight = nextMidnight(now, site().timeZone);
-    const scheduled = nextScheduled(now) ?? midnight;
-    return Math.min(Math.max(Math.min(midnight.getTime(), scheduled.getTime()) - now.getTime(), 50), LONGEST);
-  } catch {
-    return 60_000; // no paper to read yet: look again in a minute
-  }
+function batches(paths: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(paths.length / AT_ONCE) }, (_, n) => paths.slice(n * AT_ONCE, (n + 1) * AT_ONCE));
 }
+
+/** Sections, topics and pictures before the stories that name them. */
+const byDependence = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
+const rank = (path: string) => (path.startsWith('articles') ? 2 : Number(path.startsWith('media')));

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { builtHeaders } from './built-headers.mjs';
 import { isHostile } from './hostile-url.mjs';
 import { answerErrorsReadably } from './error-page.mjs';
 import { expireAllPages } from './page-expiry.mjs';
@@ -19,22 +20,30 @@ export async function serve({ port, hostname, dir = process.cwd() }) {
   const app = next({ dev: false, dir, port, ...(hostname !== undefined && { hostname }) });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const headers = builtHeaders(dir);
   const server = createServer((request, response) => {
     answerErrorsReadably(request, response);
     if (isHostile(request.url ?? '')) {
+      for (const { key, value } of headers) response.setHeader(key, value);
       response.statusCode = 400;
       response.end();
       return;
     }
     handle(request, response).catch((error) => {
       console.error(error);
-      if (!response.headersSent) response.statusCode = 500;
+      if (!response.headersSent) {
+        for (const { key, value } of headers) response.setHeader(key, value);
+        response.statusCode = 500;
+      }
       response.end();
     });
   });
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   await listen(server, port, hostname);
+  // One request's mistake must not take the paper down
+  process.on('uncaughtException', (error) => console.error(error));
+  process.on('unhandledRejection', (error) => console.error(error));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(server));
   console.log(`The paper is at http://localhost:${port}`);
   return server;

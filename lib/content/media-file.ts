@@ -57,7 +57,11 @@ export async function previewPicture(name: string): Promise<MediaFile | undefine
   let png = previews.get(key);
   if (!png) {
     const source = await readFile(join(contentDir(), 'media', name));
-    png = await sharp(source).resize(1200, 630, { fit: 'cover', position: 'centre' }).flatten({ background: '#ffffff' }).png({ palette: true }).toBuffer();
+    png = await sharp(source)
+      .resize(1200, 630, { fit: 'cover', position: 'centre' })
+      .flatten({ background: '#ffffff' })
+      .png({ palette: true })
+      .toBuffer();
     previews.set(key, png);
     const [oldest] = previews.keys();
     if (previews.size > KEPT && oldest !== undefined) previews.delete(oldest);

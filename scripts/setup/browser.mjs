@@ -11,7 +11,10 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
  */
 export function findBrowser() {
   const found = [process.env.CHROMIUM, ...PLACES, playwrightsOwn()].find((path) => path && existsSync(path));
-  if (found) return found;
+  if (found) {
+    addChineseFont();
+    return found;
+  }
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.log('Installing Debian’s chromium, and a font with Chinese characters…');
     run('apt-get', ['update', '-qq']);
@@ -23,3 +26,11 @@ export function findBrowser() {
 }
 
 const playwrightsOwn = () => createRequire(import.meta.url)('playwright').chromium.executablePath();
+
+/** Without a font that has Han characters the browser measures boxes, not words. */
+function addChineseFont() {
+  const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  if (fonts.stdout?.trim() || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', 'fonts-noto-cjk'], { DEBIAN_FRONTEND: 'noninteractive' });
+}

@@ -10,8 +10,10 @@ export class Tally {
 
   /** A check that passes or fails as a whole. @param {string} title @param {string} command @param {readonly string[]} args */
   step(title, command, args) {
-    if (this.#run(title, command, args) === 0) this.passed++;
+    const isRight = this.#run(title, command, args) === 0;
+    if (isRight) this.passed++;
     else this.failed++;
+    return isRight;
   }
 
   /** A check that counts its own tests. @param {string} title @param {string} command @param {readonly string[]} args */
@@ -20,9 +22,11 @@ export class Tally {
     const report = join(folder, 'report.json');
     const status = this.#run(title, command, [...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
     try {
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+      const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+      // A file that could not even be loaded has no tests in it, and must not pass for that
+      const unloadable = testResults.filter(isUnloadable).length;
       this.passed += numPassedTests;
-      this.failed += numFailedTests || Number(status !== 0);
+      this.failed += numFailedTests + unloadable || Number(status !== 0);
     } catch {
       this.failed++; // it ended before it could count
     }
@@ -44,3 +48,6 @@ export class Tally {
     return status;
   }
 }
+
+/** @param {{ status: string, assertionResults: unknown[] }} file */
+const isUnloadable = ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0;

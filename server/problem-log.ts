@@ -1,0 +1,26 @@
+import { formatProblem } from '../lib/content/problem.ts';
+import type { SyncResult } from '../lib/content/story-index.ts';
+
+/**
+ * Says what is wrong with a file once, not each time that it is looked at, and when it is right again.
+ * @param print writes one line
+ */
+export function problemLog(print: (line: string) => void): (result: SyncResult) => void {
+  const said = new Map<string, string>();
+  return ({ added, changed, removed, problems }) => {
+    const wrong = new Map<string, string[]>();
+    for (const problem of problems) {
+      if (problem.level !== 'error') continue;
+      wrong.set(problem.file, [...(wrong.get(problem.file) ?? []), `content/${formatProblem(problem)}`]);
+    }
+    for (const [file, lines] of wrong) {
+      const text = lines.join('\n');
+      if (said.get(file) === text) continue;
+      said.set(file, text);
+      print(`${text}\ncontent/${file}: readers keep the last good version, if there was one`);
+    }
+    for (const file of [...added, ...changed, ...removed]) {
+      if (!wrong.has(file) && said.delete(file)) print(`content/${file}: put right`);
+    }
+  };
+}
