@@ -65,7 +65,7 @@ describe.each(LOCALES)('a story in %s', (locale) => {
         '.gallery figure',
         'video',
         '.keyfig dd',
-        '.table td',
+        '.datatable td',
       ]) {
         expect(await page.locator(kind).count(), kind).toBeGreaterThan(0);
       }
@@ -103,7 +103,7 @@ it('shows what is not translated, marked, where it belongs', async () => {
 
 it('marks stories that exist only in the other language, and links to where they are', async () => {
   await reading('/zh/topics/cantonese', {}, async (page) => {
-    const link = page.locator('.rows a[href="/en/language/six-tones-on-a-keyboard"]');
+    const link = page.locator('a[href="/en/language/six-tones-on-a-keyboard"]');
     expect(await page.locator('.rows h2[lang="en"]', { has: link }).count()).toBe(1);
     expect(await page.locator('.rows li', { has: link }).locator('.langtag').textContent()).toBe(messages.zh.Card.onlyIn);
   });

@@ -31,8 +31,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <meta name="runtime" content="none" />
         <script data-keep="" dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
-        {/* The first paint waits for the end of the page, where PLACE_SCRIPT is: the text never appears in the wrong place */}
-        <link rel="expect" href="#end" blocking="render" />
         <script data-keep="" type="module" src={ELEMENTS_SRC} />
       </head>
       <body>{children}</body>

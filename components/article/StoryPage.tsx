@@ -41,7 +41,7 @@ export function StoryPage({ story, paper, everything, topics, neighbours, latest
         <article className="story">
           <StoryHead story={story} paper={paper} />
           {article.image && (
-            <figure className={`fig fig--hero${article.format === 'poster' ? 'fig--poster' : ''}`} data-pair="picture">
+            <figure className={article.format === 'poster' ? 'fig fig--hero fig--poster' : 'fig fig--hero'} data-pair="picture">
               <Picture
                 picture={article.image}
                 alt={inLocale(article.image.alt, locale).value}

@@ -34,7 +34,7 @@ export function Page({ paper, path, twin, current, kind = 'list', now, children 
         {children}
       </main>
       <Footer paper={paper} home={frontPath(locale)} />
-      <script data-keep="" id="end" dangerouslySetInnerHTML={{ __html: PLACE_SCRIPT }} />
+      <script data-keep="" dangerouslySetInnerHTML={{ __html: PLACE_SCRIPT }} />
     </>
   );
 }

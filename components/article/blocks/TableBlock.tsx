@@ -9,8 +9,8 @@ type Props = { block: Extract<Block, { type: 'table' }>; id: string };
 export function TableBlock({ block, id }: Props) {
   const t = useTranslations('Story');
   return (
-    <figure className="table" id={id} data-pair={id}>
-      <div className="table__scroll" role="region" tabIndex={0} aria-label={t('scrollTable')}>
+    <figure className="datatable" id={id} data-pair={id}>
+      <div className="datatable__scroll" role="region" tabIndex={0} aria-label={t('scrollTable')}>
         <table>
           {block.caption && (
             <caption>
