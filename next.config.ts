@@ -17,6 +17,7 @@ const config: NextConfig = {
     ...(process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: SECURITY_HEADERS }] : []),
     { source: '/:locale(en|zh)/:path*', headers: [{ key: 'Speculation-Rules', value: '"/speculation.json"' }] },
     { source: '/elements/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    // A changed font needs a new name: browsers keep this one for a year
     { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000' }] },
   ],
 };

@@ -22,7 +22,7 @@
 #        and either npm (the sources are fetched) or a folder of woff2 files.
 # Use:   sh scripts/fonts.sh            # sources from the npm registry
 #        sh scripts/fonts.sh DIR        # DIR holds the four woff2 files named below
-#        OPSZ=28 OUT=/tmp/f sh scripts/fonts.sh   # try another optical size elsewhere
+#        OPSZ=28 OUT=somewhere-else sh scripts/fonts.sh   # try another optical size elsewhere
 set -eu
 cd "$(dirname "$0")/.."
 
