@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { SECURITY_HEADERS } from './server/security-headers.ts';
+import { LOCALES } from './lib/locale.ts';
+import { MEDIA_HEADERS, SECURITY_HEADERS } from './server/security-headers.ts';
 
 const config: NextConfig = {
   cacheHandler: new URL('./server/page-cache.mjs', import.meta.url).pathname,
@@ -8,17 +9,17 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // Crawlers and readers get the same HTML: metadata in the head, never streamed into the body.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['libsql', 'image-size', 'sharp'],
+  serverExternalPackages: ['libsql', 'image-size', 'sharp', 'opencc-js', 'harfbuzzjs', 'woff2-encoder'],
   poweredByHeader: false,
+  compress: process.env.NODE_ENV === 'production', // the preview reads pages on their way out (server/preview.mjs)
   images: { localPatterns: [{ pathname: '/media/**' }], formats: ['image/avif', 'image/webp'], qualities: [75] },
   devIndicators: false,
   headers: async () => [
     // The preview's development server needs inline scripts of its own
     ...(process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: SECURITY_HEADERS }] : []),
-    { source: '/:locale(en|zh)/:path*', headers: [{ key: 'Speculation-Rules', value: '"/speculation.json"' }] },
-    { source: '/elements/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-    // A changed font needs a new name: browsers keep this one for a year
-    { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000' }] },
+    { source: '/media/:path*', headers: MEDIA_HEADERS }, // of two with the same name the later counts
+    { source: '/s/:code/:view/:file(.+\\.(?:png|svg))', headers: MEDIA_HEADERS },
+    { source: `/:locale(${LOCALES.join('|')})/:path*`, headers: [{ key: 'Speculation-Rules', value: '"/speculation.json"' }] },
   ],
 };
 

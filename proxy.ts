@@ -1,39 +1,34 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { LOCALES, type Locale } from './lib/content/schema';
-import { isLocale } from './lib/locale';
+import { preferredEdition } from './lib/preferred-edition';
+import { storyBehind } from './lib/share/short-link';
+import { LOST_LINK } from './server/page-status.mjs';
 
-export const config = { matcher: '/' };
+/** The addresses that lead elsewhere: the bare one, and short links, in capitals too. Files below a short link do not. */
+export const config = { matcher: ['/', '/:short(s|S)/:code?/:view?'] };
 
-/** `/` alone is negotiated: by the reader's earlier choice at the toggle, else by what the browser asks for. */
 export function proxy(request: NextRequest): NextResponse {
-  const chosen = request.cookies.get('locale')?.value ?? '';
-  const locale = isLocale(chosen) ? chosen : preferred(request.headers.get('accept-language') ?? '');
-  // Next takes the origin off again: what is sent is `/en` or `/zh`, whatever the Host header said
-  return NextResponse.redirect(new URL(`/${locale}`, request.url), {
-    status: 307,
-    headers: { 'Cache-Control': 'private, no-cache', Vary: 'Accept-Language, Cookie' },
+  const reader = preferredEdition({
+    // An installed paper says which edition it was installed from (lib/manifest.ts)
+    chosen: request.cookies.get('locale')?.value ?? request.nextUrl.searchParams.get('edition') ?? '',
+    accepted: request.headers.get('accept-language') ?? '',
   });
+  const { pathname } = request.nextUrl;
+  if (pathname === '/') return leadTo(`/${reader}`, 307, request, BY_READER);
+  const [, , code = '', letters] = pathname.split('/');
+  const path = storyBehind(code, letters, reader, new Date());
+  // One page for all that lead nowhere: it differs by the reader's edition, and by nothing else
+  if (path === undefined) return NextResponse.rewrite(new URL(`/${reader}${LOST_LINK}`, request.url));
+  return leadTo(path, 302, request, letters === undefined || process.env.PAPER_PREVIEW === '1' ? BY_READER : BY_ADDRESS);
 }
 
-/** Languages of Chinese that `Accept-Language` may name without saying zh. */
-const CHINESE = /^(zh|yue|cmn|hak|nan|wuu)\b/i;
+/** Whom it leads where depends on who asks. */
+const BY_READER = { 'Cache-Control': 'private, no-cache', Vary: 'Accept-Language, Cookie' };
+/** The same for all; not for long, because the story may move to another section or name. */
+const BY_ADDRESS = { 'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=300' };
 
-/** The first language of the paper in the order of the header's weights (RFC 9110, 12.5.4); English if it names none. */
-function preferred(header: string): Locale {
-  const ranges = header
-    .slice(0, 1000)
-    .split(',')
-    .map((range) => {
-      const [tag = '', ...parameters] = range.trim().split(';');
-      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean);
-      return { tag, weight: weight === undefined ? 1 : Number(weight) };
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  for (const { tag } of ranges) {
-    if (CHINESE.test(tag)) return 'zh';
-    const locale = LOCALES.find((known) => tag.toLowerCase() === known || tag.toLowerCase().startsWith(`${known}-`));
-    if (locale) return locale;
-  }
-  return 'en';
-}
+/**
+ * Next takes the origin off again: what is sent is the path, whatever the Host header said. The fragment of a paragraph
+ * is kept by the browser (RFC 9110, 10.2.2); the query that an app hung on is dropped.
+ */
+const leadTo = (path: string, status: 302 | 307, { url }: NextRequest, headers: Record<string, string>): NextResponse =>
+  NextResponse.redirect(new URL(path, url), { status, headers });

@@ -1,9 +1,6 @@
-import type { MetadataRoute } from 'next';
+import { robotsRules } from '@/lib/seo/robots';
 
-/** Asked at run time, not at build: the editors' preview is for nobody else. */
+/** Asked at run time, not at build: what a host is for is a setting of the server. */
 export const dynamic = 'force-dynamic';
 
-export default function robots(): MetadataRoute.Robots {
-  const preview = process.env.PAPER_PREVIEW === '1';
-  return { rules: { userAgent: '*', ...(preview ? { disallow: '/' } : { allow: '/' }) } };
-}
+export default robotsRules;

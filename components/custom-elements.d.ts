@@ -6,7 +6,15 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'language-toggle': CustomElement;
+      'pair-layout': CustomElement;
+      'listen-story': CustomElement;
+      'peek-story': CustomElement;
+      'read-later': CustomElement;
+      'reading-progress': CustomElement;
       'share-card': CustomElement;
+      'share-quote': CustomElement;
+      'site-search': CustomElement;
+      'text-size': CustomElement;
       'theme-switch': CustomElement;
     }
   }

@@ -1,6 +1,7 @@
 import { execSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { ask, kindsOf, LOCALES, messages, origin } from './support/browser';
+import { OG_LOCALE } from '@/lib/locale';
+import { ask, kindsOf, LANG, LOCALES, messages, origin } from './support/browser';
 
 const STORY = '/science/why-the-cluster-ranks-first';
 
@@ -18,13 +19,27 @@ describe.each(LOCALES)('in %s', (locale) => {
     '/science/page/1',
     '/science/page/999',
     '/science/page/x',
+    '/science/why-the-cluster-ranks-first/both-xx',
+    `/science/why-the-cluster-ranks-first/both-${locale === 'en' ? 'en' : 'zh'}`,
     '/a/b/c/d',
+    '/sources/nothing',
+    '/sources/bayward-newsroom/page/1',
+    '/archive/2025/13',
+    '/archive/2025/1',
+    '/archive/2025/11',
+    '/archive/2025/02/30',
+    '/archive/0000',
+    '/archive/2035/01/01',
+    '/archive/2025/10/20/page/2',
+    '/archive/2025/10/20/page/1',
+    '/archive/page/2',
+    '/archive/2025/10/20/x',
   ])('%s is a 404 with a helpful page in the reader’s language, and is not kept', async (path) => {
     for (const _ of [1, 2]) {
       const answer = await ask(`/${locale}${path}`);
       const html = await answer.text();
       expect(answer.status).toBe(404);
-      expect(html).toContain(`<html lang="${locale === 'zh' ? 'zh-Hans' : 'en'}"`);
+      expect(html).toContain(`<html lang="${LANG[locale]}"`);
       expect(html).toContain(messages[locale].NotFound.text);
       expect(html).toContain(`href="/${locale}/news"`);
       expect(html).toContain('noindex');
@@ -40,21 +55,23 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   it.each(kindsOf(locale))('%s has title, description, canonical, reciprocal hreflang and Open Graph', async (path) => {
     const html = await (await ask(path)).text();
-    const other = locale === 'en' ? 'zh' : 'en';
     expect(all(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1);
     expect(all(html, /<meta name="description" content="([^"]{5,})"/g)).toHaveLength(1);
-    expect(all(html, /<link rel="canonical" href="([^"]+)"/g)).toEqual([[origin + path]]);
+    // A page in both languages is a view of the one in its edition: that one is to be found
+    const isView = path.endsWith('/both');
+    expect(all(html, /<link rel="canonical" href="([^"]+)"/g)).toEqual([[origin + path.replace(/\/both$/, '')]]);
     const alternates = Object.fromEntries(all(html, /<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g));
-    const [tag, otherTag] = locale === 'en' ? ['en', 'zh-Hans'] : ['zh-Hans', 'en'];
-    expect(alternates[tag]).toBe(origin + path);
-    expect(Object.keys(alternates).sort()).toEqual(['en', 'x-default', 'zh-Hans']);
-    const twin = await (await ask((alternates[otherTag] ?? '').replace(origin, ''))).text();
-    expect(Object.fromEntries(all(twin, /<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g))).toEqual(alternates);
+    if (isView) return expect(alternates).toEqual({});
+    expect(alternates[LANG[locale]]).toBe(origin + path);
+    expect(Object.keys(alternates).sort()).toEqual(['en', 'x-default', 'zh-Hans', 'zh-Hant']);
+    for (const other of LOCALES) {
+      const twin = await (await ask((alternates[LANG[other]] ?? '').replace(origin, ''))).text();
+      expect(Object.fromEntries(all(twin, /<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g))).toEqual(alternates);
+    }
     const graph = Object.fromEntries(all(html, /<meta property="og:([^"]+)" content="([^"]*)"/g));
     expect(graph).toMatchObject({
       url: origin + path,
-      locale: locale === 'en' ? 'en_GB' : 'zh_CN',
-      'locale:alternate': other === 'en' ? 'en_GB' : 'zh_CN',
+      locale: OG_LOCALE[locale],
     });
     const picture = await fetch(graph.image ?? '');
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
@@ -63,7 +80,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
 it('a story in one language has no hreflang of the other', async () => {
   const html = await (await ask('/zh/culture/opera-in-the-bamboo')).text();
-  expect(all(html, /<link rel="alternate" hrefLang="([^"]+)"/g)).toEqual([['zh-Hans'], ['x-default']]);
+  expect(all(html, /<link rel="alternate" hrefLang="([^"]+)"/g)).toEqual([['zh-Hans'], ['zh-Hant'], ['x-default']]);
 });
 
 it('drafts and scheduled stories are nowhere', async () => {
@@ -90,7 +107,7 @@ it.each([
   '/zh/science',
   '/media/tide-clock.mp4',
   '/robots.txt',
-  '/manifest.webmanifest',
+  '/en/manifest.webmanifest',
   '/favicon.ico',
   `/en/culture${STORY.slice(8)}`,
 ])('sends the security headers with %s', async (path) => {
@@ -108,6 +125,46 @@ it.each([
   }
 });
 
+describe('stylesheet, script and font', () => {
+  const files = async () => {
+    const html = await (await ask(`/zh${STORY}`)).text();
+    const addresses = all(html, /(?:href|src)="(\/[^"]+\.(?:css|js|woff2))"/g).flat();
+    return [...new Set(addresses)].map((address) => [address, address.startsWith('/fonts/')] as const);
+  };
+
+  it('are sent compressed, for good, with the security headers, and once', async () => {
+    const kinds = new Set<string | undefined>();
+    for (const [address, isFont] of await files()) {
+      kinds.add(address.split('.').at(-1));
+      for (const encoding of ['br', 'gzip']) {
+        const answer = await ask(address, { 'accept-encoding': encoding });
+        expect([answer.status, answer.headers.get('content-encoding')], address).toEqual([200, isFont ? null : encoding]);
+        expect(answer.headers.get('cache-control'), address).toBe(`public,max-age=31536000${isFont ? '' : ',immutable'}`);
+        expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+        expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+        expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+        const etag = answer.headers.get('etag') ?? '';
+        expect((await ask(address, { 'accept-encoding': encoding, 'if-none-match': etag })).status).toBe(304);
+      }
+      const [plain, packed] = await Promise.all(
+        ['identity', 'br'].map(async (coding) => (await ask(address, { 'accept-encoding': coding })).text()),
+      );
+      expect(packed, address).toBe(plain);
+    }
+    expect([...kinds].sort()).toEqual(['css', 'js', 'woff2']);
+  });
+
+  it('answer hostile requests', async () => {
+    for (const [address] of await files()) {
+      for (const range of ['bytes=5-2', 'bytes=-', 'bytes=999999999-', 'lines=1-2'])
+        expect((await ask(address, { range })).status, `${address} ${range}`).toBeLessThan(500);
+      expect((await ask(address.replace(/[^/]+$/, 'nothing.js'))).status).toBe(404);
+    }
+    for (const gone of ['/_next/static/..%2fserver', '/elements/__proto__', '/elements/..%5cx', '/fonts/%e0%a4%a'])
+      expect((await ask(gone)).status, gone).toBeGreaterThanOrEqual(400);
+  });
+});
+
 it('plays films from the middle', async () => {
   const part = await ask('/media/tide-clock.mp4', { range: 'bytes=100-199' });
   expect([part.status, part.headers.get('content-range')?.split('/')[0], (await part.arrayBuffer()).byteLength]).toEqual([
@@ -121,6 +178,7 @@ it('plays films from the middle', async () => {
 });
 
 it('prefetches nothing for a reader who saves data', async () => {
+  for (const locale of LOCALES) expect((await ask(`/${locale}${STORY}`)).headers.get('speculation-rules')).toBe('"/speculation.json"');
   expect(Object.keys((await (await ask('/speculation.json')).json()) as object)).toEqual(['prefetch']);
   expect(await (await ask('/speculation.json', { 'save-data': 'on' })).json()).toEqual({});
 });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ask, kindsOf } from './support/browser';
+import { ask, devicePagesOf, kindsOf, LOCALES } from './support/browser';
 
 /** The W3C's checker is a Java program; where there is no Java the run says so. */
 const hasJava = spawnSync('java', ['-version']).status === 0;
@@ -12,8 +12,9 @@ const hasJava = spawnSync('java', ['-version']).status === 0;
 it.skipIf(!hasJava)('the W3C HTML checker finds nothing on any kind of page', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'html-'));
   const paths = [
-    ...kindsOf('en'),
-    ...kindsOf('zh'),
+    ...LOCALES.flatMap(kindsOf),
+    ...LOCALES.flatMap(devicePagesOf),
+    '/zh/science/why-the-cluster-ranks-first/both-en',
     '/en/nothing',
     '/zh/nothing',
     '/en/language/six-tones-on-a-keyboard',

@@ -5,11 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { stripRuntime } from '../server/strip-runtime.mjs';
-import { ask, kindsOf, reading, withBrowser } from './support/browser';
+import { ask, devicePagesOf, kindsOf, LOCALES, reading, withBrowser } from './support/browser';
 
 withBrowser();
 const BUILT = '.next/server/app';
-const pages = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => /^(en|zh)(\/.*)?\.html$/.test(file));
+const pages = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => /^(en|zh|zh-hant)(\/.*)?\.html$/.test(file));
 
 /** What an HTML parser says should be left: the same nodes taken out of the tree. */
 function withoutRuntime(html: string): string {
@@ -22,6 +22,7 @@ function prune(parent: Tree.ParentNode): void {
   parent.childNodes = parent.childNodes.filter((node) => !isRuntime(node)) as typeof parent.childNodes;
   for (const node of parent.childNodes) {
     if ('childNodes' in node) prune(node);
+    if ('content' in node) prune(node.content); // of a <template>
   }
 }
 
@@ -49,20 +50,29 @@ describe('what the page cache takes out', () => {
 
 const gzip = (text: string) => gzipSync(text).length / 1000;
 
-describe.each([...kindsOf('en'), ...kindsOf('zh'), '/en/nothing'])('%s', (path) => {
+describe.each([...LOCALES.flatMap(kindsOf), ...LOCALES.flatMap(devicePagesOf), '/en/nothing'])('%s', (path) => {
   it('carries no client runtime, and only scripts that the policy allows', async () => {
     const answer = await ask(path);
     const html = await answer.text();
     expect(html).not.toMatch(/__next_f|\/_next\/static\/[^"]+\.js|<!--/);
     const policy = answer.headers.get('content-security-policy') ?? '';
-    const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(([, script = '']) => script);
+    const inline = [...html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/ld))[^>]*>([^]*?)<\/script>/g)].map(
+      ([, script = '']) => script,
+    );
     expect(inline).toHaveLength(2);
     for (const script of inline) expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
     expect(html).not.toMatch(/\sstyle="|\son[a-z]+="/);
   });
 });
 
-it.each(['en', 'zh'])('a long story is light in %s', async (locale) => {
+it('all of the script, with what is loaded on first use, stays under 20 kB', () => {
+  const files = readdirSync('public/elements').filter((file) => file.endsWith('.js') && !/^words-(?!en)/.test(file)); // a page has the words of its own language
+  expect(files.length).toBeGreaterThan(2);
+  const sizes = files.map((file) => gzip(readFileSync(join('public/elements', file), 'utf8')));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20);
+});
+
+it.each(LOCALES)('a long story is light in %s', async (locale) => {
   const html = await (await ask(`/${locale}/science/why-the-cluster-ranks-first`)).text();
   expect(gzip(html), 'HTML, kB').toBeLessThan(15);
   const sizes = { css: 0, js: 0, fonts: 0 };

@@ -1,22 +1,53 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openDictionary } from '@/lib/script/dictionary';
 import en from '@/messages/en.json';
+import zhHant from '@/messages/zh-hant.json';
 import zh from '@/messages/zh.json';
 
-/** namespace.key: the placeholders and tags of its text, in order of the alphabet. */
-const shape = (messages: Record<string, object>) =>
-  Object.entries(messages).flatMap(([namespace, entries]) =>
-    leaves(entries, namespace).map(
-      ([key, text]) => `${key} ${[...text.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map(([, name, tag]) => name ?? tag).sort()}`,
-    ),
+const leaves = (value: object, path = ''): [string, string][] =>
+  Object.entries(value).flatMap(([name, entry]) => {
+    const key = path === '' ? name : `${path}.${name}`;
+    return typeof entry === 'string' ? [[key, entry] as [string, string]] : leaves(entry as object, key);
+  });
+
+/** namespace.key, and the placeholders and tags of its text, each once (a plural may repeat them), in order of the alphabet. */
+const shapes = (messages: object) =>
+  new Map(
+    leaves(messages).map(([key, text]) => [
+      key,
+      [...new Set([...text.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map(([, name, tag]) => name ?? tag))].sort(),
+    ]),
   );
 
-const leaves = (value: object, path: string): [string, string][] =>
-  Object.entries(value).flatMap(([key, entry]) =>
-    typeof entry === 'string' ? [[`${path}.${key}`, entry] as [string, string]] : leaves(entry as object, `${path}.${key}`),
-  );
+describe.each([
+  ['zh.json', zh, 'en.json', en],
+  ['zh-hant.json', zhHant, 'zh.json', zh],
+])('%s', (name, messages, model, expected) => {
+  const [own, wanted] = [shapes(messages), shapes(expected)];
+  it(`has every message of ${model}`, () =>
+    expect(
+      [...wanted.keys()].filter((key) => !own.has(key)),
+      `to be translated into messages/${name}`,
+    ).toEqual([]));
+  it(`has no message that ${model} has not`, () =>
+    expect(
+      [...own.keys()].filter((key) => !wanted.has(key)),
+      `to be taken out of messages/${name}`,
+    ).toEqual([]));
+  it(`has the arguments of ${model}`, () => {
+    for (const [key, shape] of own) expect(shape, `${key} in messages/${name}`).toEqual(wanted.get(key) ?? shape);
+  });
+  it('carries full-width punctuation', () => {
+    for (const [key, text] of leaves(messages)) expect(text, key).not.toMatch(/\p{Script=Han}[,.:;?!()]|[,.:;?!()]\p{Script=Han}/u);
+  });
+});
 
-it('both languages have the same messages with the same arguments', () => expect(shape(zh).sort()).toEqual(shape(en).sort()));
-
-it('Chinese words carry full-width punctuation', () => {
-  for (const [key, text] of leaves(zh, 'zh')) expect(text, key).not.toMatch(/\p{Script=Han}[,.:;?!()]|[,.:;?!()]\p{Script=Han}/u);
+describe('zh-hant.json is Traditional as Hong Kong writes it', () => {
+  const { isSimplified, hongKong } = openDictionary();
+  it('the test knows Simplified when it sees it', () =>
+    expect(['发布', '發布', '裏'].map((text) => isSimplified(text))).toEqual([true, false, false]));
+  it('no character that only Simplified has', () => expect(leaves(zhHant).filter(([, text]) => isSimplified(text))).toEqual([]));
+  it('no character that Hong Kong writes differently', () =>
+    expect(leaves(zhHant).filter(([, text]) => hongKong(text) !== text)).toEqual([]));
+  it('no quotation marks of Simplified', () => expect(leaves(zhHant).filter(([, text]) => /[“”‘]/.test(text))).toEqual([]));
 });

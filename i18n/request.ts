@@ -2,10 +2,7 @@ import { locale as localeParam } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
 import { site } from '@/lib/content/queries';
 import { isLocale } from '@/lib/locale';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
-
-const MESSAGES = { en, zh };
+import { MESSAGES } from './messages';
 
 /** The locale is decided once: by the first segment of the address. An unknown one is answered 404, in English first. */
 export default getRequestConfig(async ({ locale }) => {

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/content/schema';
+import type { Locale } from '@/lib/locale';
 import type en from '@/messages/en.json';
 
 declare module 'next-intl' {

@@ -1,4 +1,11 @@
 import type { Edition } from './content/queries.ts';
+import type { Locale } from './locale.ts';
 
-/** What may be read at this moment: in the editors' preview, drafts and scheduled stories too. */
-export const edition = (now: Date): Edition => ({ now, preview: process.env.PAPER_PREVIEW === '1' });
+/** What may be read at this moment, and in which script: in the editors' preview, drafts and scheduled stories too. */
+export const edition = (now: Date, locale: Locale): Edition => ({
+  now,
+  preview: process.env.PAPER_PREVIEW === '1',
+  script: scriptOf(locale),
+});
+
+export const scriptOf = (locale: Locale): Edition['script'] => (locale === 'zh-hant' ? 'Hant' : 'Hans');

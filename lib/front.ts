@@ -45,4 +45,8 @@ export function frontOf(paper: Paper, edition: Edition): Front {
   return { lead, top, brief, latest: latest.slice(0, 8), sections, comment, video, posters, series };
 }
 
+/** Every story of the front page, the most prominent first; one that is in the list of the latest too is there twice. */
+export const storiesOn = ({ lead, top, brief, latest, sections, comment, video, posters, series }: Front): readonly StoryCard[] =>
+  [lead ?? [], top, brief, latest, sections.map(({ cards }) => cards), comment, video, posters, series.map(({ cards }) => cards)].flat(2);
+
 const hasPicture = (card: StoryCard) => card.image !== undefined && card.format !== 'poster';

@@ -1,10 +1,28 @@
-import { allSeries, sections, site } from './content/queries.ts';
+import type { PageEntry } from './content/model.ts';
+import { ownPages } from './content/own-pages.ts';
+import { allSeries, inScript, sections, site } from './content/queries.ts';
 import type { Section, Series, Site } from './content/schema.ts';
+import { scriptOf } from './edition.ts';
+import { type Locale, languageOf } from './locale.ts';
 
-/** What every page shows of the paper itself: its name, its sections, its series. */
-export type Paper = { readonly site: Site; readonly sections: readonly Section[]; readonly series: readonly Series[] };
+/** What every page shows of the paper itself: its name, its sections, its series, and the pages about it that exist in an edition. */
+export type Paper = {
+  readonly site: Site;
+  readonly sections: readonly Section[];
+  readonly series: readonly Series[];
+  readonly pages: readonly PageEntry[];
+};
 
-export const paper = (): Paper => ({ site: site(), sections: sections(), series: allSeries() });
+export const paper = (locale: Locale): Paper =>
+  inScript(
+    {
+      site: site(),
+      sections: sections(),
+      series: allSeries(),
+      pages: ownPages().filter(({ title }) => title[languageOf(locale)] !== undefined),
+    },
+    { script: scriptOf(locale) },
+  );
 
 /** The section whose front lists every story. @throws if sections.json has none: the content check says so first */
 export function everythingId({ sections: all }: Paper): string {

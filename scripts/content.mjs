@@ -1,4 +1,4 @@
-// The editors' command line: npm run content <check | index | schema>. The work is in lib/content/command.ts.
+// The editors' command line: npm run content <check | index | schema | translations | translated>. The work is in lib/content/command.ts.
 import { register } from 'tsx/esm/api';
 
 register();

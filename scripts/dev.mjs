@@ -6,12 +6,12 @@ const { install } = await import('./setup/install.mjs');
 const { readSettings } = await import('./setup/settings.mjs');
 const settings = await readSettings();
 install();
-const { bundleElements, indexContent } = await import('./setup/build.mjs');
-const { run } = await import('./setup/run.mjs');
+const { indexContent } = await import('./setup/build.mjs');
 indexContent();
-bundleElements();
-run(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', String(settings.port)], {
-  ...settings.environment,
-  PAPER_PREVIEW: '1',
-  PAPER_WATCH: '1',
-});
+const { bundleElements } = await import('./setup/elements.mjs');
+await bundleElements({ watch: true });
+const { bundleWorker } = await import('./setup/worker.mjs');
+await bundleWorker('preview');
+Object.assign(process.env, settings.environment, { NODE_ENV: 'development', PAPER_PREVIEW: '1', PAPER_WATCH: '1' });
+const { preview } = await import('../server/preview.mjs');
+await preview(settings);

@@ -13,6 +13,7 @@
 # Also done here:
 #   - tone letters (ā ǎ ǜ ...) come from the latin-ext file and are merged in, so a
 #     pinyin word never falls back in mid-word (roman serif only);
+#   - old-style figures come from the upstream release, for the files above have none (roman and italic serif);
 #   - Libre Franklin has proportional figures and no tnum: ten composite glyphs of
 #     equal width add the feature, for times and tables.
 #
@@ -21,7 +22,7 @@
 # Needs: python3 with fonttools and brotli (Debian: python3-fonttools python3-brotli),
 #        and either npm (the sources are fetched) or a folder of woff2 files.
 # Use:   sh scripts/fonts.sh            # sources from the npm registry
-#        sh scripts/fonts.sh DIR        # DIR holds the four woff2 files named below
+#        sh scripts/fonts.sh DIR        # DIR holds the six woff2 files named below
 #        OPSZ=28 OUT=somewhere-else sh scripts/fonts.sh   # try another optical size elsewhere
 set -eu
 cd "$(dirname "$0")/.."
@@ -38,14 +39,17 @@ else
   SRC=$TMP/src
   mkdir -p "$SRC"
   npm pack --silent --pack-destination "$TMP" \
-    @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/libre-franklin@5.3.0 >/dev/null
-  for t in "$TMP"/*.tgz; do tar -xzf "$t" -C "$SRC" --strip-components=2 package/files; done
+    @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/libre-franklin@5.3.0 source-serif@4.5.1 >/dev/null
+  for t in "$TMP"/fontsource*.tgz; do tar -xzf "$t" -C "$SRC" --strip-components=2 package/files; done
+  tar -xzf "$TMP"/source-serif-4.5.1.tgz -C "$SRC" --strip-components=3 package/WOFF2/VAR
 fi
 
 ROMAN=$SRC/source-serif-4-latin-opsz-normal.woff2
 ROMAN_EXT=$SRC/source-serif-4-latin-ext-opsz-normal.woff2
 ITALIC=$SRC/source-serif-4-latin-opsz-italic.woff2
 SANS=$SRC/libre-franklin-latin-wght-normal.woff2
+UPSTREAM=$SRC/SourceSerif4Variable-Roman.ttf.woff2
+UPSTREAM_ITALIC=$SRC/SourceSerif4Variable-Italic.ttf.woff2
 
 OPSZ=${OPSZ:-24}     # one cut for 18-20px text and 52px headlines
 WGHT=400:700
@@ -72,6 +76,8 @@ inst "$ROMAN" "$TMP/roman.ttf" opsz="$OPSZ" wght="$WGHT"
 inst "$ROMAN_EXT" "$TMP/ext.ttf" opsz="$OPSZ" wght="$WGHT"
 inst "$ITALIC" "$TMP/italic.ttf" opsz="$OPSZ" wght=400
 inst "$SANS" "$TMP/sans.ttf" wght="$WGHT"
+inst "$UPSTREAM" "$TMP/upstream.ttf" opsz="$OPSZ" wght="$WGHT"
+inst "$UPSTREAM_ITALIC" "$TMP/upstream-italic.ttf" opsz="$OPSZ" wght=400
 
 cat >"$TMP/ligatures.py" <<'PY'
 # Keep the five common f-ligatures; the rest (ffb, fk, fft ...) cost glyphs and are rare.
@@ -91,9 +97,9 @@ PY
 $PYTHON "$TMP/ligatures.py" "$TMP/roman.ttf"
 $PYTHON "$TMP/ligatures.py" "$TMP/italic.ttf"
 
-subset "$TMP/roman.ttf" "$TMP/roman-s.ttf" "$ASCII,$PUNCT,$LATIN" kern,liga,lnum,onum,tnum,pnum
+subset "$TMP/roman.ttf" "$TMP/roman-s.ttf" "$ASCII,$PUNCT,$LATIN" kern,liga,tnum,pnum
 subset "$TMP/ext.ttf" "$TMP/ext-s.ttf" "$PINYIN" ''
-subset "$TMP/italic.ttf" "$TMP/italic-s.ttf" "$ASCII,$PUNCT" kern,liga,lnum,onum
+subset "$TMP/italic.ttf" "$TMP/italic-s.ttf" "$ASCII,$PUNCT" kern,liga
 subset "$TMP/sans.ttf" "$TMP/sans-s.ttf" "$ASCII,$PUNCT,$LATIN" kern,lnum
 
 cat >"$TMP/finish.py" <<'PY'
@@ -217,6 +223,44 @@ def light_kern(font):
         del font["GDEF"]
 
 
+def add_onum(font, upstream):
+    """Proportional old-style figures. GSUB wants its features in the order of the alphabet."""
+    glyf, sub = font["glyf"], {}
+
+    def bring(name):
+        assert name not in glyf.keys(), f"{name} is there already"
+        glyph = glyf[name] = copy.deepcopy(upstream["glyf"][name])  # appends to the glyph order
+        font["hmtx"].metrics[name] = upstream["hmtx"].metrics[name]
+        if "gvar" in font:
+            font["gvar"].variations[name] = copy.deepcopy(upstream["gvar"].variations[name])
+        if glyph.isComposite():
+            for part in glyph.components:
+                bring(part.glyphName)
+
+    for digit in (font.getBestCmap()[ord(c)] for c in "0123456789"):
+        bring(f"{digit}.osf")
+        sub[digit] = f"{digit}.osf"
+    font.getReverseGlyphMap(rebuild=True)
+    gsub = font["GSUB"].table
+    st = ot.SingleSubst()
+    st.mapping = sub
+    lookup = ot.Lookup()
+    lookup.LookupType, lookup.LookupFlag, lookup.SubTable, lookup.SubTableCount = 1, 0, [st], 1
+    gsub.LookupList.Lookup.append(lookup)
+    record = ot.FeatureRecord()
+    record.FeatureTag, record.Feature = "onum", ot.Feature()
+    record.Feature.FeatureParams, record.Feature.LookupListIndex, record.Feature.LookupCount = None, [len(gsub.LookupList.Lookup) - 1], 1
+    old = gsub.FeatureList.FeatureRecord
+    new = sorted([*old, record], key=lambda r: r.FeatureTag)
+    for script in gsub.ScriptList.ScriptRecord:
+        for system in [script.Script.DefaultLangSys, *(r.LangSys for r in script.Script.LangSysRecord)]:
+            kept = [old[i] for i in system.FeatureIndex] + [record]
+            system.FeatureIndex = sorted(next(i for i, r in enumerate(new) if r is k) for k in kept)
+            system.FeatureCount = len(system.FeatureIndex)
+    gsub.FeatureList.FeatureRecord = new
+    gsub.FeatureList.FeatureCount, gsub.LookupList.LookupCount = len(new), len(gsub.LookupList.Lookup)
+
+
 def add_tnum(font):
     """Figures of one width: each is a composite of the plain figure, moved to the middle."""
     glyf, hmtx, gvar = font["glyf"], font["hmtx"].metrics, font["gvar"].variations
@@ -315,9 +359,12 @@ def load(name):
 
 roman = load("roman-s.ttf")
 kern_like(roman, merge(roman, load("ext-s.ttf")))
+add_onum(roman, load("upstream.ttf"))
 finish(roman, "Bayward Serif", "Regular", "bayward-serif.woff2")
 
-finish(load("italic-s.ttf"), "Bayward Serif", "Italic", "bayward-serif-italic.woff2")
+italic = load("italic-s.ttf")
+add_onum(italic, load("upstream-italic.ttf"))
+finish(italic, "Bayward Serif", "Italic", "bayward-serif-italic.woff2")
 
 sans = load("sans-s.ttf")
 add_tnum(sans)

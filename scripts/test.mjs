@@ -14,11 +14,11 @@ const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
 
 tally.step('Content', 'node', ['scripts/content.mjs', 'check']);
 tally.step('Custom elements', 'node', ['scripts/elements.mjs']);
-tally.step('Types', 'sh', ['-c', `${bin('next')} typegen && ${bin('tsc')} --noEmit`]);
+tally.step('Types', 'sh', ['-c', `${bin('next')} typegen && ${bin('tsc')} --noEmit && ${bin('tsc')} -p lib/offline/worker`]);
 tally.step('Lint', bin('eslint'), ['.', '--max-warnings', '0']);
 tally.step('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 tally.vitest('Unit tests', bin('vitest'), ['run', '--project', 'unit']);
 // In a process of its own: a build that fails must not keep the count from being the last line
 const isBuilt = tally.step('Production build', 'node', ['scripts/build.mjs']);
-if (isBuilt) tally.vitest('Browser tests', bin('vitest'), ['run', '--project', 'e2e']);
+if (isBuilt) tally.vitest('Browser tests', bin('vitest'), ['run', '--project', 'e2e', '--project', 'e2e-alone']);
 tally.end();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aContentFolder, aDrawing } from '../lib/content/a-content-folder.ts';
 import { anArticle } from '../lib/content/an-article.ts';
@@ -8,7 +8,7 @@ import { watchContent } from './content-watch.ts';
 import { expireAllPages, staleSince } from './page-expiry.mjs';
 
 const SOON = { timeout: 2000, interval: 10 };
-const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false };
+const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
 const slugs = () => latestStories(edition, { limit: 5000 }).map(({ slug }) => slug);
 const titled = (en: string) => anArticle({ title: { en, zh: '题' } });
 
@@ -125,10 +125,25 @@ it('says what is wrong once, and when it is put right', async () => {
   expect(said().match(/a\.json:1:/g)).toHaveLength(1);
 });
 
+it('says so too when a file is what it was before the mistake, and when the mistake was in another file', async () => {
+  const said = () => vi.mocked(console.error).mock.calls.flat().join('\n');
+  const topics = readFileSync(folder.path('topics.json'), 'utf8');
+  writeFileSync(folder.path('topics.json'), '{');
+  await expect.poll(said, SOON).toContain('topics.json:1:');
+  writeFileSync(folder.path('topics.json'), topics);
+  await expect.poll(said, SOON).toContain('topics.json: put right');
+  folder.article('a', anArticle({ topics: ['unheard-of'] }));
+  await expect.poll(said, SOON).toContain('unheard-of');
+  const more = JSON.parse(topics) as { topics: object[] };
+  more.topics.push({ id: 'unheard-of', name: { en: 'New', zh: '新' } });
+  writeFileSync(folder.path('topics.json'), JSON.stringify(more));
+  await expect.poll(said, SOON).toContain('a.json: put right');
+});
+
 it('expires pages when a scheduled story’s time comes, not before', async () => {
   const at = Date.now() + 1200;
   folder.article('a', anArticle({ publishedAt: new Date(at).toISOString() }));
-  await expect.poll(() => story('a', { now: new Date(at), preview: false })?.slug, SOON).toBe('a');
+  await expect.poll(() => story('a', { now: new Date(at), preview: false, script: 'Hans' as const })?.slug, SOON).toBe('a');
   expireAllPages(0);
   await expect.poll(() => staleSince('/x/$/en'), { timeout: 3000, interval: 10 }).toBeGreaterThanOrEqual(at);
 });

@@ -1,5 +1,6 @@
 import { contentDir } from '../lib/content/reader.ts';
 import { changesSince, type SyncResult, syncIndex, syncPaths } from '../lib/content/story-index.ts';
+import { announcer } from './announce.ts';
 import { startPageClock } from './page-clock.ts';
 import { expireAllPages, expireStory } from './page-expiry.mjs';
 import { problemLog } from './problem-log.ts';
@@ -18,7 +19,11 @@ const SHARE = 0.005;
  */
 export function watchContent(): { readonly close: () => Promise<void> } {
   const log = problemLog(console.error);
-  const clock = startPageClock(() => expireAllPages());
+  const news = announcer({ log: console.log });
+  const clock = startPageClock(() => {
+    expireAllPages();
+    attempt(() => news.tellPublished());
+  });
   let { revision } = attempt(() => changesSince(0)) ?? { revision: 0 };
   let work = Promise.resolve();
   let looking: NodeJS.Timeout | undefined;
@@ -33,6 +38,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     revision = since.revision;
     if (since.change.lists || since.change.paper) expireAllPages();
     else for (const slug of since.change.stories) expireStory(slug);
+    news.tell(since.change.stories);
     clock.rewind();
   };
   const take = async (paths: readonly string[]) => {
@@ -65,6 +71,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
       clearTimeout(looking);
       clock.stop();
       await work;
+      await news.close();
     },
   };
 }
@@ -82,6 +89,6 @@ function batches(paths: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(paths.length / AT_ONCE) }, (_, n) => paths.slice(n * AT_ONCE, (n + 1) * AT_ONCE));
 }
 
-/** Sections, topics and pictures before the stories that name them. */
+/** Sections, topics and pictures before the stories and pages that name them. */
 const byDependence = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
-const rank = (path: string) => (path.startsWith('articles') ? 2 : Number(path.startsWith('media')));
+const rank = (path: string) => (/^(articles|pages)/.test(path) ? 2 : Number(path.startsWith('media')));

@@ -27,12 +27,14 @@ export function expireStory(slug, now = Date.now()) {
   expiry().stories.set(slug, now);
 }
 
+/** A story's slug is the last segment of its address but for `both`; Next's cache keys end in the address. */
+const SLUG = /([^/]*?)(?:\/both(?:-\w+)?)?$/;
+
 /**
- * When the page at this cache key went out of date, in ms since the epoch; 0 for never. A story's slug is the last
- * segment of its address, and Next's cache keys end in the address.
+ * When the page at this cache key went out of date, in ms since the epoch; 0 for never.
  * @param {string} key
  */
 export function staleSince(key) {
   const { all, stories } = expiry();
-  return Math.max(all, stories.get(key.slice(key.lastIndexOf('/') + 1)) ?? 0);
+  return Math.max(all, stories.get(SLUG.exec(key)?.[1] ?? '') ?? 0);
 }

@@ -6,6 +6,8 @@ it('knows which pages are out of date, and since when', () => {
   expireStory('kapok', 100);
   expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok')).toBe(100);
   expect(staleSince('/route-cache/APP_PAGE/0a/$/zh/science/kapok')).toBe(100);
+  expect(staleSince('/route-cache/APP_PAGE/0a/$/zh-hant/science/kapok/both')).toBe(100);
+  expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok/both-zh')).toBe(100);
   expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok-again')).toBe(0);
   expireAllPages(200);
   expect(staleSince('/route-cache/APP_PAGE/0a/$/en')).toBe(200);

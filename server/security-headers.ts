@@ -1,24 +1,25 @@
 import { createHash } from 'node:crypto';
-import { PLACE_SCRIPT, THEME_SCRIPT } from '../components/site/inline-scripts.ts';
+import { PLACE_SCRIPT, PREFERENCES_SCRIPT } from '../components/site/inline-scripts.ts';
 
 const hash = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** The policy of every page: our own files, and the two inline scripts by hash. Nothing inline, nothing from elsewhere. */
 const POLICY = [
   "default-src 'none'",
-  `script-src 'self' ${hash(THEME_SCRIPT)} ${hash(PLACE_SCRIPT)}`,
+  `script-src 'self' ${hash(PREFERENCES_SCRIPT)} ${hash(PLACE_SCRIPT)}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Sent with every response of the production server. Files below /media set a stricter policy of their own. */
+/** Sent with every response of the production server. */
 export const SECURITY_HEADERS = [
   { key: 'Content-Security-Policy', value: POLICY },
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains; preload' },
@@ -28,4 +29,14 @@ export const SECURITY_HEADERS = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+];
+
+/** In their place for pictures and films (/media, those of short links): one opened on its own is a document, and may run nothing. */
+export const MEDIA_HEADERS = [
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; frame-ancestors 'none'; sandbox",
+  },
+  // Feeds carry pictures and films to readers that are pages of another origin
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
 ];

@@ -3,7 +3,9 @@ import next from 'next';
 import { builtHeaders } from './built-headers.mjs';
 import { isHostile } from './hostile-url.mjs';
 import { answerErrorsReadably } from './error-page.mjs';
+import { lightenOnTheWayOut } from './light-page.mjs';
 import { expireAllPages } from './page-expiry.mjs';
+import { staticFiles } from './static-files.mjs';
 
 /** How long requests under way may take to end when the server is stopped, in ms. */
 const GRACE = 5000;
@@ -21,6 +23,7 @@ export async function serve({ port, hostname, dir = process.cwd() }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const headers = builtHeaders(dir);
+  const sendStatic = staticFiles(dir, headers);
   const server = createServer((request, response) => {
     answerErrorsReadably(request, response);
     if (isHostile(request.url ?? '')) {
@@ -29,13 +32,16 @@ export async function serve({ port, hostname, dir = process.cwd() }) {
       response.end();
       return;
     }
-    handle(request, response).catch((error) => {
-      console.error(error);
-      if (!response.headersSent) {
-        for (const { key, value } of headers) response.setHeader(key, value);
-        response.statusCode = 500;
-      }
-      response.end();
+    sendStatic(request, response, () => {
+      lightenOnTheWayOut(request, response);
+      handle(request, response).catch((error) => {
+        console.error(error);
+        if (!response.headersSent) {
+          for (const { key, value } of headers) response.setHeader(key, value);
+          response.statusCode = 500;
+        }
+        response.end();
+      });
     });
   });
   server.requestTimeout = 30_000;

@@ -4,9 +4,9 @@ import { locale as localeParam } from 'next/root-params';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { ELEMENTS_SRC } from '@/components/site/elements.generated';
-import { THEME_SCRIPT } from '@/components/site/inline-scripts';
-import { LOCALES } from '@/lib/content/schema';
-import { isLocale, LANG } from '@/lib/locale';
+import { PREFERENCES_SCRIPT } from '@/components/site/inline-scripts';
+import { isLocale, LANG, LOCALES } from '@/lib/locale';
+import { isOfflineOn } from '@/lib/offline/setting';
 
 /** Every page is rendered once and kept by the page cache (server/page-cache.mjs) until the content it shows changes. */
 export const dynamic = 'force-static';
@@ -27,10 +27,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   for (const href of FONTS) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const asked = (await localeParam()) ?? '';
   return (
-    <html lang={LANG[isLocale(asked) ? asked : 'en']} suppressHydrationWarning>
+    <html lang={LANG[isLocale(asked) ? asked : 'en']} suppressHydrationWarning {...(isOfflineOn() && { 'data-worker': '/sw.js' })}>
       <head>
         <meta name="runtime" content="none" />
-        <script data-keep="" dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: PREFERENCES_SCRIPT }} />
         <script data-keep="" type="module" src={ELEMENTS_SRC} />
       </head>
       <body>{children}</body>

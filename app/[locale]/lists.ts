@@ -1,61 +1,100 @@
-import { formatPath, sectionPath, seriesPath, topicPath } from '@/lib/addresses';
-import { section, seriesById, topic } from '@/lib/content/queries';
-import { FORMATS } from '@/lib/content/schema';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
+import { wordIn } from '@/i18n/messages';
+import { translator } from '@/i18n/translator';
+import { sourcesCrumb } from '@/components/site/trail';
+import { formatPath, sectionPath, seriesPath, sourcePath, topicPath } from '@/lib/addresses';
+import { inScript, section, seriesById, sourceById, topic } from '@/lib/content/queries';
+import { FORMATS, type InAllLanguages } from '@/lib/content/schema';
+import { scriptOf } from '@/lib/edition';
+import { type Locale, localeFor, textIn } from '@/lib/locale';
 import type { List } from './list-page';
 
-/** The list with this id, or undefined where the paper has none: one function for each kind of front. */
-export function sectionList(id: string): List | undefined {
-  const found = section(id);
-  return (
-    found && {
-      filter: { section: id },
-      name: found.name,
-      description: found.description,
-      path: (locale, page) => sectionPath(locale, id, page),
-      nav: id,
-    }
-  );
-}
+/** A list of the paper, worded for the page that it is shown on; undefined where the paper has none of that id. */
+export type FindList = (page: Locale) => List | undefined;
 
-export function topicList(id: string): List | undefined {
-  const found = topic(id);
-  return (
-    found && {
-      filter: { topic: id },
-      name: found.name,
-      description: found.description ?? {
-        en: en.List.topicDescription.replace('{topic}', found.name.en),
-        zh: zh.List.topicDescription.replace('{topic}', found.name.zh),
-      },
-      path: (locale, page) => topicPath(locale, id, page),
-    }
-  );
-}
+export const sectionList =
+  (id: string): FindList =>
+  (page) => {
+    const found = inScript(section(id), { script: scriptOf(page) });
+    return (
+      found && {
+        filter: { section: id },
+        name: found.name,
+        description: found.description,
+        path: (locale, number) => sectionPath(locale, id, number),
+        nav: id,
+        hasFeeds: true,
+      }
+    );
+  };
 
-export function formatList(id: string): List | undefined {
-  const format = FORMATS.find((known) => known === id);
-  return (
-    format && {
-      filter: { format },
-      name: { en: en.FormatFront[format].title, zh: zh.FormatFront[format].title },
-      description: { en: en.FormatFront[format].description, zh: zh.FormatFront[format].description },
-      path: (locale, page) => formatPath(locale, format, page),
-      nav: `formats/${format}`,
-    }
-  );
-}
+export const topicList =
+  (id: string): FindList =>
+  (page) => {
+    const found = inScript(topic(id), { script: scriptOf(page) });
+    return (
+      found && {
+        filter: { topic: id },
+        name: found.name,
+        description:
+          found.description ?? describe(page, (words, locale) => words('topicDescription', { topic: textIn(found.name, locale) })),
+        path: (locale, number) => topicPath(locale, id, number),
+        hasFeeds: true,
+      }
+    );
+  };
 
-export function seriesList(id: string): List | undefined {
-  const found = seriesById(id);
-  return (
-    found && {
-      filter: { series: id },
-      name: found.name,
-      description: found.description,
-      path: (locale, page) => seriesPath(locale, id, page),
-      nav: `series/${id}`,
-    }
-  );
-}
+export const formatList =
+  (id: string): FindList =>
+  (page) => {
+    const format = FORMATS.find((known) => known === id);
+    return (
+      format && {
+        filter: { format },
+        name: wordIn(page, ({ FormatFront }) => FormatFront[format].title),
+        description: wordIn(page, ({ FormatFront }) => FormatFront[format].description),
+        path: (locale, number) => formatPath(locale, format, number),
+        nav: `formats/${format}`,
+      }
+    );
+  };
+
+export const seriesList =
+  (id: string): FindList =>
+  (page) => {
+    const found = inScript(seriesById(id), { script: scriptOf(page) });
+    return (
+      found && {
+        filter: { series: id },
+        name: found.name,
+        description: found.description,
+        path: (locale, number) => seriesPath(locale, id, number),
+        nav: `series/${id}`,
+      }
+    );
+  };
+
+export const sourceList =
+  (id: string): FindList =>
+  (page) => {
+    const found = inScript(sourceById(id), { script: scriptOf(page) });
+    return (
+      found && {
+        filter: { source: id },
+        name: found.name,
+        description:
+          found.description ?? describe(page, (words, locale) => words('sourceDescription', { source: textIn(found.name, locale) })),
+        path: (locale, number) => sourcePath(locale, id, number),
+        above: sourcesCrumb(page),
+        website: found.url,
+        hasFeeds: true,
+      }
+    );
+  };
+
+/** For a topic or a source that the paper has not described. */
+const describe = (page: Locale, word: (words: ReturnType<typeof listWords>, locale: Locale) => string): InAllLanguages => ({
+  en: word(listWords('en'), 'en'),
+  zh: word(listWords(localeFor(page, 'zh')), localeFor(page, 'zh')),
+});
+
+const listWords = (locale: Locale) => translator(locale, 'List');

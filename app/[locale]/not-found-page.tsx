@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NotFound } from '@/components/site/NotFound';
 import { Page } from '@/components/site/Page';
-import { frontPath } from '@/lib/addresses';
 import type { StoryCard } from '@/lib/content/model';
 import { latestStories } from '@/lib/content/queries';
-import type { Locale } from '@/lib/content/schema';
 import { edition } from '@/lib/edition';
-import { isLocale, otherLocale } from '@/lib/locale';
+import { isLocale, type Locale, textIn } from '@/lib/locale';
+import { frontVersions } from '@/lib/versions';
 import { everythingId, paper as readPaper } from '@/lib/paper';
 
 const known = (locale: string): Locale => (isLocale(locale) ? locale : 'en');
@@ -16,10 +15,15 @@ const known = (locale: string): Locale => (isLocale(locale) ? locale : 'en');
 export async function NotFoundPage({ locale: asked, elsewhere }: { locale: string; elsewhere?: StoryCard | undefined }) {
   const locale = known(asked);
   const now = new Date();
-  const paper = readPaper();
+  const paper = readPaper(locale);
   return (
-    <Page paper={paper} path={frontPath(locale)} twin={{ href: frontPath(otherLocale(locale)) }} now={now}>
-      <NotFound paper={paper} everything={everythingId(paper)} cards={latestStories(edition(now), { limit: 4 })} elsewhere={elsewhere} />
+    <Page paper={paper} versions={frontVersions()} now={now}>
+      <NotFound
+        paper={paper}
+        everything={everythingId(paper)}
+        cards={latestStories(edition(now, locale), { limit: 4 })}
+        elsewhere={elsewhere}
+      />
     </Page>
   );
 }
@@ -28,5 +32,5 @@ export async function NotFoundPage({ locale: asked, elsewhere }: { locale: strin
 export async function notFoundMetadata(asked: string): Promise<Metadata> {
   const locale = known(asked);
   const t = await getTranslations({ locale, namespace: 'NotFound' });
-  return { title: `${t('title')} | ${readPaper().site.name[locale]}`, description: t('text'), robots: { index: false } };
+  return { title: `${t('title')} | ${textIn(readPaper(locale).site.name, locale)}`, description: t('text'), robots: { index: false } };
 }

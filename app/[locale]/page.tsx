@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { FrontPage } from '@/components/front/FrontPage';
 import { Page } from '@/components/site/Page';
+import { StructuredData } from '@/components/site/StructuredData';
 import { frontPath } from '@/lib/addresses';
 import { edition } from '@/lib/edition';
-import { frontOf } from '@/lib/front';
-import { isLocale, otherLocale } from '@/lib/locale';
+import { frontOf, storiesOn } from '@/lib/front';
+import { isLocale, textIn } from '@/lib/locale';
 import { everythingId, paper as readPaper } from '@/lib/paper';
+import { storyList } from '@/lib/seo/json-ld/lists';
+import { organization, webSite } from '@/lib/seo/json-ld/publisher';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { frontVersions } from '@/lib/versions';
 import { notFoundMetadata, NotFoundPage } from './not-found-page';
 
 type Props = PageProps<'/[locale]'>;
@@ -14,19 +18,27 @@ type Props = PageProps<'/[locale]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundMetadata(locale);
-  const { site } = readPaper();
-  const paths = { en: frontPath('en'), zh: frontPath('zh') };
-  return pageMetadata({ site, locale, paths, description: site.description[locale], defaultPath: '/' });
+  const { site } = readPaper(locale);
+  return pageMetadata({
+    site,
+    locale,
+    versions: frontVersions(),
+    description: textIn(site.description, locale),
+    feedsOf: { front: frontPath(locale), title: textIn(site.name, locale) },
+    defaultPath: '/',
+  });
 }
 
 export default async function Front({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) return <NotFoundPage locale={locale} />;
   const now = new Date();
-  const paper = readPaper();
+  const paper = readPaper(locale);
+  const front = frontOf(paper, edition(now, locale));
   return (
-    <Page paper={paper} path={frontPath(locale)} twin={{ href: frontPath(otherLocale(locale)) }} now={now}>
-      <FrontPage paper={paper} everything={everythingId(paper)} front={frontOf(paper, edition(now))} />
+    <Page paper={paper} versions={frontVersions()} now={now}>
+      <StructuredData nodes={[organization(paper, locale), webSite(paper, locale), storyList(storiesOn(front), locale)]} />
+      <FrontPage paper={paper} everything={everythingId(paper)} front={front} />
     </Page>
   );
 }

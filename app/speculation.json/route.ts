@@ -1,8 +1,11 @@
-/** What the browser may fetch before it is asked for: the language twin at once, any story when the reader points at it. */
+/**
+ * What the browser may fetch before it is asked for: the story in the other language and in both at once, as soon as
+ * language-toggle.element.ts finds the page painted; any story when the reader points at it; no code or poster.
+ */
 const RULES = {
   prefetch: [
-    { where: { selector_matches: 'a[data-twin]' }, eagerness: 'immediate' },
-    { where: { selector_matches: 'main a[href^="/"]' }, eagerness: 'moderate' },
+    { where: { selector_matches: 'language-toggle[data-fetch] a[data-ahead]' }, eagerness: 'immediate' },
+    { where: { selector_matches: 'main a[href^="/"]:not([href^="/s/"])' }, eagerness: 'moderate' },
   ],
 };
 

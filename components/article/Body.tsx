@@ -1,37 +1,62 @@
+import { Fragment } from 'react';
+import { anchorOf } from '@/lib/content/model';
 import type { Block } from '@/lib/content/schema';
+import { languageOf, type Locale } from '@/lib/locale';
+import { languageMarks } from '@/lib/translation';
+import { wholeBlock } from './blocks/anchor';
 import { Figures } from './blocks/Figures';
 import { Gallery } from './blocks/Gallery';
 import { ImageBlock } from './blocks/ImageBlock';
 import { TableBlock } from './blocks/TableBlock';
 import { TextBlock } from './blocks/TextBlock';
 import { VideoBlock } from './blocks/VideoBlock';
+import { LanguageMark } from './LanguageMark';
+import { StaleNote } from './StaleNote';
 
-type Props = { body: readonly Block[] };
+type Props = {
+  body: readonly Block[];
+  locale: Locale;
+  /** Blocks, by their place, that are behind their original */
+  stale: readonly number[];
+  original?: { readonly href: string; readonly locale: Locale } | undefined;
+};
 
 /**
- * The story's blocks in the page's language. `data-pair` is the same in both languages: it is where the toggle anchors.
+ * The story's blocks in the page's language. `data-pair` is the same in every edition: it is where the toggle anchors.
  * A block in the other language only stands in its place, marked, and shifts nothing.
  */
-export function Body({ body }: Props) {
-  return body.map((block, n) => <BlockView key={n} block={block} id={block.id ?? `p${n + 1}`} first={n === 0} />);
+export function Body({ body, locale, stale, original }: Props) {
+  const marks = languageMarks(body, languageOf(locale));
+  return body.map((block, n) => {
+    const id = anchorOf(block, n);
+    const mark = marks[n];
+    return (
+      <Fragment key={n}>
+        {mark && <LanguageMark mark={mark} />}
+        <BlockView block={block} id={id} locale={locale} first={n === 0} />
+        {stale.includes(n) && <StaleNote original={original && { ...original, href: `${original.href}#${id}` }} />}
+      </Fragment>
+    );
+  });
 }
 
-function BlockView({ block, id, first }: { block: Block; id: string; first: boolean }) {
+function BlockView({ block, id, locale, first }: { block: Block; id: string; locale: Locale; first: boolean }) {
+  const anchor = wholeBlock(id);
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'quote':
     case 'list':
-      return <TextBlock block={block} id={id} />;
+      return <TextBlock block={block} locale={locale} anchor={anchor} />;
     case 'image':
-      return <ImageBlock block={block} id={id} />;
+      return <ImageBlock block={block} locales={[locale]} anchor={anchor} />;
     case 'gallery':
-      return <Gallery block={block} id={id} />;
+      return <Gallery block={block} locales={[locale]} anchor={anchor} />;
     case 'video':
-      return <VideoBlock block={block} id={id} eager={first} />;
+      return <VideoBlock block={block} locales={[locale]} anchor={anchor} eager={first} />;
     case 'figures':
-      return <Figures block={block} id={id} />;
+      return <Figures block={block} locale={locale} anchor={anchor} />;
     case 'table':
-      return <TableBlock block={block} id={id} />;
+      return <TableBlock block={block} locale={locale} anchor={anchor} />;
   }
 }

@@ -1,25 +1,41 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ownPagePath } from '@/lib/addresses';
+import { correctionAnchor } from '@/lib/content/model';
 import type { Article } from '@/lib/content/schema';
-import { inLocale, langOn } from '@/lib/locale';
+import { inLocale, langOn, languageOf, type Locale } from '@/lib/locale';
+import type { Paper } from '@/lib/paper';
 import { Time } from '../ui/Time';
 import { Inline } from './Inline';
 
-type Props = { corrections: NonNullable<Article['corrections']> };
+type Props = {
+  corrections: NonNullable<Article['corrections']>;
+  paper: Paper;
+  /** The page's edition or, on a page in both languages, the two it shows */
+  locales: readonly [Locale, Locale?];
+};
 
-/** What was wrong and what is right, with the time, oldest first. */
-export function Corrections({ corrections }: Props) {
+/** What was wrong and what is right, with the time, oldest first; and the way to those of all stories, where there is a page of them. */
+export function Corrections({ corrections, paper, locales: [first, other] }: Props) {
   const page = useLocale();
   const t = useTranslations('Story');
-  return corrections.map((correction) => {
-    const note = inLocale<string>(correction, page);
+  const all = paper.pages.some(({ id }) => id === 'corrections') ? ownPagePath(page, 'corrections') : undefined;
+  return corrections.map((correction, n) => {
+    const note = inLocale<string>(correction, first);
+    const second = other && note.locale === first ? correction[languageOf(other)] : undefined;
     return (
-      <section key={correction.at} className="correction" aria-label={t('correction')}>
-        <p>
+      <section key={n} className="correction" id={correctionAnchor(n)} aria-label={t('correction')}>
+        <p className="correction__head">
           <strong>{t('correction')}</strong> <Time at={correction.at} format="dateTime" />
+          {all !== undefined && <a href={all}>{t('allCorrections')}</a>}
         </p>
         <p {...langOn(page, note.locale)}>
-          <Inline text={note.value} />
+          <Inline text={note.value} locale={note.locale} />
         </p>
+        {other && second !== undefined && (
+          <p {...langOn(page, other)}>
+            <Inline text={second} locale={other} />
+          </p>
+        )}
       </section>
     );
   });

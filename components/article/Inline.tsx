@@ -1,33 +1,43 @@
-import { parseInline, type Inline as Node } from '@/lib/content/inline';
+import { parseInline, plain, type Inline as Node } from '@/lib/content/inline';
+import type { Locale } from '@/lib/locale';
+import { Typeset } from '../ui/Typeset';
 
-type Props = { text: string };
+type Props = {
+  text: string;
+  /** The edition that the text is in */
+  locale: Locale;
+};
 
 /** Inline Markdown as HTML: emphasis, strong, links. What the check refuses (HTML, javascript: …) never gets here. */
-export function Inline({ text }: Props) {
-  return <Nodes nodes={parseInline(text).nodes} />;
+export function Inline({ text, locale }: Props) {
+  return <Nodes nodes={parseInline(text).nodes} locale={locale} />;
 }
 
-function Nodes({ nodes }: { nodes: readonly Node[] }) {
+type Place = { nodes: readonly Node[]; locale: Locale; before?: string | undefined; after?: string | undefined };
+
+/** `before` and `after` are the characters on either side: 中文**2025** has its gap at the edge of the element. */
+function Nodes({ nodes, locale, before, after }: Place) {
   return nodes.map((node, n) => {
+    const sides = { locale, before: plain(nodes.slice(0, n)).slice(-1) || before, after: plain(nodes.slice(n + 1)).slice(0, 1) || after };
     switch (node.type) {
       case 'text':
-        return node.value;
+        return <Typeset key={n} text={node.value} {...sides} />;
       case 'emphasis':
         return (
           <em key={n}>
-            <Nodes nodes={node.children} />
+            <Nodes nodes={node.children} {...sides} />
           </em>
         );
       case 'strong':
         return (
           <strong key={n}>
-            <Nodes nodes={node.children} />
+            <Nodes nodes={node.children} {...sides} />
           </strong>
         );
       case 'link':
         return (
           <a key={n} href={node.href}>
-            <Nodes nodes={node.children} />
+            <Nodes nodes={node.children} {...sides} />
           </a>
         );
     }

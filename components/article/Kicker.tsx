@@ -1,10 +1,9 @@
 import { useLocale } from 'next-intl';
+import { wordIn } from '@/i18n/messages';
 import { formatPath, sectionPath, seriesPath } from '@/lib/addresses';
 import type { Format, Series } from '@/lib/content/schema';
-import { LANG, otherLocale } from '@/lib/locale';
+import { LANG, otherLocale, textIn } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
 import { Dual } from '../ui/Dual';
 import { Icon } from '../ui/Icon';
 
@@ -33,7 +32,7 @@ function SeriesKicker({ series, number }: { series: Series; number: number }) {
   const other = otherLocale(locale);
   return (
     <a className="kicker kicker--series" href={seriesPath(locale, series.id)}>
-      <span>{series.name[locale]}</span> <b>{number}</b> <span lang={LANG[other]}>{series.name[other]}</span>
+      <span>{textIn(series.name, locale)}</span> <b>{number}</b> <span lang={LANG[other]}>{textIn(series.name, other)}</span>
     </a>
   );
 }
@@ -43,7 +42,7 @@ function FormatKicker({ format }: { format: Exclude<Format, 'article'> }) {
   return (
     <a className={`kicker kicker--${format}`} href={formatPath(locale, format)}>
       <Icon name={GLYPH[format]} />
-      <Dual text={{ en: en.Format[format], zh: zh.Format[format] }} locale={locale} />
+      <Dual text={wordIn(locale, ({ Format }) => Format[format])} locale={locale} />
     </a>
   );
 }

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { storyPath } from '@/lib/addresses';
 import type { StoryCard } from '@/lib/content/model';
 import type { Series } from '@/lib/content/schema';
-import { inLocale, langOn } from '@/lib/locale';
+import { inLocale, langOn, textIn } from '@/lib/locale';
+import { storyLink } from '@/lib/story-link';
 import { Headline } from '../ui/Headline';
 
 type Props = { series: Series; previous: StoryCard | undefined; next: StoryCard | undefined };
@@ -13,7 +13,7 @@ export function SeriesNav({ series, previous, next }: Props) {
   const t = useTranslations('Story');
   if (!previous && !next) return null;
   return (
-    <nav className="seriesnav" aria-label={t('seriesNav', { series: series.name[locale] })}>
+    <nav className="seriesnav" aria-label={t('seriesNav', { series: textIn(series.name, locale) })}>
       {previous && <Part card={previous} series={series} rel="prev" word={t('previous')} />}
       {next && <Part card={next} series={series} rel="next" word={t('next')} />}
     </nav>
@@ -24,9 +24,9 @@ function Part({ card, series, rel, word }: { card: StoryCard; series: Series; re
   const page = useLocale();
   const title = inLocale(card.title, page);
   return (
-    <a href={storyPath(title.locale, card)} rel={rel}>
+    <a {...storyLink(card, title.locale, page)} rel={rel}>
       <span className="meta">
-        {word} · {series.name[page]} {card.series?.number}
+        {word} · {textIn(series.name, page)} {card.series?.number}
       </span>
       <span className="seriesnav__title" {...langOn(page, title.locale)}>
         <Headline text={title.value} locale={title.locale} />

@@ -1,38 +1,43 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { storyPath } from '@/lib/addresses';
 import type { Story } from '@/lib/content/model';
-import { inLocale, LANG, langOn, otherLocale } from '@/lib/locale';
+import { inLocale, LANG, langOn } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
+import { echoOf } from '@/lib/story-link';
 import { Headline } from '../ui/Headline';
+import { Typeset } from '../ui/Typeset';
 import { Kicker } from './Kicker';
+import { ListenStory } from './ListenStory';
 
 type Props = { story: Story; paper: Paper };
 
 /** Label, headline, standfirst, and the other edition's headline as the way to it. */
 export function StoryHead({ story, paper }: Props) {
   const locale = useLocale();
-  const { article, slug } = story;
-  const other = otherLocale(locale);
+  const { article } = story;
   const title = inLocale(article.title, locale);
   const summary = article.summary && inLocale(article.summary, locale);
-  const echo = story.languages.includes(other) ? article.title[other] : undefined;
+  const echo = echoOf(story.card, title.locale, locale);
   const t = useTranslations('Story');
   return (
     <header className="story__head">
-      <Kicker story={article} paper={paper} />
+      <div className="story__top">
+        <Kicker story={article} paper={paper} />
+        <ListenStory />
+      </div>
       <h1 data-pair="headline" {...langOn(locale, title.locale)}>
         <Headline text={title.value} locale={title.locale} />
       </h1>
       {summary && (
         <p className="deck" data-pair="standfirst" {...langOn(locale, summary.locale)}>
-          {summary.value}
+          <Typeset text={summary.value} locale={summary.locale} />
         </p>
       )}
-      {echo !== undefined && (
+      {echo && (
         <p className="alsoin">
           {t('alsoIn')}
-          <a href={storyPath(other, { section: article.section, slug })} lang={LANG[other]} hrefLang={LANG[other]}>
-            <Headline text={echo} locale={other} />
+          <a href={storyPath(echo.locale, story.card)} lang={LANG[echo.locale]} hrefLang={LANG[echo.locale]} data-edition={echo.locale}>
+            <Headline text={echo.value} locale={echo.locale} />
           </a>
         </p>
       )}

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { sectionPath, storyPath } from '@/lib/addresses';
-import type { Story, StoryCard as Card } from '@/lib/content/model';
+import { storyPath } from '@/lib/addresses';
+import { hasVersion, type Story, type StoryCard as Card } from '@/lib/content/model';
 import type { Topic } from '@/lib/content/schema';
-import { inLocale } from '@/lib/locale';
+import { inLocale, langOn, languageOf, localeFor, otherLanguage } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
+import { translationOn } from '@/lib/translation';
 import { Latest } from '../front/Latest';
-import { StoryCard } from '../front/StoryCard';
-import { ShareCard } from '../share/ShareCard';
+import { QuoteBar } from '../share/QuoteBar';
+import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
 import { Picture } from '../ui/Picture';
 import { StoryBreadcrumb } from './StoryBreadcrumb';
@@ -14,11 +15,15 @@ import { Caption } from './blocks/Caption';
 import { Body } from './Body';
 import { Byline } from './Byline';
 import { Corrections } from './Corrections';
+import { ReadNext } from './ReadNext';
 import { SeriesNav } from './SeriesNav';
 import { StoryHead } from './StoryHead';
+import { StoryTools } from './StoryTools';
 import { Topics } from './Topics';
+import { TranslationNote } from './TranslationNote';
 
-type Props = {
+/** A story with what stands around it. */
+export type StoryContent = {
   story: Story;
   paper: Paper;
   everything: string;
@@ -26,12 +31,18 @@ type Props = {
   neighbours: { previous: Card | undefined; next: Card | undefined };
   latest: readonly Card[];
   related: readonly Card[];
+  /** Address of its poster, in this view */
+  poster: string;
 };
 
-export function StoryPage({ story, paper, everything, topics, neighbours, latest, related }: Props) {
+export function StoryPage({ story, paper, everything, topics, neighbours, latest, related, poster }: StoryContent) {
   const locale = useLocale();
   const t = useTranslations('Story');
   const { article, card } = story;
+  const { from, stale, made, progress } = translationOn(story, languageOf(locale));
+  const written = from && hasVersion(story, from) ? localeFor(locale, from) : undefined;
+  const original = written && { href: storyPath(written, card), locale: written };
+  const alt = article.image && inLocale(article.image.alt, locale);
   const series = paper.series.find(({ id }) => id === article.series?.id);
   return (
     <>
@@ -40,47 +51,40 @@ export function StoryPage({ story, paper, everything, topics, neighbours, latest
         <StoryBreadcrumb paper={paper} everything={everything} section={article.section} />
         <article className="story">
           <StoryHead story={story} paper={paper} />
-          {article.image && (
+          {article.image && alt && !startsWithFilm(article) && (
             <figure className={article.format === 'poster' ? 'fig fig--hero fig--poster' : 'fig fig--hero'} data-pair="picture">
               <Picture
                 picture={article.image}
-                alt={inLocale(article.image.alt, locale).value}
+                alt={alt.value}
+                {...langOn(locale, alt.locale)}
                 sizes="(min-width: 80rem) 55rem, (min-width: 64rem) 60vw, 100vw"
                 priority
               />
-              <Caption caption={article.image.caption} credit={article.image.credit} />
+              <Caption caption={article.image.caption} credit={article.image.credit} locales={[locale]} />
             </figure>
           )}
-          <Byline article={article} paper={paper} />
+          <Byline story={story} paper={paper} />
           <div className="story__body">
+            <TranslationNote made={made} progress={progress} original={original} />
+            <StoryTools card={card} peek={hasVersion(story, otherLanguage(languageOf(locale)))} />
             <div className="prose">
-              <Body body={article.body} />
+              <Body body={article.body} locale={locale} stale={stale} original={original} />
             </div>
-            {article.corrections && <Corrections corrections={article.corrections} />}
+            <QuoteBar story={story} />
+            {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={[locale]} />}
             {topics.length > 0 && <Topics topics={topics} />}
             {series && <SeriesNav series={series} {...neighbours} />}
           </div>
           <aside className="rail" aria-label={t('rail')}>
             <Latest cards={latest} everything={everything} />
-            <ShareCard path={storyPath(locale, card)} title={inLocale(article.title, locale).value} />
+            <StoryShare story={story} poster={poster} />
           </aside>
         </article>
       </div>
-      {related.length > 0 && (
-        <section className="wrap sect" aria-labelledby="more">
-          <h2 className="label" id="more">
-            {t('readNext')}
-            <a className="more" href={sectionPath(locale, article.section)}>
-              {paper.sections.find(({ id }) => id === article.section)?.name[locale]}
-            </a>
-          </h2>
-          <div className="sect__grid sect__grid--4">
-            {related.map((next) => (
-              <StoryCard key={next.slug} card={next} paper={paper} picture="landscape" deck={false} />
-            ))}
-          </div>
-        </section>
-      )}
+      <ReadNext cards={related} section={article.section} paper={paper} />
     </>
   );
 }
+
+/** A film has its own still: the picture that lists show of it would push it below the fold. */
+const startsWithFilm = ({ format, body }: Story['article']) => format === 'video' && body[0]?.type === 'video';

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { wordIn } from '@/i18n/messages';
 import { topicPath } from '@/lib/addresses';
 import type { Topic } from '@/lib/content/schema';
 import { Dual } from '../ui/Dual';
@@ -7,11 +8,10 @@ type Props = { topics: readonly Topic[] };
 
 export function Topics({ topics }: Props) {
   const locale = useLocale();
-  const t = useTranslations('Story');
   return (
     <section aria-labelledby="topics">
       <h2 className="label" id="topics">
-        {t('topics')}
+        <Dual text={wordIn(locale, ({ Story }) => Story.topics)} locale={locale} />
       </h2>
       <ul className="topics">
         {topics.map(({ id, name }) => (

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { InAllLocales } from '@/lib/content/schema';
+import type { InAllLanguages } from '@/lib/content/schema';
+import { textIn } from '@/lib/locale';
 import { Dual } from '../ui/Dual';
 
-type Props = { id: string; title: InAllLocales; href: string; className?: string; children: ReactNode };
+type Props = { id: string; title: InAllLanguages; href: string; className?: string; children: ReactNode };
 
 /** A part of the front page: its name in both scripts, the way to the whole front, and its stories. */
 export function Block({ id, title, href, className = 'sect', children }: Props) {
@@ -17,7 +18,7 @@ export function Block({ id, title, href, className = 'sect', children }: Props) 
             <Dual text={title} locale={locale} />
           </h2>
           <a className="more" href={href}>
-            {t('more', { name: title[locale] })}
+            {t('more', { name: textIn(title, locale) })}
           </a>
         </div>
         {children}

@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl';
-import { formatPath, storyPath } from '@/lib/addresses';
+import { wordIn } from '@/i18n/messages';
+import { formatPath } from '@/lib/addresses';
 import type { StoryCard } from '@/lib/content/model';
 import { inLocale, langOn } from '@/lib/locale';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
+import { storyLink } from '@/lib/story-link';
 import { Headline } from '../ui/Headline';
 import { InLocale } from '../ui/InLocale';
 import { Block } from './Block';
@@ -18,7 +18,7 @@ export function CommentBand({ cards }: Props) {
     <Block
       id="comment"
       className="band"
-      title={{ en: en.FormatFront.comment.title, zh: zh.FormatFront.comment.title }}
+      title={wordIn(locale, ({ FormatFront }) => FormatFront.comment.title)}
       href={formatPath(locale, 'comment')}
     >
       <div className="sect__grid sect__grid--4 ruled">
@@ -36,13 +36,13 @@ function Opinion({ card }: { card: StoryCard }) {
   return (
     <article className="card opin">
       <h3 {...langOn(page, title.locale)}>
-        <a className="card__link" href={storyPath(title.locale, card)}>
+        <a className="card__link" {...storyLink(card, title.locale, page)}>
           <Headline text={title.value} locale={title.locale} />
         </a>
       </h3>
       {card.byline && (
         <p className="by">
-          <InLocale text={card.byline} />
+          <InLocale text={card.byline} page={page} />
         </p>
       )}
     </article>

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { sectionPath, seriesPath } from '@/lib/addresses';
 import type { Front } from '@/lib/front';
-import { LANG, otherLocale } from '@/lib/locale';
+import { LANG, otherLocale, textIn } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
 import { Block } from './Block';
 import { CommentBand } from './CommentBand';
@@ -20,7 +20,7 @@ export function FrontPage({ paper, everything, front }: Props) {
   return (
     <>
       <h1 className="vh">
-        {paper.site.name[locale]} <span lang={LANG[other]}>{paper.site.name[other]}</span>
+        {textIn(paper.site.name, locale)} <span lang={LANG[other]}>{textIn(paper.site.name, other)}</span>
       </h1>
       <div className="wrap front">
         <div className="front__main">

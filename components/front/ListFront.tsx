@@ -1,11 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { frontPath } from '@/lib/addresses';
+import { archivePath } from '@/lib/addresses';
 import type { StoryCard as Card } from '@/lib/content/model';
-import type { InAllLocales } from '@/lib/content/schema';
-import { LANG, otherLocale } from '@/lib/locale';
+import type { InAllLanguages } from '@/lib/content/schema';
+import { LANG, otherLocale, textIn } from '@/lib/locale';
+import { toUrl } from '@/lib/origin';
 import type { Paper } from '@/lib/paper';
+import { QrCode } from '../share/QrCode';
 import { ShareCard } from '../share/ShareCard';
+import { type Crumb, listTrail } from '../site/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
+import { Icon } from '../ui/Icon';
+import { Typeset } from '../ui/Typeset';
 import { Latest } from './Latest';
 import { Pager } from './Pager';
 import { StoryRow } from './StoryRow';
@@ -13,10 +18,14 @@ import { StoryRow } from './StoryRow';
 type Props = {
   paper: Paper;
   everything: string;
-  name: InAllLocales;
-  description: InAllLocales;
+  name: InAllLanguages;
+  description: InAllLanguages;
   /** The address of a page of this list */
   href: (page: number) => string;
+  /** Its place in the navigation, if it has one: "culture", "formats/video" */
+  within?: string | undefined;
+  above?: Crumb | undefined;
+  website?: string | undefined;
   page: number;
   pages: number;
   cards: readonly Card[];
@@ -24,41 +33,59 @@ type Props = {
 };
 
 /** A front that is a list: of a section, a topic, a format or a series. */
-export function ListFront({ paper, everything, name, description, href, page, pages, cards, latest }: Props) {
+export function ListFront({ paper, everything, name, description, href, within, above, website, page, pages, cards, latest }: Props) {
   const locale = useLocale();
   const other = otherLocale(locale);
-  const site = useTranslations('Site');
   const story = useTranslations('Story');
   const t = useTranslations('List');
+  const archive = useTranslations('Archive');
+  const sources = useTranslations('Sources');
+  const share = useTranslations('Share');
+  const link = toUrl(href(page));
   return (
     <div className="wrap">
-      <Breadcrumb
-        name={story('breadcrumb')}
-        path={[
-          { label: site('home'), href: frontPath(locale) },
-          { label: name[locale], href: href(1) },
-        ]}
-      />
+      <Breadcrumb name={story('breadcrumb')} path={listTrail({ label: textIn(name, locale), href: href(1) }, locale, above)} />
       <header className="pagehead">
         <h1>
-          {name[locale]} <span lang={LANG[other]}>{name[other]}</span>
+          {textIn(name, locale)} <span lang={LANG[other]}>{textIn(name, other)}</span>
         </h1>
-        <p>{description[locale]}</p>
-        <p lang={LANG[other]}>{description[other]}</p>
+        <p>
+          <Typeset text={textIn(description, locale)} locale={locale} />
+        </p>
+        <p lang={LANG[other]}>
+          <Typeset text={textIn(description, other)} locale={other} />
+        </p>
+        {website !== undefined && (
+          <a className="pagehead__site" href={website}>
+            {sources('site', { address: new URL(website).host })}
+          </a>
+        )}
       </header>
       <div className="split">
         <div>
           {cards.length === 0 && <p>{t('empty')}</p>}
           <ol className="rows">
             {cards.map((card, n) => (
-              <StoryRow key={card.slug} card={card} paper={paper} priority={n === 0} />
+              <StoryRow key={card.slug} card={card} paper={paper} within={within} priority={n === 0} />
             ))}
           </ol>
           <Pager page={page} pages={pages} href={href} />
+          {within === everything && (
+            <a className="allbtn" href={archivePath(locale)}>
+              {archive('browse')} <Icon name="arrow" />
+            </a>
+          )}
         </div>
         <aside className="rail" aria-label={story('rail')}>
           <Latest cards={latest} everything={everything} />
-          <ShareCard path={href(page)} title={name[locale]} />
+          <ShareCard
+            shared={{ title: textIn(name, locale), link }}
+            code={
+              <div className="share__plate">
+                <QrCode address={link} label={share('qr', { address: link })} />
+              </div>
+            }
+          />
         </aside>
       </div>
     </div>

@@ -1,9 +1,15 @@
 import { useTranslations } from 'next-intl';
 
-type Props = { page: number; pages: number; href: (page: number) => string };
+type Props = {
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+  /** What the way to the next page is called where that is not older */
+  next?: string;
+};
 
 /** The pages around this one, the first and the last; and the way to older stories. */
-export function Pager({ page, pages, href }: Props) {
+export function Pager({ page, pages, href, next }: Props) {
   const t = useTranslations('List');
   if (pages < 2) return null;
   return (
@@ -22,7 +28,7 @@ export function Pager({ page, pages, href }: Props) {
       ))}
       {page < pages && (
         <a className="next" href={href(page + 1)} rel="next">
-          {t('older')}
+          {next ?? t('older')}
         </a>
       )}
     </nav>

@@ -1,9 +1,8 @@
 import { useLocale } from 'next-intl';
+import { wordIn } from '@/i18n/messages';
 import { formatPath } from '@/lib/addresses';
 import type { StoryCard as Card } from '@/lib/content/model';
 import type { Paper } from '@/lib/paper';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
 import { Block } from './Block';
 import { StoryCard } from './StoryCard';
 
@@ -13,7 +12,7 @@ export function Posters({ cards, paper }: Props) {
   const locale = useLocale();
   if (cards.length === 0) return null;
   return (
-    <Block id="posters" title={{ en: en.FormatFront.poster.title, zh: zh.FormatFront.poster.title }} href={formatPath(locale, 'poster')}>
+    <Block id="posters" title={wordIn(locale, ({ FormatFront }) => FormatFront.poster.title)} href={formatPath(locale, 'poster')}>
       <div className="posters">
         {cards.map((card) => (
           <StoryCard key={card.slug} card={card} paper={paper} size="s" picture="tall" kicker={false} deck={false} />

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
-import { storyPath } from '@/lib/addresses';
 import type { StoryCard } from '@/lib/content/model';
-import { inLocale, LANG, langOn, otherLocale } from '@/lib/locale';
+import { inLocale, LANG, langOn } from '@/lib/locale';
+import { echoOf, storyLink } from '@/lib/story-link';
 import { Headline } from '../ui/Headline';
 import { InLocale } from '../ui/InLocale';
 
@@ -21,25 +21,24 @@ export function SeriesList({ cards }: Props) {
 function Part({ card }: { card: StoryCard }) {
   const page = useLocale();
   const title = inLocale(card.title, page);
-  const other = otherLocale(title.locale);
-  const echo = card.languages.includes(other) ? card.title[other] : undefined;
+  const echo = echoOf(card, title.locale, page);
   return (
     <li className="card talk">
       <p className="talk__n">{card.series?.number}</p>
       <div>
         <h3 {...langOn(page, title.locale)}>
-          <a className="card__link" href={storyPath(title.locale, card)}>
+          <a className="card__link" {...storyLink(card, title.locale, page)}>
             <Headline text={title.value} locale={title.locale} />
           </a>
         </h3>
-        {echo !== undefined && (
-          <p className="echo" lang={LANG[other]}>
-            <Headline text={echo} locale={other} />
+        {echo && (
+          <p className="echo" lang={LANG[echo.locale]}>
+            <Headline text={echo.value} locale={echo.locale} />
           </p>
         )}
         {card.summary && (
           <p className="card__deck">
-            <InLocale text={card.summary} />
+            <InLocale text={card.summary} page={page} />
           </p>
         )}
       </div>

@@ -1,15 +1,17 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { storyPath } from '@/lib/addresses';
+import { useLocale } from 'next-intl';
 import type { StoryCard as Card } from '@/lib/content/model';
 import { clockLength } from '@/lib/durations';
-import { inLocale, LANG, langOn, otherLocale } from '@/lib/locale';
+import { inLocale, LANG, langOn } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
+import { echoOf, storyLink } from '@/lib/story-link';
 import { Kicker } from '../article/Kicker';
 import { Headline } from '../ui/Headline';
 import { Icon } from '../ui/Icon';
 import { InLocale } from '../ui/InLocale';
 import { Picture } from '../ui/Picture';
 import { Time } from '../ui/Time';
+import { LanguageTag } from './LanguageTag';
+import { StatusTag } from './StatusTag';
 
 type Props = {
   card: Card;
@@ -44,10 +46,8 @@ export function StoryCard({
   priority = false,
 }: Props) {
   const locale = useLocale();
-  const t = useTranslations('Card');
   const title = inLocale(card.title, locale);
-  const lang = langOn(locale, title.locale);
-  const echo = card.languages.includes(otherLocale(title.locale)) ? card.title[otherLocale(title.locale)] : undefined;
+  const echo = echoOf(card, title.locale, locale);
   return (
     <article className={`card card--${size}`}>
       {picture !== 'none' && card.image && (
@@ -62,23 +62,24 @@ export function StoryCard({
         </div>
       )}
       {kicker && <Kicker story={card} paper={paper} />}
-      <H {...lang}>
-        <a className="card__link" href={storyPath(title.locale, card)} {...(lang.lang && { hrefLang: lang.lang })}>
+      <H {...langOn(locale, title.locale)}>
+        <a className="card__link" {...storyLink(card, title.locale, locale)}>
           <Headline text={title.value} locale={title.locale} />
         </a>
       </H>
-      {echo !== undefined && (
-        <p className="echo" lang={LANG[otherLocale(title.locale)]}>
-          <Headline text={echo} locale={otherLocale(title.locale)} />
+      {echo && (
+        <p className="echo" lang={LANG[echo.locale]}>
+          <Headline text={echo.value} locale={echo.locale} />
         </p>
       )}
       {deck && card.summary && (
         <p className="card__deck">
-          <InLocale text={card.summary} />
+          <InLocale text={card.summary} page={locale} />
         </p>
       )}
       <p className="meta">
-        {title.locale !== locale && <span className="langtag">{t('onlyIn')}</span>} <Time at={card.publishedAt} format="date" />
+        <StatusTag status={card.status} />
+        <LanguageTag card={card} shown={title.locale} /> <Time at={card.publishedAt} format="date" />
       </p>
     </article>
   );

@@ -1,44 +1,54 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { storyPath } from '@/lib/addresses';
+import { useLocale } from 'next-intl';
 import type { StoryCard } from '@/lib/content/model';
-import { inLocale, LANG, langOn, otherLocale } from '@/lib/locale';
+import type { DateFormat } from '@/lib/dates';
+import { inLocale, LANG, langOn } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
+import { echoOf, storyLink } from '@/lib/story-link';
 import { Kicker } from '../article/Kicker';
 import { Headline } from '../ui/Headline';
 import { InLocale } from '../ui/InLocale';
 import { Picture } from '../ui/Picture';
 import { Time } from '../ui/Time';
+import { LanguageTag } from './LanguageTag';
+import { StatusTag } from './StatusTag';
 
-type Props = { card: StoryCard; paper: Paper; priority: boolean };
+type Props = {
+  card: StoryCard;
+  paper: Paper;
+  /** The front it stands on: "culture", "formats/video" */
+  within?: string | undefined;
+  /** On the page of one day its date says nothing */
+  time?: DateFormat;
+  priority: boolean;
+};
 
 /** A story in a list front: date, text, picture. */
-export function StoryRow({ card, paper, priority }: Props) {
+export function StoryRow({ card, paper, within, time = 'date', priority }: Props) {
   const page = useLocale();
-  const t = useTranslations('Card');
   const title = inLocale(card.title, page);
-  const other = otherLocale(title.locale);
-  const echo = card.languages.includes(other) ? card.title[other] : undefined;
+  const echo = echoOf(card, title.locale, page);
   return (
     <li className={card.image ? 'row' : 'row row--noimg'}>
       <p className="row__date meta">
-        <Time at={card.publishedAt} format="date" />
-        {title.locale !== page && <span className="langtag">{t('onlyIn')}</span>}
+        <Time at={card.publishedAt} format={time} />
+        <LanguageTag card={card} shown={title.locale} />
+        <StatusTag status={card.status} />
       </p>
       <article className="card">
-        <Kicker story={card} paper={paper} />
+        {!isLabelOf(within, card) && <Kicker story={card} paper={paper} />}
         <h2 {...langOn(page, title.locale)}>
-          <a className="card__link" href={storyPath(title.locale, card)}>
+          <a className="card__link" {...storyLink(card, title.locale, page)}>
             <Headline text={title.value} locale={title.locale} />
           </a>
         </h2>
-        {echo !== undefined && (
-          <p className="echo" lang={LANG[other]}>
-            <Headline text={echo} locale={other} />
+        {echo && (
+          <p className="echo" lang={LANG[echo.locale]}>
+            <Headline text={echo.value} locale={echo.locale} />
           </p>
         )}
         {card.summary && (
           <p className="card__deck">
-            <InLocale text={card.summary} />
+            <InLocale text={card.summary} page={page} />
           </p>
         )}
       </article>
@@ -49,4 +59,10 @@ export function StoryRow({ card, paper, priority }: Props) {
       )}
     </li>
   );
+}
+
+/** Whether the label before the headline would only repeat what the whole front is about. */
+function isLabelOf(front: string | undefined, { series, format, section }: StoryCard): boolean {
+  if (series) return false; // its number is news
+  return front === (format === 'article' ? section : `formats/${format}`);
 }

@@ -1,9 +1,8 @@
 import { useLocale } from 'next-intl';
+import { wordIn } from '@/i18n/messages';
 import { formatPath } from '@/lib/addresses';
 import type { StoryCard as Card } from '@/lib/content/model';
 import type { Paper } from '@/lib/paper';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
 import { Block } from './Block';
 import { StoryCard } from './StoryCard';
 
@@ -18,7 +17,7 @@ export function VideoBand({ cards, paper }: Props) {
     <Block
       id="video"
       className="night"
-      title={{ en: en.FormatFront.video.title, zh: zh.FormatFront.video.title }}
+      title={wordIn(locale, ({ FormatFront }) => FormatFront.video.title)}
       href={formatPath(locale, 'video')}
     >
       <div className="sect__grid sect__grid--b">

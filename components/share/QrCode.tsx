@@ -2,7 +2,7 @@ import { QRCodeSVG } from 'qrcode.react';
 import { modulesAcross, QUIET_ZONE } from '@/lib/share/qr-size';
 
 /** CSS pixels a module: below 4 the camera of an older phone needs a second try. */
-const MODULE = 4;
+export const MODULE = 4;
 
 type Props = {
   /** Absolute */
@@ -11,14 +11,13 @@ type Props = {
   label: string;
 };
 
-/** A QR code drawn on the server: black on white in both themes, level M, the quiet zone inside the picture. */
+/** A QR code drawn on the server: black on white in both themes, level M or better where the size has room, the quiet zone inside the picture. */
 export function QrCode({ address, label }: Props) {
   return (
     <QRCodeSVG
       className="qr"
       value={address}
       level="M"
-      boostLevel={false}
       marginSize={QUIET_ZONE}
       size={modulesAcross(address) * MODULE}
       bgColor="#ffffff"

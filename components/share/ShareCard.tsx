@@ -1,31 +1,36 @@
-import { useTranslations } from 'next-intl';
-import { Fragment } from 'react';
-import { toUrl } from '@/lib/origin';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { wordIn } from '@/i18n/messages';
+import type { Shared } from '@/lib/share/share-links';
+import { Dual } from '../ui/Dual';
 import { Icon } from '../ui/Icon';
-import { QrCode } from './QrCode';
+import { BreakableAddress } from './BreakableAddress';
 
 type Props = {
-  /** The page's own path */
-  path: string;
-  /** What the share sheet of the reader's device says */
-  title: string;
+  shared: Shared;
+  /** The link as a QR code */
+  code: ReactNode;
+  /** What is known of the code besides */
+  hint?: string;
+  children?: ReactNode;
 };
 
-/** "Scan to share": the page as a QR code and as an address; with script, buttons to copy and to share it. */
-export function ShareCard({ path, title }: Props) {
+/** "Scan to share": a page as a QR code and as an address; with script, buttons to copy and to share it. */
+export function ShareCard({ shared, code, hint, children }: Props) {
+  const locale = useLocale();
   const t = useTranslations('Share');
-  const address = toUrl(path);
   return (
-    <share-card class="share" data-address={address} data-title={title}>
-      <h2>{t('title')}</h2>
+    <share-card class="share" id="share" data-link={shared.link} data-title={shared.title}>
+      <h2>
+        <Dual text={wordIn(locale, ({ Share }) => Share.title)} locale={locale} />
+      </h2>
       <div className="share__row">
-        <div className="share__plate">
-          <QrCode address={address} label={t('qr', { address })} />
-        </div>
+        {code}
         <div>
           <p>{t('hint')}</p>
+          {hint !== undefined && <p>{hint}</p>}
           <p className="share__url" lang="en">
-            <Breakable address={address} />
+            <BreakableAddress address={shared.link} />
           </p>
         </div>
       </div>
@@ -34,27 +39,13 @@ export function ShareCard({ path, title }: Props) {
           <Icon name="link" />
           <span>{t('copy')}</span>
         </button>
-        <button className="btn" type="button" data-share="" hidden>
+        <button className="btn" type="button" data-sheet="" hidden>
           <Icon name="share" />
           <span>{t('share')}</span>
         </button>
       </div>
       <p className="vh" role="status" />
+      {children}
     </share-card>
   );
-}
-
-/** An address as people read it: without its scheme, breaking only after a slash. */
-function Breakable({ address }: { address: string }) {
-  const parts = decodeURI(address.replace(/^https?:\/\//, '')).split('/');
-  return parts.map((part, n) => (
-    <Fragment key={n}>
-      {part}
-      {n < parts.length - 1 && (
-        <>
-          /<wbr />
-        </>
-      )}
-    </Fragment>
-  ));
 }

@@ -1,48 +1,39 @@
-/** Copies the page's address, and hands it to the device's own share sheet where there is one. */
+import { readingPlace } from '../site/place';
+import { copyWith, hasSheet, inWeChat, openSheet } from './sending';
+
+/**
+ * Copies headline and short link, hands them to the device's share sheet where there is one, and opens code and poster
+ * large; that part is loaded when first asked for.
+ */
 class ShareCard extends HTMLElement {
   connectedCallback(): void {
-    const { address = '', title = '' } = this.dataset;
-    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
-    const share = this.querySelector<HTMLButtonElement>('[data-share]');
-    copy?.addEventListener('click', () => void this.#copy(copy, address));
-    if (share && 'share' in navigator) {
-      share.hidden = false;
-      share.addEventListener('click', () => {
-        navigator.share({ title, url: address }).catch(() => {}); // closed by the reader: nothing to say
-      });
-    }
+    const { title = '', link = '' } = this.dataset;
+    const copy = this.querySelector<HTMLElement>('[data-copy]');
+    const sheet = this.querySelector<HTMLElement>('[data-sheet]');
+    // The page is the same for everybody, so only here can it be said
+    const poster = this.querySelector<HTMLTemplateElement>('template[data-wechat]');
+    if (inWeChat && poster) this.querySelector('details')?.replaceWith(poster.content);
+    this.classList.toggle('share--wechat', inWeChat);
+    copy?.addEventListener('click', () => void copyWith(copy, this.querySelector('[role="status"]'), `${title}\n${link}`));
+    if (sheet) sheet.hidden = !hasSheet;
+    sheet?.addEventListener('click', () => openSheet({ title, text: title, url: link }));
+    document.addEventListener('click', (event) => {
+      const target = event.target as Element;
+      if (target.closest('a[href="#share"]')) this.#unfold();
+      const opener = this.contains(target) && target.closest<HTMLAnchorElement>('a[data-large]');
+      if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      const place = readingPlace();
+      import('./share-card.lazy').then(
+        ({ openLarge }) => openLarge(this, opener, place),
+        () => location.assign(opener.href), // off the network the picture may still be in the cache
+      );
+    });
   }
 
-  async #copy(button: HTMLButtonElement, address: string): Promise<void> {
-    const label = button.querySelector('span');
-    const status = this.querySelector('[role="status"]');
-    const before = label?.textContent ?? '';
-    const copied = await writeToClipboard(address);
-    const said = (copied ? button.dataset.doneLabel : button.dataset.failedLabel) ?? '';
-    if (status) status.textContent = said;
-    if (!label || button.dataset.done !== undefined) return;
-    button.dataset.done = '';
-    label.textContent = said;
-    setTimeout(() => {
-      delete button.dataset.done;
-      label.textContent = before;
-      if (status) status.textContent = '';
-    }, 2500);
-  }
-}
-
-/** The clipboard API exists on secure pages only; a paper tried out on the local network is not one. */
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
-    document.body.append(area);
-    area.select();
-    const copied = document.execCommand('copy');
-    area.remove();
-    return copied;
+  #unfold(): void {
+    const more = this.querySelector('details');
+    if (more) more.open = true;
   }
 }
 

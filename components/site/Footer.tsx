@@ -1,40 +1,49 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LANG, otherLocale } from '@/lib/locale';
+import { LANG, otherLocale, textIn } from '@/lib/locale';
 import { toUrl } from '@/lib/origin';
 import type { Paper } from '@/lib/paper';
+import { SavedLink } from '../offline/SavedLink';
 import { QrCode } from '../share/QrCode';
 import { NavList } from './NavList';
-import { formatItems, sectionItems, seriesItems } from './navigation';
+import { findItems, formatItems, ownPageItems, sectionItems, seriesItems } from './navigation';
 import { Wordmark } from './Wordmark';
 
-type Props = { paper: Paper; home: string };
+type Props = {
+  paper: Paper;
+  /** What its code leads to; none on a story, where the reader would not know which of two to scan */
+  scanned: string | undefined;
+};
 
-export function Footer({ paper, home }: Props) {
+export function Footer({ paper, scanned }: Props) {
   const locale = useLocale();
   const other = otherLocale(locale);
   const t = useTranslations('Site');
-  const address = toUrl(home);
   return (
     <footer className="foot">
       <div className="wrap">
         <div className="foot__top">
           <div>
             <Wordmark label={`${paper.site.name.en} ${paper.site.name.zh}`} />
-            <p className="foot__tag">{paper.site.tagline[locale]}</p>
+            <p className="foot__tag">{textIn(paper.site.tagline, locale)}</p>
+            <SavedLink />
           </div>
-          <nav className="foot__cols" aria-label={t('rights', { name: paper.site.name[locale] })}>
+          <nav className="foot__cols" aria-label={t('rights', { name: textIn(paper.site.name, locale) })}>
             <NavList title={t('sections')} items={sectionItems(paper, locale)} />
             <NavList title={t('formats')} items={formatItems(locale)} />
             <NavList title={t('series')} items={seriesItems(paper, locale)} />
+            <NavList title={t('find')} items={findItems(locale)} />
+            {paper.pages.length > 0 && <NavList title={t('paper')} items={ownPageItems(paper, locale)} />}
           </nav>
-          <div className="foot__qr">
-            <QrCode address={address} label={t('qrHome', { address })} />
-            <p>{t('readOnPhone')}</p>
-          </div>
+          {scanned !== undefined && (
+            <div className="foot__qr">
+              <QrCode address={toUrl(scanned)} label={t('qrHome', { address: toUrl(scanned) })} />
+              <p>{t('readOnPhone')}</p>
+            </div>
+          )}
         </div>
         <div className="foot__legal">
-          <p>{paper.site.notice[locale]}</p>
-          <p lang={LANG[other]}>{paper.site.notice[other]}</p>
+          <p>{textIn(paper.site.notice, locale)}</p>
+          <p lang={LANG[other]}>{textIn(paper.site.notice, other)}</p>
         </div>
       </div>
     </footer>

@@ -1,51 +1,88 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { wordIn } from '@/i18n/messages';
 import { frontPath } from '@/lib/addresses';
-import { LOCALES } from '@/lib/content/schema';
-import { LANG, LOCALE_LABEL, otherLocale } from '@/lib/locale';
+import { EDITION_NAME, LANG, type Locale, LOCALES, otherLocale } from '@/lib/locale';
+import type { Versions } from '@/lib/versions';
+import { Dual } from '../ui/Dual';
 
-/** The same page in the other language: its address, or that there is none. */
-export type Twin = { readonly href: string } | 'missing';
+/** A story in both languages at once: where it is, and whether the reader is on it. `missing`: it has one language only. */
+export type BothMode = { readonly href: string; readonly isCurrent: boolean } | 'missing';
 
 type Props = {
-  /** The page's own path */
-  path: string;
-  twin: Twin;
+  /** The page's own path is among them */
+  versions: Versions;
+  /** Absent on pages that are not stories */
+  both?: BothMode | undefined;
 };
 
-/** EN / 中文: plain links. With script (language-toggle.element.ts) the paragraph being read stays where it is. */
-export function LanguageToggle({ path, twin }: Props) {
+/** Each edition's label, in its own script. */
+const LABEL: Record<Locale, string> = { en: 'EN', zh: '简', 'zh-hant': '繁' };
+
+/** EN / 简 / 繁 and, on a story, 双语: plain links. With script the paragraph being read stays where it is. */
+export function LanguageToggle({ versions, both }: Props) {
   const page = useLocale();
   const other = otherLocale(page);
   const t = useTranslations('Language');
+  const isBoth = both !== undefined && both !== 'missing' && both.isCurrent;
   return (
     <language-toggle class="mast__seg">
       <nav aria-label={t('label')}>
         <div className="seg">
-          {LOCALES.map((locale) =>
-            locale === page ? (
-              <a key={locale} href={path} lang={LANG[locale]} hrefLang={LANG[locale]} aria-current="true">
-                {LOCALE_LABEL[locale]}
-              </a>
-            ) : twin === 'missing' ? (
-              <span key={locale} lang={LANG[locale]} aria-disabled="true">
-                {LOCALE_LABEL[locale]}
-              </span>
-            ) : (
-              <a key={locale} href={twin.href} lang={LANG[locale]} hrefLang={LANG[locale]} data-twin={locale}>
-                {LOCALE_LABEL[locale]}
-              </a>
-            ),
-          )}
+          {LOCALES.map((locale) => (
+            <Edition
+              key={locale}
+              locale={locale}
+              href={versions[locale]}
+              isCurrent={locale === page && !isBoth}
+              isAhead={locale === other}
+            />
+          ))}
+          {both && <Both both={both} page={page} />}
         </div>
-        {twin === 'missing' && (
+        {versions[other] === undefined && (
           <p className="mast__missing">
             {t('missing')}{' '}
-            <a href={frontPath(other)} hrefLang={LANG[other]} data-locale={other}>
+            <a href={frontPath(other)} hrefLang={LANG[other]} data-edition={other}>
               {t('otherFront')}
             </a>
           </p>
         )}
       </nav>
     </language-toggle>
+  );
+}
+
+type EditionProps = { locale: Locale; href: string | undefined; isCurrent: boolean; isAhead: boolean };
+
+/** `data-twin`: the same page elsewhere. `data-ahead`: the likeliest of them, fetched before it is asked for. */
+function Edition({ locale, href, isCurrent, isAhead }: EditionProps) {
+  if (href === undefined) {
+    return (
+      <span lang={LANG[locale]} aria-disabled="true">
+        {LABEL[locale]}
+      </span>
+    );
+  }
+  return (
+    <a
+      href={href}
+      lang={LANG[locale]}
+      hrefLang={LANG[locale]}
+      aria-label={EDITION_NAME[locale]}
+      data-edition={locale}
+      {...(isCurrent ? { 'aria-current': 'true' } : { 'data-twin': locale, ...(isAhead && { 'data-ahead': '' }) })}
+    >
+      {LABEL[locale]}
+    </a>
+  );
+}
+
+function Both({ both, page }: { both: BothMode; page: Locale }) {
+  const label = <Dual text={wordIn(page, ({ Language }) => Language.both)} locale={page} />;
+  if (both === 'missing') return <span aria-disabled="true">{label}</span>;
+  return (
+    <a href={both.href} data-mode="both" {...(both.isCurrent ? { 'aria-current': 'true' } : { 'data-ahead': '' })}>
+      {label}
+    </a>
   );
 }

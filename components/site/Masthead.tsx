@@ -1,24 +1,33 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { frontPath } from '@/lib/addresses';
+import { frontPath, searchPath } from '@/lib/addresses';
 import type { Paper } from '@/lib/paper';
+import type { Versions } from '@/lib/versions';
 import { LANG, otherLocale } from '@/lib/locale';
 import { Icon } from '../ui/Icon';
-import { LanguageToggle, type Twin } from './LanguageToggle';
+import { type BothMode, LanguageToggle } from './LanguageToggle';
 import { Menu } from './Menu';
 import { SectionNav } from './SectionNav';
 import { Today } from './Today';
 import { Wordmark } from './Wordmark';
 
-type Props = { paper: Paper; path: string; twin: Twin; current: string | undefined; kind: 'list' | 'story'; now: Date };
+type Props = {
+  paper: Paper;
+  versions: Versions;
+  both: BothMode | undefined;
+  current: string | undefined;
+  kind: 'list' | 'story';
+  now: Date;
+};
 
-export function Masthead({ paper, path, twin, current, kind, now }: Props) {
+export function Masthead({ paper, versions, both, current, kind, now }: Props) {
   const locale = useLocale();
   const t = useTranslations('Site');
+  const search = useTranslations('Search');
   return (
     <header className={`mast mast--${kind}`}>
       <div className="wrap">
         <div className="mast__bar">
-          <LanguageToggle path={path} twin={twin} />
+          <LanguageToggle versions={versions} both={both} />
           <a className="mast__logo" href={frontPath(locale)}>
             <Wordmark define label={`${paper.site.name.en} ${paper.site.name.zh}`} />
           </a>
@@ -29,6 +38,11 @@ export function Masthead({ paper, path, twin, current, kind, now }: Props) {
                 <Today now={now} locale={otherLocale(locale)} />
               </span>
             </p>
+            <site-search>
+              <a className="iconbtn" href={searchPath(locale)} aria-label={search('open')} aria-keyshortcuts="/">
+                <Icon name="search" />
+              </a>
+            </site-search>
             <theme-switch>
               <button className="iconbtn" type="button" aria-label={t('theme')} aria-pressed="false">
                 <Icon name="moon" />

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Paper } from '@/lib/paper';
 import { Icon } from '../ui/Icon';
+import { SavedLink } from '../offline/SavedLink';
 import { NavList } from './NavList';
-import { formatItems, sectionItems, seriesItems } from './navigation';
+import { findItems, formatItems, sectionItems, seriesItems } from './navigation';
 
 type Props = { paper: Paper; current: string | undefined };
 
@@ -19,6 +20,8 @@ export function Menu({ paper, current }: Props) {
         <NavList title={t('sections')} items={sectionItems(paper, locale)} current={current} />
         <NavList title={t('formats')} items={formatItems(locale)} current={current} />
         <NavList title={t('series')} items={seriesItems(paper, locale)} current={current} />
+        <NavList title={t('find')} items={findItems(locale)} current={current} />
+        <SavedLink />
       </nav>
     </details>
   );

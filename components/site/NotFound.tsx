@@ -1,22 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { MESSAGES, wordIn } from '@/i18n/messages';
 import { frontPath, sectionPath, storyPath } from '@/lib/addresses';
 import type { StoryCard as Card } from '@/lib/content/model';
-import { LANG, otherLocale } from '@/lib/locale';
+import { inLocale, LANG, langOn, otherLocale } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
 import { StoryCard } from '../front/StoryCard';
+import { Dual } from '../ui/Dual';
 import { Headline } from '../ui/Headline';
 
 type Props = {
   paper: Paper;
   everything: string;
   cards: readonly Card[];
-  /** The story that was asked for, where it exists in the other language */
+  /** The story that was asked for, where it exists, but not on this page */
   elsewhere?: Card | undefined;
 };
-
-const WORDS = { en: en.NotFound, zh: zh.NotFound };
 
 /**
  * The page for an address that has none, in both scripts, the reader's first. The <meta> is how a page says 404:
@@ -26,6 +24,7 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
   const locale = useLocale();
   const t = useTranslations('NotFound');
   const other = otherLocale(locale);
+  const words = MESSAGES[other].NotFound;
   return (
     <div className="wrap lost">
       <meta name="status" content="404" />
@@ -35,37 +34,30 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
           <Headline text={t('title')} locale={locale} />
         </span>{' '}
         <span lang={LANG[other]}>
-          <Headline text={WORDS[other].title} locale={other} />
+          <Headline text={words.title} locale={other} />
         </span>
       </h1>
       {/* eslint-disable-next-line @next/next/no-img-element -- a drawing: nothing to optimise */}
       <img className="lost__tide" src="/low-tide.svg" alt="" width={1200} height={200} />
       <div className="lost__cols">
         <p>{t('text')}</p>
-        <p lang={LANG[other]}>{WORDS[other].text}</p>
+        <p lang={LANG[other]}>{words.text}</p>
       </div>
-      {elsewhere && (
-        <p className="lost__elsewhere">
-          {t('notInThisLanguage')}{' '}
-          <a href={storyPath(other, elsewhere)} lang={LANG[other]} hrefLang={LANG[other]}>
-            {elsewhere.title[other]}
-          </a>
-        </p>
-      )}
+      {elsewhere && <Elsewhere card={elsewhere} />}
       <p className="lost__links">
         <a className="chip" href={frontPath(locale)}>
-          {paper.site.name[locale]}
+          {t('front')}
         </a>
         <a className="chip" href={sectionPath(locale, everything)}>
-          {t('latest')}
+          <Dual text={wordIn(locale, ({ NotFound: words }) => words.latest)} locale={locale} />
         </a>
         <a className="chip" href={frontPath(other)} lang={LANG[other]} hrefLang={LANG[other]}>
-          {paper.site.name[other]}
+          {words.front}
         </a>
       </p>
       <section className="sect" aria-labelledby="meanwhile">
         <h2 className="label" id="meanwhile">
-          {t('meanwhile')}
+          <Dual text={wordIn(locale, ({ NotFound: words }) => words.meanwhile)} locale={locale} />
         </h2>
         <div className="sect__grid sect__grid--4">
           {cards.map((card) => (
@@ -74,5 +66,20 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
         </div>
       </section>
     </div>
+  );
+}
+
+/** The way to a story that exists, but not on the page that was asked for: in this language, or in both. */
+function Elsewhere({ card }: { card: Card }) {
+  const page = useLocale();
+  const t = useTranslations('NotFound');
+  const { value, locale } = inLocale(card.title, page);
+  return (
+    <p className="lost__elsewhere">
+      {locale === page ? t('notInBoth') : t('notInThisLanguage')}{' '}
+      <a href={storyPath(locale, card)} {...langOn(page, locale)} hrefLang={LANG[locale]}>
+        <Headline text={value} locale={locale} />
+      </a>
+    </p>
   );
 }

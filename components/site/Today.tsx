@@ -1,6 +1,6 @@
 import { useTimeZone } from 'next-intl';
-import type { Locale } from '@/lib/content/schema';
 import { formatDate } from '@/lib/dates';
+import type { Locale } from '@/lib/locale';
 
 type Props = { now: Date; locale: Locale };
 

@@ -1,8 +1,7 @@
-// Bayward | 向湾 as outlines (Source Serif 4 and Songti Bold, drawn once), so that it
-// looks the same on devices without a Songti. Coordinates are half units: hence scale(.5).
-// One Wordmark per page has `define`; the others point at it and cost a few bytes.
-const outlines =
-  'm6 0v-4l21-3h4v7zm14 0 1-62v-9l-1-61h27l-1 61v9l1 62zm12 0v-5h20c20 0 31-13 30-32 0-20-11-29-31-29h-19v-5h19c17 0 27-11 27-28s-8-28-25-28h-21v-5h23c20 0 46 5 47 29 1 26-27 34-47 35v-1c21 0 54 6 53 34s-32 35-55 35zm-26-128v-4h25v7h-4zm176 69v4c-10 3-22 5-31 12-17 13-9 41 12 31 5-2 9-5 12-9l2 8h-6c-17 25-54 20-52-9 1-9 6-15 13-20 14-10 34-13 50-17zm-13-4c0-10 0-24-13-25-5-1-10 0-15 2l6-5-2 15c-1 25-34 15-17-6 11-14 47-18 59-2 5 6 6 16 6 24v45c0 10 8 7 12 2l3 2c-2 4-4 8-8 10-9 6-24 4-29-6l-2-7zm64 105-3 2-3-1c10-6 15-19 20-30l6-19 1-1 30-84h6l-38 105c-4 10-8 21-16 28-14 14-39 5-33-7 1-3 3-4 6-5 11-4 18 5 24 12zm17-34-39-99h26l25 70zm-46-95v-4h49v4l-17 3h-17zm64 0v-4h30v4l-12 2h-2zm73 87-32-91h27l21 70h-3l22-70h13l23 70h-3l22-70h6l-30 91h-11l-24-70h4l-24 70zm-38-87v-4h46v4l-16 3h-15zm59 0v-4h42v4l-16 2h-10zm54 0v-4h29v4l-12 2h-2zm96 28v4c-11 3-23 5-32 12-16 13-9 41 12 31 5-2 9-5 13-9l1 8h-6c-17 25-54 20-51-9 0-9 5-15 12-20 14-10 34-13 51-17zm-13-4c0-10-1-24-14-25-5-1-10 0-14 2l6-5-2 15c-1 25-35 15-18-6 12-14 47-18 59-2 5 6 6 16 6 24v45c0 10 8 7 13 2l2 2c-1 4-4 8-8 10-8 6-24 4-29-6l-1-7zm43 63v-4l17-3h13l19 3v4zm11 0 1-42v-7l-1-28-12-4v-3l34-10 2 2v50l1 42zm23-54-2-10h2c13-40 42-34 43-18 1 14-18 19-27 4l-4-6 6 1c-10 5-15 18-18 29zm112-20h3l-3 4c-5-6-10-12-19-12-25 0-24 52-14 66 3 4 7 6 12 6 9 2 16-6 21-13l1 5h-2c-8 18-28 28-47 16-30-21-19-95 24-92 12 1 20 10 24 20zm-3 76v-133l-12-3v-4l34-9 2 2c0 47 0 93 0 139l11 2v4zm79-146h5v172h-5zm62 158c3 0 18-2 18-7v-105h92v88c0 2 0 3-2 3h-25v2c13 2 19 5 20 19 16-2 25-5 25-22v-87c2 0 5-1 6-3l-17-14-9 10h-56l21-21c2 0 5 0 5-3l-27-6-7 30h-25l-19-8zm34-30c3 0 17-1 17-5v-13h25v14c2 0 17-2 17-5v-43c2 0 5-1 6-3l-16-13-9 9h-23l-17-7zm17-22v-33h25v33zm101-58-1 1c6 6 11 14 12 22 15 12 28-18-11-23zm10-35-1 2c6 6 12 14 14 23 17 10 29-21-13-25zm-8 98v3c3 0 6 1 8 3 6 6 1 27 2 33 0 2 2 5 4 7s6 1 8 0c4-1 6-3 8-7v-1c4-12-6-23-5-35 1-15 15-58 20-74l-2-1c-2 4-29 69-34 72zm114-71-2 1c7 7 13 17 14 27 15 11 26-19-12-28zm-40 61-20-9-7 26-6 3 16 10 6-7h56c-3 14-4 17-17 16l-17-1v2c11 2 19 5 19 17 22 0 29-10 33-31 2 0 4-1 6-3l-16-13-9 9h-54l5-15h46v5c2 0 17-1 17-4v-18c2 0 5-1 6-2l-17-13-8 9h-66l1 4h67v15zm54-84-9 13h-27c12-3 10-20-18-20l-1 1c5 5 9 11 11 18l3 1h-49l2 5h28v11l-16-8c-3 12-8 25-14 35l2 2c9-7 18-16 25-25l3-1v29c2 0 16 0 16-3v-40h10v42c2 0 16-1 16-3v-39h31c1 0 3-1 4-3z';
+import { useLocale } from 'next-intl';
+import { wordmark, WORDMARK_BOX, WORDMARK_SCALE } from '@/lib/wordmark';
+
+const { x, y, width, height } = WORDMARK_BOX;
 
 type Props = {
   label: string;
@@ -10,12 +9,14 @@ type Props = {
   define?: boolean;
 };
 
+/** The paper's name. One wordmark per page has `define`; the others point at it and cost a few bytes. */
 export function Wordmark({ label, define = false }: Props) {
+  const locale = useLocale();
   return (
-    <svg viewBox="0 -84 568 112" role="img" aria-label={label} fill="currentColor" className="wordmark">
+    <svg viewBox={`${x} ${y} ${width} ${height}`} role="img" aria-label={label} fill="currentColor" className="wordmark">
       {define ? (
         <g id="wm">
-          <path transform="scale(.5)" d={outlines} />
+          <path transform={`scale(${WORDMARK_SCALE})`} d={wordmark(locale)} />
         </g>
       ) : (
         <use href="#wm" />

@@ -1,48 +1,52 @@
+import { keepMode, rememberMode } from './reading-mode';
+import { rememberPlace } from './place';
+import { remember } from './remember';
+
 /**
- * On the way to the other language: remembers the choice for `/`, and which paragraph pair stands where on the screen;
- * PLACE_SCRIPT (inline-scripts.ts) puts it back there on the next page. Anchored on the pair, not on pixels, because the
- * two texts are of different length.
+ * On the way to another edition or mode of the same page: remembers the choice, and which paragraph pair stands where on
+ * the screen; PLACE_SCRIPT (inline-scripts.ts) puts it back there on the next page.
  */
 class LanguageToggle extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const locale = link?.dataset.twin ?? link?.dataset.locale;
-      if (!link || !locale) return;
-      const secure = location.protocol === 'https:' ? '; secure' : '';
-      document.cookie = `locale=${locale}; path=/; max-age=31536000; samesite=lax${secure}`;
-      if (link.dataset.twin && scrollY > 0) rememberPlace(link.pathname);
+    keepMode();
+    addEventListener('pageshow', ({ persisted }) => persisted && keepMode());
+    // The order and script of a page in both languages are chosen outside the masthead
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-edition], a[data-mode]') : null;
+      if (!link) return;
+      const { edition, mode } = link.dataset;
+      if (edition) rememberEdition(edition);
+      // Only a story has the choice: an edition chosen on a list says nothing about the mode
+      if (mode === 'both') rememberMode(link.pathname);
+      else if (this.querySelector('[data-mode]')) rememberMode(undefined);
+      const staysHere = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      if (staysHere) rememberPlace(link.pathname);
     });
-    if (!supportsRules()) prefetchTwin(this);
+    onceIdle(() => (HTMLScriptElement.supports?.('speculationrules') ? this.setAttribute('data-fetch', '') : prefetch(this)));
   }
 }
 
-/** Where the pair nearest the top of the screen is. `line` keeps at least one line of a long one in view. */
-function rememberPlace(path: string): void {
-  const pairs = [...document.querySelectorAll<HTMLElement>('[data-pair]')]
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.bottom > 0 && box.height > 0);
-  const nearest = pairs.sort((a, b) => Math.abs(a.box.top) - Math.abs(b.box.top))[0];
-  if (!nearest) return;
-  const line = parseFloat(getComputedStyle(nearest.element).lineHeight) || 28;
-  try {
-    sessionStorage.setItem('place', JSON.stringify({ path, pair: nearest.element.dataset.pair, top: nearest.box.top, line }));
-  } catch {
-    // Without storage the other page opens at its top: it is still the right page
-  }
+/** For `/`, which the server negotiates; and which script of Chinese to lead to from English pages. */
+function rememberEdition(edition: string): void {
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `locale=${edition}; path=/; max-age=31536000; samesite=lax${secure}`;
+  if (edition !== 'en') remember('script', edition);
 }
 
-const supportsRules = () => HTMLScriptElement.supports?.('speculationrules') ?? false;
+/** Once the page is there: whatever is fetched ahead of the reader's next step must not delay this one. */
+function onceIdle(work: () => void): void {
+  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200));
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+}
 
-/** For browsers without speculation rules (public/speculation.json): the twin, unless the reader saves data. */
-function prefetchTwin(toggle: HTMLElement): void {
-  const twin = toggle.querySelector<HTMLAnchorElement>('a[data-twin]');
+/** For browsers without speculation rules (app/speculation.json): the likeliest twins, unless the reader saves data. */
+function prefetch(toggle: HTMLElement): void {
   const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
-  if (!twin || connection?.saveData) return;
-  const link = document.createElement('link');
-  link.rel = 'prefetch';
-  link.href = twin.href;
-  document.head.append(link);
+  if (connection?.saveData) return;
+  for (const { href } of toggle.querySelectorAll<HTMLAnchorElement>('a[data-ahead]')) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
+  }
 }
 
 customElements.define('language-toggle', LanguageToggle);

@@ -1,10 +1,10 @@
-import { formatPath, sectionPath, seriesPath } from '@/lib/addresses';
-import type { InAllLocales, Locale } from '@/lib/content/schema';
+import { archivePath, formatPath, ownPagePath, searchPath, sectionPath, seriesPath, sourcesPath } from '@/lib/addresses';
+import { wordIn } from '@/i18n/messages';
+import type { Localized } from '@/lib/content/schema';
+import type { Locale } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
 
-export type NavItem = { readonly id: string; readonly href: string; readonly name: InAllLocales };
+export type NavItem = { readonly id: string; readonly href: string; readonly name: Localized };
 
 /** The fronts of the paper, in the order of the navigation. */
 export const sectionItems = (paper: Paper, locale: Locale): NavItem[] =>
@@ -14,8 +14,18 @@ export const formatItems = (locale: Locale): NavItem[] =>
   (['comment', 'video', 'poster'] as const).map((format) => ({
     id: `formats/${format}`,
     href: formatPath(locale, format),
-    name: { en: en.FormatFront[format].title, zh: zh.FormatFront[format].title },
+    name: wordIn(locale, ({ FormatFront }) => FormatFront[format].title),
   }));
 
 export const seriesItems = (paper: Paper, locale: Locale): NavItem[] =>
   paper.series.map(({ id, name }) => ({ id: `series/${id}`, href: seriesPath(locale, id), name }));
+
+export const ownPageItems = (paper: Paper, locale: Locale): NavItem[] =>
+  paper.pages.map(({ id, title }) => ({ id, href: ownPagePath(locale, id), name: title }));
+
+/** The ways to a story that are no front. */
+export const findItems = (locale: Locale): NavItem[] => [
+  { id: 'search', href: searchPath(locale), name: wordIn(locale, ({ Search }) => Search.title) },
+  { id: 'archive', href: archivePath(locale), name: wordIn(locale, ({ Archive }) => Archive.title) },
+  { id: 'sources', href: sourcesPath(locale), name: wordIn(locale, ({ Sources }) => Sources.title) },
+];

@@ -1,4 +1,6 @@
-/** Dark or light by the reader's choice; remembered, and set before the first paint by THEME_SCRIPT (inline-scripts.ts). */
+import { remember } from './remember';
+
+/** Dark or light by the reader's choice; remembered, and set before the first paint by PREFERENCES_SCRIPT (inline-scripts.ts). */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const root = document.documentElement;
@@ -8,11 +10,7 @@ class ThemeSwitch extends HTMLElement {
     const show = () => button?.setAttribute('aria-pressed', String(isDark()));
     button?.addEventListener('click', () => {
       root.dataset.theme = isDark() ? 'light' : 'dark';
-      try {
-        localStorage.setItem('theme', root.dataset.theme);
-      } catch {
-        // A reader who keeps nothing on the device still gets this page in the theme they asked for
-      }
+      remember('theme', root.dataset.theme);
       show();
     });
     system.addEventListener('change', show);

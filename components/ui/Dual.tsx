@@ -1,14 +1,15 @@
-import type { InAllLocales, Locale } from '@/lib/content/schema';
-import { LANG, otherLocale } from '@/lib/locale';
+import type { Localized } from '@/lib/content/schema';
+import { LANG, languageOf, type Locale, otherLocale } from '@/lib/locale';
 
-type Props = { text: InAllLocales; locale: Locale };
+type Props = { text: Localized; locale: Locale };
 
-/** A label in both scripts, the page's own first. */
+/** A label in both scripts, the page's own first; in the one that it has, where it has only that. */
 export function Dual({ text, locale }: Props) {
   const other = otherLocale(locale);
+  const [here, there] = [text[languageOf(locale)], text[languageOf(other)]];
   return (
     <>
-      <span>{text[locale]}</span> <span lang={LANG[other]}>{text[other]}</span>
+      {here !== undefined && <span>{here}</span>} {there !== undefined && <span lang={LANG[other]}>{there}</span>}
     </>
   );
 }

@@ -1,16 +1,17 @@
 import { Fragment } from 'react';
-import type { Locale } from '@/lib/content/schema';
+import type { Locale } from '@/lib/locale';
 import { headlineBreaks } from '@/lib/typeset/headline-breaks';
+import { Typeset } from './Typeset';
 
 type Props = { text: string; locale: Locale };
 
 /** Display text; in Chinese with the places where it may break, so that no word is split over two lines. */
 export function Headline({ text, locale }: Props) {
-  if (locale === 'en') return text;
-  return headlineBreaks(text).map((piece, n) => (
+  if (locale === 'en') return <Typeset text={text} locale={locale} />;
+  return headlineBreaks(text).map((piece, n, all) => (
     <Fragment key={n}>
       {n > 0 && <wbr />}
-      {piece}
+      <Typeset text={piece} locale={locale} before={all[n - 1]?.slice(-1)} after={all[n + 1]?.slice(0, 1)} />
     </Fragment>
   ));
 }

@@ -1,12 +1,16 @@
-import { useLocale } from 'next-intl';
 import type { Localized } from '@/lib/content/schema';
-import { inLocale, langOn } from '@/lib/locale';
+import { inLocale, LANG, type Locale } from '@/lib/locale';
+import { Typeset } from './Typeset';
 
-type Props = { text: Localized };
+type Props = {
+  text: Localized;
+  /** The edition of what stands around it */
+  page: Locale;
+};
 
 /** A text in the page's language or, where it has none, in the other one, marked as such for fonts and screen readers. */
-export function InLocale({ text }: Props) {
-  const page = useLocale();
+export function InLocale({ text, page }: Props) {
   const { value, locale } = inLocale(text, page);
-  return locale === page ? value : <span {...langOn(page, locale)}>{value}</span>;
+  const words = <Typeset text={value} locale={locale} />;
+  return locale === page ? words : <span lang={LANG[locale]}>{words}</span>;
 }

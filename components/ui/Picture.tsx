@@ -4,6 +4,8 @@ import { mediaPath } from '@/lib/addresses';
 type Props = {
   picture: { readonly src: string; readonly width: number; readonly height: number };
   alt: string;
+  /** Of the description, where it is not the page's */
+  lang?: string | undefined;
   /** The `sizes` of the place it stands in */
   sizes: string;
   /** Seen without scrolling: load it at once */
@@ -14,7 +16,7 @@ type Props = {
  * A picture of the paper with its dimensions, so that nothing shifts. next/image chooses sizes and formats; its inline
  * style is dropped because the page's policy allows none. A drawing (SVG) is sharp at any size and served as it is.
  */
-export function Picture({ picture, alt, sizes, priority = false }: Props) {
+export function Picture({ picture, alt, lang, sizes, priority = false }: Props) {
   const { props } = getImageProps({
     src: mediaPath(picture.src),
     width: picture.width,
@@ -28,5 +30,5 @@ export function Picture({ picture, alt, sizes, priority = false }: Props) {
   const { style, ...attributes } = props;
   void style;
   // getImageProps is next/image without its client component
-  return <img {...attributes} alt={alt} />; // eslint-disable-line @next/next/no-img-element
+  return <img {...attributes} alt={alt} lang={lang} />; // eslint-disable-line @next/next/no-img-element
 }

@@ -1,11 +1,11 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import en from '@/messages/en.json';
-import zh from '@/messages/zh.json';
+import { MESSAGES } from '@/i18n/messages';
+import { LANG, type Locale, LOCALES } from '@/lib/locale';
 
 export const origin = inject('origin');
-export const messages = { en, zh };
-export const LOCALES = ['en', 'zh'] as const;
+export const messages = MESSAGES;
+export { LANG, type Locale, LOCALES };
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -15,14 +15,26 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-logging',
+  '--log-level=3',
 ];
 
+/** A machine without a desktop has no message bus, which Chromium would say again and again. */
+const QUIET = { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:', DBUS_SYSTEM_BUS_ADDRESS: 'disabled:' };
+
 let browser: Browser;
+
+/**
+ * Without the service worker: each test would install it anew, and what it fetches in the background is not what most ask
+ * about. offline.spec.ts and noiseAlong() have it.
+ */
+const ORDINARY: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' };
+const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /** One browser a spec file. Call it at the top of the file. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ args: ARGUMENTS, executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+    browser = await chromium.launch({ args: ARGUMENTS, env: QUIET, executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
   });
   afterAll(() => browser.close());
 }
@@ -30,29 +42,95 @@ export function withBrowser(): void {
 /**
  * Opens a page of the paper, does something on it, and closes it. Fails where the browser's console says anything, or
  * where the page asks anyone but the paper for anything.
+ * @param prepare before there is a page: scripts that run first
  */
 export async function reading(
   path: string,
   options: BrowserContextOptions,
   work: (page: Page) => Promise<void>,
   quiet = true,
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({ ...ORDINARY, ...options });
   const page = await context.newPage();
-  const noise: string[] = [];
-  page.on('console', (message) => noise.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) noise.push(`third party: ${request.url()}`);
-  });
+  const noise = noiseOf(page);
+  await prepare?.(page);
   await page.goto(origin + path);
   await work(page);
   await context.close();
   if (quiet) expect(noise, path).toEqual([]);
 }
 
-/** One page of each kind, in one language, each existing in both. */
-export const kindsOf = (locale: 'en' | 'zh'): string[] => [
+/** A device of its own, with a worker between its pages and the network once it has opened one. */
+export async function onDevice(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ ...ORDINARY, serviceWorkers: 'allow', ...options });
+  await work(await context.newPage());
+  await context.close();
+}
+
+/** Two cores: more at once only waits. */
+const AT_ONCE = 3;
+
+/** Does the work for each, several at a time. */
+export async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const item of rest) await work(item);
+    }),
+  );
+}
+
+/** Opens many pages one after another, in several windows at a time; whoever does the work goes to the address. */
+export async function leafing<T>(
+  items: readonly T[],
+  options: BrowserContextOptions,
+  work: (page: Page, item: T) => Promise<void>,
+): Promise<void> {
+  const windows: Page[] = [];
+  await atOnce(items, async (item) => {
+    const page = windows.pop() ?? (await (await browser.newContext({ ...ORDINARY, ...options })).newPage());
+    await work(page, item);
+    windows.push(page);
+  });
+  await Promise.all(windows.map((page) => page.context().close()));
+}
+
+/** Goes through the pages as readers do; what the console says, and whom else the pages ask. */
+export async function noiseAlong(paths: readonly string[]): Promise<string[]> {
+  const noise = new Map<Page, string[]>();
+  // The readers save data, so that what is measured is the pages, not what they prefetch
+  await leafing(
+    paths,
+    { viewport: { width: 390, height: 844 }, extraHTTPHeaders: { 'save-data': 'on' }, serviceWorkers: 'allow' },
+    async (page, path) => {
+      if (!noise.has(page)) {
+        noise.set(page, noiseOf(page));
+        await page.goto(`${origin}/en`);
+        await page.evaluate(async () => {
+          await navigator.serviceWorker.register('/sw.js');
+          await navigator.serviceWorker.ready;
+        });
+      }
+      await page.goto(origin + path);
+      expect(await page.locator('h1').count(), path).toBe(1);
+    },
+  );
+  return [...noise.values()].flat();
+}
+
+function noiseOf(page: Page): string[] {
+  const noise: string[] = [];
+  page.on('console', (message) => message.text() !== BLOCKED && noise.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) noise.push(`third party: ${request.url()}`);
+  });
+  return noise;
+}
+
+/** One page of each kind, in one edition, each existing in all. */
+export const kindsOf = (locale: Locale): string[] => [
   `/${locale}`,
   `/${locale}/news`,
   `/${locale}/news/page/2`,
@@ -60,6 +138,12 @@ export const kindsOf = (locale: 'en' | 'zh'): string[] => [
   `/${locale}/topics/hetao`,
   `/${locale}/formats/video`,
   `/${locale}/series/baytalk`,
+  `/${locale}/sources`,
+  `/${locale}/sources/bayward-newsroom`,
+  `/${locale}/archive`,
+  `/${locale}/archive/2025`,
+  `/${locale}/archive/2025/10`,
+  `/${locale}/archive/2025/10/20`,
   `/${locale}/science/why-the-cluster-ranks-first`,
   `/${locale}/language/every-kind-of-block`,
   `/${locale}/cities/the-last-ferry-video`,
@@ -67,7 +151,13 @@ export const kindsOf = (locale: 'en' | 'zh'): string[] => [
   `/${locale}/nature/the-tree-that-walks-into-the-sea`,
   `/${locale}/science/eleven-ways-to-look-inside-a-battery`,
   `/${locale}/language/baytalk-how-numbers-cross`,
+  `/${locale}/language/every-kind-of-block/both`,
+  `/${locale}/accessibility`,
+  `/${locale}/corrections`,
 ];
+
+/** Pages that are filled on the reader's device: for no search engine, and of no kind that one would know. */
+export const devicePagesOf = (locale: Locale): string[] => [`/${locale}/saved`, `/${locale}/offline`];
 
 /** Fetches without following redirects. */
 export const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -30,9 +31,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
       PAPER_WATCH: '1',
       CONTENT_DIR: content,
       CONTENT_INDEX: join(folder, 'index.sqlite'),
+      PICTURE_CACHE: join(folder, 'pictures'),
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // What the paper says of files that tests have broken is right, and drowns what is not
+  createInterface({ input: server.stderr }).on('line', (line) => line.startsWith('content/') || console.error(line));
   await ready(server);
   project.provide('origin', origin);
   project.provide('content', content);

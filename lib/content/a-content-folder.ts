@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ANY_ID } from './an-article.ts';
 import type { Article } from './schema.ts';
 
 const bothTexts = (text: string) => ({ en: text, zh: text });
@@ -20,6 +21,8 @@ const PAPER = {
   'sections.json': { sections: [{ ...named('news')[0], everything: true }, ...named('cities', 'nature')] },
   'topics.json': { topics: named('bridges', 'trees', 'tides') },
   'series.json': { series: named('baytalk') },
+  'sources.json': { sources: [{ id: 'bayward', name: { en: 'Bayward', zh: '向湾' } }] },
+  'traditional.json': { protected: [], wording: {} },
 };
 
 /**
@@ -46,7 +49,7 @@ export function aContentFolder() {
     path,
     write,
     article: (slug: string, article: Article, year = article.publishedAt.slice(0, 4)) => {
-      write(`articles/${year}/${slug}.json`, article);
+      write(`articles/${year}/${slug}.json`, { ...article, id: article.id === ANY_ID ? slug : article.id });
       return `articles/${year}/${slug}.json`;
     },
     delete: (name: string) => rmSync(path(name), { recursive: true }),

@@ -1,5 +1,8 @@
 import type { Article, Block } from './schema.ts';
 
+/** The id of an article that was given none: in a folder it is known by its slug. */
+export const ANY_ID = 'a-bridge-opens';
+
 /** An article for tests: complete, bilingual and free of problems, but for what is given. */
 export function anArticle(given: Partial<Article> = {}): Article {
   return {
@@ -15,6 +18,7 @@ export function anArticle(given: Partial<Article> = {}): Article {
       { role: 'translator', name: { en: 'Chan Wai', zh: '陈慧' } },
     ],
     topics: ['bridges'],
+    id: ANY_ID,
     ...given,
   };
 }

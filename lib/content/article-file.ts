@@ -15,8 +15,8 @@ export function articleProblems({ located, problems }: Parsed<Article>, surround
   return located ? [...problems, ...checkArticle(located, surroundings)] : problems;
 }
 
-/** Every file below `media` that an article names. */
-export function mediaNamedBy({ value: { image, body } }: Located<Article>): readonly string[] {
+/** Every file below `media` that an article or a page names. */
+export function mediaNamedBy({ value: { image, body } }: Located<Pick<Article, 'image' | 'body'>>): readonly string[] {
   const named = body.flatMap((block) => {
     switch (block.type) {
       case 'image':

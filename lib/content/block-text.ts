@@ -1,22 +1,22 @@
-import type { Block, Locale } from './schema.ts';
+import type { Block, Language } from './schema.ts';
 
 /** Whether a block says something in a language; pictures and films do by their description, tables by any cell. */
-export function hasTextIn(block: Block, locale: Locale): boolean {
+export function hasTextIn(block: Block, language: Language): boolean {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'quote':
     case 'list':
-      return block[locale] !== undefined;
+      return block[language] !== undefined;
     case 'image':
-      return block.alt[locale] !== undefined;
+      return block.alt[language] !== undefined;
     case 'gallery':
-      return block.images.some(({ alt }) => alt[locale] !== undefined);
+      return block.images.some(({ alt }) => alt[language] !== undefined);
     case 'video':
-      return block.title[locale] !== undefined;
+      return block.title[language] !== undefined;
     case 'figures':
-      return block.items.some(({ label }) => label[locale] !== undefined);
+      return block.items.some(({ label }) => label[language] !== undefined);
     case 'table':
-      return [...block.head, ...block.rows.flat()].some((cell) => cell[locale] !== undefined);
+      return [...block.head, ...block.rows.flat()].some((cell) => cell[language] !== undefined);
   }
 }

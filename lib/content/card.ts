@@ -1,5 +1,7 @@
 import { languagesOf, type StoryCard, type StoryStatus } from './model.ts';
 import type { Article, Picture } from './schema.ts';
+import { shortCode } from '../share/short-code.ts';
+import { isLessThanHalf, progressIn } from './translation-progress.ts';
 
 /** A card without what depends on the time of reading. */
 export type TimelessCard = Omit<StoryCard, 'status'>;
@@ -10,6 +12,7 @@ export function cardOf(slug: string, article: Article): TimelessCard {
   const still: Picture | undefined = video && { src: video.poster, width: video.width, height: video.height, alt: video.title };
   return {
     slug,
+    code: shortCode(article.id),
     section: article.section,
     format: article.format,
     series: article.series,
@@ -19,9 +22,12 @@ export function cardOf(slug: string, article: Article): TimelessCard {
     summary: article.summary,
     image: article.image ?? still,
     languages: languagesOf(article),
+    barelyIn: languagesOf(article).filter((language) => isLessThanHalf(progressIn(article, language))),
     topics: article.topics,
+    source: article.source,
     byline: article.credits.find(({ role }) => role === 'author' || role === 'reporter')?.name,
     videoSeconds: video?.duration,
+    traditional: article.traditional,
   };
 }
 

@@ -1,13 +1,22 @@
-import type { ArticleInPlace } from './checks.ts';
+import type { WrittenInPlace } from './checks.ts';
+import { hasTextIn } from './block-text.ts';
 import type { Report } from './parse.ts';
+import { LANGUAGES } from './schema.ts';
+
+/** Anchors that the page has for itself. */
+const RESERVED = /^(headline|standfirst|picture|main|meanwhile|more|latest|topics|wm|listen|corrections|correction-.*|(peek|listen)-.*)$/;
 
 /** Anchors are the block's own; tables have as many cells in each row as in the head. */
-export function checkBlocks({ article }: ArticleInPlace, report: Report): void {
+export function checkBlocks({ article }: WrittenInPlace, report: Report): void {
   article.body.forEach((block, n) => {
+    if (LANGUAGES.every((language) => !hasTextIn(block, language)))
+      report('error', ['body', n], `this ${block.type} says nothing in any language`, 'give it a text in "en" or "zh", or take it out');
     if (block.id !== undefined) {
       const first = article.body.findIndex(({ id }) => id === block.id);
       if (first < n)
         report('error', ['body', n, 'id'], `the anchor "${block.id}" is already that of body[${first}]`, 'give this block another');
+      if (RESERVED.test(block.id))
+        report('error', ['body', n, 'id'], `"${block.id}" is an anchor of the page itself`, 'choose another word, or leave "id" out');
       if (/^p\d+$/.test(block.id))
         report('error', ['body', n, 'id'], `"${block.id}" is the anchor of a block without an id`, 'choose a word, or leave "id" out');
     }
@@ -22,5 +31,9 @@ export function checkBlocks({ article }: ArticleInPlace, report: Report): void {
         );
       }
     });
+  });
+  article.corrections?.forEach((correction, n) => {
+    if (correction.en === undefined && correction.zh === undefined)
+      report('error', ['corrections', n], 'this correction says nothing in any language', 'say what was wrong in "en" or "zh"');
   });
 }

@@ -1,42 +1,47 @@
 import { hasTextIn } from './block-text.ts';
-import type { ArticleInPlace } from './checks.ts';
+import type { WrittenInPlace } from './checks.ts';
 import type { JsonPath } from './json-source.ts';
 import { languagesOf } from './model.ts';
 import type { Report } from './parse.ts';
-import { type Article, type Block, type Locale, LOCALES } from './schema.ts';
+import { type Block, type Language, LANGUAGES } from './schema.ts';
 
-const NAME: Readonly<Record<Locale, string>> = { en: 'English', zh: 'Chinese' };
+/** What editors are told a language is called. */
+export const LANGUAGE_NAME: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese' };
 
 /** Title and text go together; a bilingual story is bilingual throughout; one in a single language is reminded of it once. */
-export function checkLanguages({ article }: ArticleInPlace, report: Report): void {
-  for (const locale of LOCALES) {
-    const hasTitle = article.title[locale] !== undefined;
-    if (hasTitle && !article.body.some((block) => hasTextIn(block, locale))) {
+export function checkLanguages({ article }: WrittenInPlace, report: Report): void {
+  for (const language of LANGUAGES) {
+    const hasTitle = article.title[language] !== undefined;
+    if (hasTitle && !article.body.some((block) => hasTextIn(block, language))) {
       report(
         'error',
-        ['title', locale],
-        `a title in ${NAME[locale]} without any text in it`,
-        `add "${locale}" to the body, or take the title away`,
+        ['title', language],
+        `a title in ${LANGUAGE_NAME[language]} without any text in it`,
+        `add "${language}" to the body, or take the title away`,
       );
     }
-    if (!hasTitle && article.body.some((block) => isProse(block) && hasTextIn(block, locale))) {
-      report('error', ['title'], `text in ${NAME[locale]} without a title in it`, `add "${locale}" to the title`);
+    if (!hasTitle && article.body.some((block) => isProse(block) && hasTextIn(block, language))) {
+      report('error', ['title'], `text in ${LANGUAGE_NAME[language]} without a title in it`, `add "${language}" to the title`);
     }
   }
-  const titled = LOCALES.filter((locale) => article.title[locale] !== undefined);
+  const titled = LANGUAGES.filter((language) => article.title[language] !== undefined);
   const [only] = titled;
   if (only !== undefined && titled.length === 1)
-    return report('warning', ['title'], `the story is in ${NAME[only]} only`, 'readers of the other language will not find it');
-  if (languagesOf(article).length < LOCALES.length) return;
+    return report('warning', ['title'], `it is in ${LANGUAGE_NAME[only]} only`, 'readers of the other language will not find it');
+  if (languagesOf(article).length < LANGUAGES.length) return;
   checkCompleteness(article, report);
-  if (!article.credits.some(({ role }) => role === 'translator'))
-    report('warning', ['credits'], 'nobody is named as translator', 'add { "role": "translator", "name": … }');
 }
 
-function checkCompleteness({ summary, image, body, corrections = [] }: Article, report: Report): void {
+function checkCompleteness({ summary, image, body, corrections = [] }: WrittenInPlace['article'], report: Report): void {
   const warn = (value: unknown, path: JsonPath) => {
     const [first] = oneSided(value, path);
-    if (first) report('warning', first.path, `in ${NAME[first.only]} only`, `add "${LOCALES.find((locale) => locale !== first.only)}"`);
+    if (first)
+      report(
+        'warning',
+        first.path,
+        `in ${LANGUAGE_NAME[first.only]} only`,
+        `add "${LANGUAGES.find((language) => language !== first.only)}"`,
+      );
   };
   warn(summary, ['summary']);
   warn(image, ['image']);
@@ -57,10 +62,10 @@ function checkCompleteness({ summary, image, body, corrections = [] }: Article, 
 const isProse = ({ type }: Block) => type === 'paragraph' || type === 'heading' || type === 'quote' || type === 'list';
 
 /** The localized values that have one language only, in the order of the file. */
-function oneSided(value: unknown, path: JsonPath): { path: JsonPath; only: Locale }[] {
+function oneSided(value: unknown, path: JsonPath): { path: JsonPath; only: Language }[] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-  const [only, another] = LOCALES.filter((locale) => entries.some(([key]) => key === locale));
+  const [only, another] = LANGUAGES.filter((language) => entries.some(([key]) => key === language));
   const inside = entries.flatMap(([key, member]) => oneSided(member, [...path, Array.isArray(value) ? Number(key) : key]));
   return only !== undefined && another === undefined ? [{ path, only }, ...inside] : inside;
 }

@@ -1,13 +1,13 @@
-import type { ArticleInPlace } from './checks.ts';
+import type { WrittenInPlace } from './checks.ts';
 import type { JsonPath } from './json-source.ts';
 import { languagesOf } from './model.ts';
 import type { Report } from './parse.ts';
-import { type Block, LOCALES, type Picture } from './schema.ts';
+import { type Block, LANGUAGES, type Picture } from './schema.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
 /** Every file named is there, is what it should be and has the size that is written; films can be read as well as heard. */
-export function checkMedia({ article, surroundings }: ArticleInPlace, report: Report): void {
+export function checkMedia({ article, surroundings }: WrittenInPlace, report: Report): void {
   /** @returns the picture's size, where it is a picture */
   const look = (src: string, path: JsonPath): Size | undefined => {
     const facts = surroundings.media(src);
@@ -44,11 +44,11 @@ export function checkMedia({ article, surroundings }: ArticleInPlace, report: Re
         'they should have the same shape',
       );
     }
-    for (const locale of LOCALES) {
-      const src = block.captions[locale];
-      if (src !== undefined) look(src, [...path, 'captions', locale]);
-      else if (languagesOf(article).includes(locale))
-        report('warning', [...path, 'captions'], `no captions in "${locale}"`, `add "${locale}": "….vtt"`);
+    for (const language of LANGUAGES) {
+      const src = block.captions[language];
+      if (src !== undefined) look(src, [...path, 'captions', language]);
+      else if (languagesOf(article).includes(language))
+        report('warning', [...path, 'captions'], `no captions in "${language}"`, `add "${language}": "….vtt"`);
     }
   };
 

@@ -1,4 +1,5 @@
 import type { ArticleInPlace } from './checks.ts';
+import { shortCode } from '../share/short-code.ts';
 import type { Report } from './parse.ts';
 import { suggest } from './suggest.ts';
 
@@ -13,8 +14,18 @@ export function checkNames({ file, slug, article, surroundings }: ArticleInPlace
       'the file name cannot be an address',
       'must be articles/<year>/<slug>.json, the slug in lower-case letters, digits and single hyphens',
     );
+  if (/^(page|both(-.*)?)$/.test(slug)) report('error', [], `"${slug}" is a part of other addresses`, 'choose another file name');
   const twin = surroundings.holderOfSlug(slug, file);
   if (twin !== undefined) report('error', [], `the slug "${slug}" is already taken by ${twin}`, 'rename one of the files');
+
+  const double = surroundings.holderOfCode(shortCode(article.id), file);
+  if (double !== undefined && double !== twin)
+    report(
+      'error',
+      ['id'],
+      `the short link /s/${shortCode(article.id)} of "${article.id}" is already that of ${double}`,
+      'choose another id for the newer one',
+    );
 
   const known = (kind: 'section' | 'topic' | 'series', id: string, path: (string | number)[], ids: readonly string[]) => {
     if (!ids.includes(id)) report('error', path, `unknown ${kind} "${id}"`, suggest(id, ids));

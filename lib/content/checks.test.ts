@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aParagraph, anArticle } from './an-article.ts';
 import { articleProblems, parseArticle } from './article-file.ts';
-import { checkPaperFile } from './check-paper.ts';
 import type { MediaFacts } from './media-facts.ts';
 import type { Article, Block } from './schema.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,8 +15,10 @@ const surroundings: Surroundings = {
   sections: ['news', 'cities'],
   topics: ['bridges', 'trees'],
   series: ['baytalk'],
+  sources: [],
   media: (src) => MEDIA[src] ?? { kind: 'missing' },
   holderOfSlug: () => undefined,
+  holderOfCode: () => undefined,
   holderOfNumber: () => undefined,
 };
 
@@ -97,7 +98,7 @@ describe('dates', () => {
 describe('languages', () => {
   it('a story in one language is mentioned once', () =>
     expect(check({ title: { zh: '桥' }, body: [aParagraph({ en: undefined }), aParagraph({ en: undefined })] })).toEqual([
-      'warning title: the story is in Chinese only | readers of the other language will not find it',
+      'warning title: it is in Chinese only | readers of the other language will not find it',
     ]));
   it('a block in one language, once a block', () =>
     expect(
@@ -175,15 +176,25 @@ describe('running text', () => {
   it('titles have no marks', () => expect(check({ title: { en: 'A **bridge**', zh: '桥' } })[0]).toContain('warning title.en'));
 });
 
-describe('the paper', () => {
-  const checkPaper = (name: 'sections.json' | 'topics.json', value: object) =>
-    checkPaperFile(name, { file: name, value, placeOf: () => ({ line: 1, column: 1 }) }).map(({ path, wrong }) => `${path}: ${wrong}`);
-  it('ids twice', () =>
-    expect(checkPaper('topics.json', { topics: [{ id: 'a' }, { id: 'a' }] })).toEqual(['topics[1].id: "a" is already topics[0]']));
-  it('sections where other pages are', () =>
-    expect(checkPaper('sections.json', { sections: [{ id: 'search', everything: true }] })[0]).toContain(
-      'sections[0].id: "search" is the address',
-    ));
-  it('one section lists everything', () =>
-    expect(checkPaper('sections.json', { sections: [{ id: 'a' }] })).toEqual(['sections: 0 sections list everything']));
+describe('wording for Traditional Chinese', () => {
+  it('must be about something in the Chinese of the story', () =>
+    expect(check({ traditional: { 汽车: '車輛', 渡轮: '渡輪' } })).toEqual([
+      'warning traditional.渡轮: "渡轮" is not in the Chinese here | copy it from the text, or take it away',
+    ]));
+  it('must not be blank', () => expect(check({ traditional: { 汽车: ' ' } })).toEqual(['error traditional.汽车: " " | must not be blank']));
+});
+
+it('refuses what would be empty on a page, and names that the site has for itself', () => {
+  expect(check({ body: [aParagraph({}), { type: 'heading' }] })).toContainEqual(
+    expect.stringMatching(/^error body\[1\]: this heading says nothing/),
+  );
+  expect(check({ corrections: [{ at: '2025-12-01T00:00:00+08:00' }] })).toContainEqual(
+    expect.stringMatching(/^error corrections\[0\]: this correction says nothing/),
+  );
+  for (const id of ['headline', 'main', 'peek-p1'])
+    expect(check({ body: [{ type: 'paragraph', id, en: 'a', zh: '一' }] })).toContainEqual(
+      expect.stringMatching(/is an anchor of the page itself/),
+    );
+  for (const slug of ['both', 'both-zh', 'page'])
+    expect(check({}, {}, `articles/2025/${slug}.json`)).toContainEqual(expect.stringMatching(/is a part of other addresses/));
 });

@@ -3,11 +3,16 @@ import { checkContent } from './content-check.ts';
 import { staleSchemas, writeSchemas } from './json-schemas.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { contentDir } from './reader.ts';
+import { recordTranslation } from './record-translation.ts';
 import { syncIndex } from './story-index.ts';
+import { printTranslations } from './translation-table.ts';
 
 const USAGE = `npm run content check    read every file and list what is wrong
 npm run content index    bring the index up to date
-npm run content schema   write content/schema from lib/content/schema.ts`;
+npm run content schema   write content/schema from lib/content/schema.ts
+
+npm run content translations [<story> …]             how far the translations have come
+npm run content translated <story> <block> … | all   record that these blocks are translated from their original as it is now`;
 
 /**
  * The editors' command line.
@@ -23,6 +28,10 @@ export function runContentCommand([command, ...options]: readonly string[], prin
     case 'schema':
       for (const path of writeSchemas()) print(`content/${path}`);
       return 0;
+    case 'translations':
+      return printTranslations(options, print);
+    case 'translated':
+      return recordTranslation(options, print);
     default:
       print(USAGE);
       return command === undefined ? 0 : 1;

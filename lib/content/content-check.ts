@@ -1,15 +1,19 @@
 import { articleProblems, parseArticle, slugOf } from './article-file.ts';
 import { inspectMedia, type MediaFacts } from './media-facts.ts';
-import { idsIn, readPaperFile } from './paper-file.ts';
+import { pageIdOf, readPage } from './page-file.ts';
+import { idsIn, paperFileText, readPaperFile } from './paper-file.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { articleFiles, PAPER_FILES, type PaperFile, readText } from './reader.ts';
+import { articleFiles, PAPER_FILES, pageFiles, type PaperFile, readText } from './reader.ts';
+import type { Article, Source } from './schema.ts';
+import { shortCode } from '../share/short-code.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type CheckResult = { readonly files: number; readonly problems: readonly Problem[] };
 
 /** Reads the whole content folder, without the index, and finds everything that is wrong with it. */
 export function checkContent(): CheckResult {
-  const paper = new Map(PAPER_FILES.map((name) => [name, readPaperFile(name, readText(name)?.text ?? '')]));
+  const pages = pageFiles();
+  const paper = new Map(PAPER_FILES.map((name) => [name, readPaperFile(name, paperFileText(name) ?? '', pages.map(pageIdOf))]));
   const ids = (name: PaperFile) => {
     const located = paper.get(name)?.located;
     return located ? idsIn(located.value) : [];
@@ -19,37 +23,44 @@ export function checkContent(): CheckResult {
     sections: ids('sections.json'),
     topics: ids('topics.json'),
     series: ids('series.json'),
+    sources: (paper.get('sources.json')?.located?.value as { sources: Source[] } | undefined)?.sources ?? [],
     ...seen.surroundings,
   };
   const files = articleFiles();
   const problems = files.flatMap(({ path }) => {
     const parsed = parseArticle(path, readText(path)?.text ?? '');
     const found = articleProblems(parsed, surroundings);
-    seen.add(path, parsed.located?.value.series);
+    seen.add(path, parsed.located?.value);
     return found;
   });
   return {
-    files: PAPER_FILES.length + files.length,
-    problems: [...paper.values()]
+    files: PAPER_FILES.length + pages.length + files.length,
+    problems: [...paper.values(), ...pages.map((name) => readPage(name, readText(name)?.text ?? '', surroundings))]
       .flatMap((file) => file.problems)
       .concat(problems)
       .sort(byPlace),
   };
 }
 
-/** Slugs, numbers in a series and media files met so far: what comes second is the one that must give way. */
+/** Slugs, short codes, numbers in a series and media files met so far: what comes second is the one that must give way. */
 function seenSoFar() {
   const slugs = new Map<string, string>();
+  const codes = new Map<string, string>();
   const numbers = new Map<string, string>();
   const media = new Map<string, MediaFacts>();
   return {
-    add: (path: string, series: { id: string; number: number } | undefined) => {
+    add: (path: string, article: Article | undefined) => {
       if (!slugs.has(slugOf(path))) slugs.set(slugOf(path), path);
+      if (!article) return;
+      const code = shortCode(article.id);
+      if (!codes.has(code)) codes.set(code, path);
+      const { series } = article;
       const number = series && `${series.id} ${series.number}`;
       if (number !== undefined && !numbers.has(number)) numbers.set(number, path);
     },
     surroundings: {
       holderOfSlug: (slug: string) => slugs.get(slug),
+      holderOfCode: (code: string) => codes.get(code),
       holderOfNumber: (series: string, number: number) => numbers.get(`${series} ${number}`),
       media: (src: string) => {
         const facts = media.get(src) ?? inspectMedia(src).facts;

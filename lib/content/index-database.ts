@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { TABLES } from './index-tables.ts';
 import { PAPER_SCHEMAS } from './paper-file.ts';
 import { contentDir } from './reader.ts';
-import { articleSchema } from './schema.ts';
+import { articleSchema, pageSchema } from './schema.ts';
 
 /** An open index: rows of a query, and the effect of a statement. Statements are prepared once. */
 export type IndexDatabase = {
@@ -33,7 +33,8 @@ export function indexPath(): string {
 let version: string | undefined;
 const schemaVersion = () =>
   (version ??=
-    TABLES + JSON.stringify([articleSchema, ...Object.values(PAPER_SCHEMAS)].map((schema) => z.toJSONSchema(schema, { io: 'input' }))));
+    TABLES +
+    JSON.stringify([articleSchema, pageSchema, ...Object.values(PAPER_SCHEMAS)].map((schema) => z.toJSONSchema(schema, { io: 'input' }))));
 
 /** Opens the index at `path`, making it first if need be. A file that is no database any more is thrown away: it is all derived. */
 export function openDatabase(path: string): IndexDatabase {

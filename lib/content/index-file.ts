@@ -1,5 +1,6 @@
 import { slugOf } from './article-file.ts';
 import type { IndexDatabase } from './index-database.ts';
+import { shortCode } from '../share/short-code.ts';
 import type { Problem } from './problem.ts';
 import { type FileState, fileState } from './reader.ts';
 import type { Article } from './schema.ts';
@@ -10,20 +11,22 @@ type ReadFile = FileState & { hash: string; article: Article | undefined; proble
 export function saveFile(database: IndexDatabase, { path, size, mtime, hash, article, problems }: ReadFile): void {
   const [good] = article
     ? []
-    : database.rows<{ series: string | null; series_number: number | null }>(
-        'SELECT series, series_number FROM story WHERE path = ?',
+    : database.rows<{ code: string; series: string | null; series_number: number | null }>(
+        'SELECT code, series, series_number FROM story WHERE path = ?',
         path,
       );
+  const code = article ? shortCode(article.id) : (good?.code ?? null);
   const series = article?.series?.id ?? good?.series ?? null;
   const number = article?.series?.number ?? good?.series_number ?? null;
   const errors = problems.filter(({ level }) => level === 'error').length;
   database.run(
-    'INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     path,
     slugOf(path),
     size,
     mtime,
     hash,
+    code,
     series,
     number,
     JSON.stringify(problems),
@@ -37,9 +40,9 @@ export function touchFile(database: IndexDatabase, path: string): void {
   if (state) database.run('UPDATE file SET size = ?, mtime = ? WHERE path = ?', state.size, state.mtime, path);
 }
 
-/** Lets others have the file's number in its series until it has been read. */
+/** Lets others have the file's short code and its number in a series until it has been read. */
 export function releaseClaim(database: IndexDatabase, path: string): void {
-  database.run('UPDATE file SET series = NULL, series_number = NULL WHERE path = ?', path);
+  database.run('UPDATE file SET code = NULL, series = NULL, series_number = NULL WHERE path = ?', path);
 }
 
 /** Drops all that is known of a file, except the story it gave. */

@@ -10,7 +10,7 @@ export function mediaFacts(database: IndexDatabase, src: string): MediaFacts {
   return row ? (JSON.parse(row.facts) as MediaFacts) : look(database, src);
 }
 
-/** Looks again at a file below `media`. @returns the articles to check again because it is different now */
+/** Looks again at a file below `media`. @returns the articles and pages to check again because it is different now */
 export function refreshMedia(database: IndexDatabase, src: string): readonly string[] {
   const [row] = database.rows<{ facts: string }>('SELECT facts FROM media WHERE src = ?', src);
   if (!row) return [];
@@ -19,8 +19,8 @@ export function refreshMedia(database: IndexDatabase, src: string): readonly str
   return naming.length > 0 && JSON.stringify(look(database, src)) !== row.facts ? naming : [];
 }
 
-/** Notes which files below `media` an article names. */
-export function rememberMedia(database: IndexDatabase, path: string, article: Located<Article>): void {
+/** Notes which files below `media` an article or a page names. */
+export function rememberMedia(database: IndexDatabase, path: string, article: Located<Pick<Article, 'image' | 'body'>>): void {
   database.run('DELETE FROM file_media WHERE path = ?', path);
   for (const src of mediaNamedBy(article)) database.run('INSERT INTO file_media VALUES (?, ?)', src, path);
 }

@@ -1,7 +1,11 @@
 import type { IndexDatabase } from './index-database.ts';
-import { idsIn, readPaperFile } from './paper-file.ts';
+import { rememberMedia } from './index-media.ts';
+import { indexSurroundings } from './index-surroundings.ts';
+import { pageIdOf, readPage } from './page-file.ts';
+import { idsIn, paperFileText, readPaperFile } from './paper-file.ts';
+import type { Parsed } from './parse.ts';
 import { hasErrors, type Problem } from './problem.ts';
-import { fileState, type PaperFile, readText } from './reader.ts';
+import { fileState, isPageFile, type PageFile, type PaperFile, readText } from './reader.ts';
 
 type Result = {
   readonly problems: readonly Problem[];
@@ -11,12 +15,14 @@ type Result = {
   readonly affected: readonly string[];
 };
 
-/** Reads one of the paper's own files again; with mistakes in it, its last good version stays. */
-export function syncPaperFile(database: IndexDatabase, name: PaperFile): Result {
+/** Reads one of the paper's own files or pages again; with mistakes in it, its last good version stays. A page may go. */
+export function syncPaperFile(database: IndexDatabase, name: PaperFile | PageFile): Result {
   const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
   const state = fileState(name);
   const file = state && readText(name);
-  const { located, problems } = file ? readPaperFile(name, file.text) : missing(name);
+  if (!file && isPageFile(name)) return { problems: [], isChanged: forgetPage(database, name), affected: [] };
+  const text = file?.text ?? (isPageFile(name) ? undefined : paperFileText(name));
+  const { located, problems } = text === undefined ? missing(name) : read(database, name, text);
   const good = located && !hasErrors(problems) ? JSON.stringify(located.value) : (row?.json ?? null);
   const errors = problems.filter(({ level }) => level === 'error').length;
   database.run(
@@ -27,16 +33,46 @@ export function syncPaperFile(database: IndexDatabase, name: PaperFile): Result 
   return { problems, isChanged, affected: isChanged ? usersOfRemoved(database, name, row?.json, good) : [] };
 }
 
-function missing(file: PaperFile): { located: undefined; problems: readonly Problem[] } {
+function read(database: IndexDatabase, name: PaperFile | PageFile, text: string): Parsed<unknown> {
+  if (!isPageFile(name)) return readPaperFile(name, text, pageIds(database));
+  const parsed = readPage(name, text, indexSurroundings(database));
+  if (parsed.located) rememberMedia(database, name, parsed.located);
+  return parsed;
+}
+
+/** The ids of the paper's own pages that readers see. */
+const pageIds = (database: IndexDatabase): string[] =>
+  database
+    .rows<{ name: PageFile }>("SELECT name FROM paper_file WHERE name > 'pages/' AND name < 'pages0' AND json IS NOT NULL")
+    .map(({ name }) => pageIdOf(name));
+
+/** @returns whether readers saw it */
+function forgetPage(database: IndexDatabase, name: PageFile): boolean {
+  const wasSeen = pageIds(database).includes(pageIdOf(name));
+  database.run('DELETE FROM paper_file WHERE name = ?', name);
+  database.run('DELETE FROM file_media WHERE path = ?', name);
+  return wasSeen;
+}
+
+/** Every file of the paper that has errors. */
+export const brokenPaperFiles = (database: IndexDatabase): readonly (PaperFile | PageFile)[] =>
+  database.rows<{ name: PaperFile | PageFile }>('SELECT name FROM paper_file WHERE errors > 0').map(({ name }) => name);
+
+function missing(file: string): Parsed<unknown> {
   return {
     located: undefined,
     problems: [{ file, line: 1, column: 1, path: '', wrong: 'the file is missing', right: 'put it back', level: 'error' }],
   };
 }
 
-const LIST: Readonly<Partial<Record<PaperFile, string>>> = { 'sections.json': 'section', 'topics.json': 'topic', 'series.json': 'series' };
+const LIST: Readonly<Partial<Record<string, string>>> = { 'sections.json': 'section', 'topics.json': 'topic', 'series.json': 'series' };
 
-function usersOfRemoved(database: IndexDatabase, name: PaperFile, before: string | null | undefined, after: string | null): string[] {
+function usersOfRemoved(
+  database: IndexDatabase,
+  name: PaperFile | PageFile,
+  before: string | null | undefined,
+  after: string | null,
+): string[] {
   const kind = LIST[name];
   if (!kind || !before || !after) return [];
   const kept = new Set(idsIn(JSON.parse(after)));

@@ -9,7 +9,7 @@ import { anArticle } from './an-article.ts';
 import { latestStories, storiesIn } from './queries.ts';
 
 const STORIES = 300;
-const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false };
+const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => {
@@ -32,9 +32,10 @@ it('several processes at once build one index', async () => {
 it('a process killed at any moment leaves an index that works', async () => {
   for (const delay of [250, 350, 450, 600, 800]) {
     const child = start();
+    const ended = once(child, 'exit'); // it may end by itself before it is killed
     await wait(delay);
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await ended;
   }
   expect(total()).toBe(STORIES);
 }, 60_000);

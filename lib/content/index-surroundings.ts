@@ -1,4 +1,5 @@
 import type { IndexDatabase } from './index-database.ts';
+import { filingOf } from './index-lists.ts';
 import { mediaFacts } from './index-media.ts';
 import { idsIn } from './paper-file.ts';
 import type { PaperFile } from './reader.ts';
@@ -15,8 +16,11 @@ export function indexSurroundings(database: IndexDatabase): Surroundings {
     sections: ids('sections.json'),
     topics: ids('topics.json'),
     series: ids('series.json'),
+    sources: filingOf(database).sources,
     media: (src) => mediaFacts(database, src),
     holderOfSlug: (slug, path) => first('SELECT path FROM story WHERE slug = ? AND path <> ?', slug, path),
+    holderOfCode: (code, path) =>
+      first('SELECT story.path FROM story JOIN file USING (path, code) WHERE story.code = ? AND story.path <> ?', code, path),
     // Only who still wants the number holds it: the last good version of a file may have one that the file gave up
     holderOfNumber: (series, number, path) =>
       first(

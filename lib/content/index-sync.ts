@@ -1,14 +1,15 @@
 import { articleProblems, parseArticle } from './article-file.ts';
 import type { IndexDatabase } from './index-database.ts';
 import { brokenFiles, forgetFile, hashOf, releaseClaim, saveFile, touchFile } from './index-file.ts';
+import { enlistAll, filingOf } from './index-lists.ts';
 import { refreshMedia, rememberMedia } from './index-media.ts';
-import { syncPaperFile } from './index-paper.ts';
+import { brokenPaperFiles, syncPaperFile } from './index-paper.ts';
 import type { Plan } from './index-plan.ts';
 import { type Effect, publish, withdraw } from './index-story.ts';
 import { indexSurroundings } from './index-surroundings.ts';
 import { type Change, recordChange } from './journal.ts';
 import { hasErrors, type Problem } from './problem.ts';
-import { fileState, readText } from './reader.ts';
+import { fileState, isPageFile, readText } from './reader.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a run did, by path of the file, and what readers may see differently because of it. */
@@ -16,24 +17,33 @@ export type SyncResult = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** Of the files that were read */
+  /** Every file that was looked at again, the paper's own and those that were wrong before among them */
+  readonly read: readonly string[];
+  /** Of those files */
   readonly problems: readonly Problem[];
   readonly change: Change;
 };
 
 /** Carries a plan out, inside a transaction of the caller's. Files are read one at a time: memory does not grow with them. */
 export function applyPlan(database: IndexDatabase, plan: Plan, force: boolean): SyncResult {
+  const media = plan.media.flatMap((src) => refreshMedia(database, src));
+  const filed = JSON.stringify(filingOf(database));
   const papers = plan.paper.map((name) => syncPaperFile(database, name));
-  const affected = [...papers.flatMap((paper) => paper.affected), ...plan.media.flatMap((src) => refreshMedia(database, src))];
+  if (JSON.stringify(filingOf(database)) !== filed) enlistAll(database);
+  const affected = [...papers.flatMap((paper) => paper.affected), ...media];
   const { added, changed, removed } = sortOut(database, plan, force);
   const effects: Effect[] = removed.flatMap((path) => remove(database, path));
-  const problems = papers.flatMap((paper) => paper.problems);
 
   const isIdle = added.length + changed.length + removed.length + affected.length === 0 && !papers.some(({ isChanged }) => isChanged);
   // What was wrong may have been put right elsewhere: a topic, a picture, a file of the same name
-  const again = isIdle ? [] : [...affected, ...brokenFiles(database)];
+  const papersAgain = isIdle ? [] : [...new Set([...affected.filter(isPageFile), ...brokenPaperFiles(database)])];
+  const paperFiles = [...plan.paper, ...papersAgain.filter((name) => !plan.paper.includes(name))];
+  papers.push(...paperFiles.slice(plan.paper.length).map((name) => syncPaperFile(database, name)));
+  const again = isIdle ? [] : [...affected.filter((path) => !isPageFile(path)), ...brokenFiles(database)];
   const surroundings = indexSurroundings(database);
-  for (const path of [...new Set([...added, ...changed, ...again])].sort()) {
+  const articles = [...new Set([...added, ...changed, ...again])].sort();
+  const problems = papers.flatMap((paper) => paper.problems);
+  for (const path of articles) {
     const result = readArticle(database, path, surroundings);
     problems.push(...result.problems);
     effects.push(...result.effects);
@@ -45,7 +55,7 @@ export function applyPlan(database: IndexDatabase, plan: Plan, force: boolean): 
     paper: papers.some(({ isChanged }) => isChanged),
   };
   recordChange(database, change);
-  return { added, changed, removed, problems, change };
+  return { added, changed, removed, read: [...paperFiles, ...articles, ...removed], problems, change };
 }
 
 /** Of the files that look different, those that are: by hash. */

@@ -112,5 +112,6 @@ function joined(nodes: readonly Inline[]): Inline[] {
   }, []);
 }
 
-const plain = (nodes: readonly Inline[]): string =>
+/** The words of parsed text. */
+export const plain = (nodes: readonly Inline[]): string =>
   nodes.map((node) => (node.type === 'text' ? node.value : plain(node.children))).join('');

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { PAPER_SCHEMAS } from './paper-file.ts';
 import type { Problem } from './problem.ts';
 import { readText, writeText } from './reader.ts';
-import { articleSchema } from './schema.ts';
+import { articleSchema, pageSchema } from './schema.ts';
 
 /** JSON Schema of each kind of file, by path in the content folder: for completion and squiggles in editors. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  const schemas = { 'article.json': articleSchema, ...PAPER_SCHEMAS };
+  const schemas = { 'article.json': articleSchema, 'page.json': pageSchema, ...PAPER_SCHEMAS };
   return new Map(Object.entries(schemas).map(([name, schema]) => [`schema/${name}`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`]));
 }
 

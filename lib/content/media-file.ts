@@ -4,7 +4,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
+import type { PictureShape } from '../addresses.ts';
+import { toTraditional } from '../script/traditional.ts';
+import { traditionalTerms } from './queries.ts';
 import { contentDir } from './reader.ts';
+import { workLimit } from '../work-limit.ts';
 
 export type MediaFile = {
   readonly type: string;
@@ -45,32 +49,49 @@ export async function openMedia(name: string): Promise<MediaFile | undefined> {
   };
 }
 
-/** Newest previews, by name and version of the picture; bounded, because a paper's archive is not. */
-const previews = new Map<string, Buffer>();
+/** Newest pictures that were cut, by name, version and shape; bounded, because a paper's archive is not. */
+const cut = new Map<string, Buffer>();
 const KEPT = 32;
+const limit = workLimit({ atOnce: 2, waiting: 64 });
 
-/** A picture as PNG of 1200 × 630 pixels, the shape of link previews, or undefined where there is none. */
-export async function previewPicture(name: string): Promise<MediaFile | undefined> {
+/** Height in pixels of each shape, all 1,200 across; the whole picture has its own. */
+const HEIGHTS = { '16x9': 675, '4x3': 900, '1x1': 1200, whole: undefined } as const;
+const WIDTH = 1200;
+
+/** A picture as PNG of a shape (lib/addresses.ts). Undefined where there is none. @throws TooBusy */
+export async function shapedPicture(name: string, shape: PictureShape): Promise<MediaFile | undefined> {
   const original = await openMedia(name);
   if (!original?.type.startsWith('image/')) return undefined;
-  const key = `${name} ${original.etag}`;
-  let png = previews.get(key);
+  const key = `${name} ${original.etag} ${shape}`;
+  let png = cut.get(key);
   if (!png) {
-    const source = await readFile(join(contentDir(), 'media', name));
-    png = await sharp(source)
-      .resize(1200, 630, { fit: 'cover', position: 'centre' })
-      .flatten({ background: '#ffffff' })
-      .png({ palette: true })
-      .toBuffer();
-    previews.set(key, png);
-    const [oldest] = previews.keys();
-    if (previews.size > KEPT && oldest !== undefined) previews.delete(oldest);
+    png = await limit(key, async () =>
+      sharp(await readFile(join(contentDir(), 'media', name)))
+        .autoOrient()
+        .resize(WIDTH, HEIGHTS[shape], { fit: 'cover', position: 'centre' })
+        .flatten({ background: '#ffffff' })
+        .png({ palette: true })
+        .toBuffer(),
+    );
+    cut.set(key, png);
+    const [oldest] = cut.keys();
+    if (cut.size > KEPT && oldest !== undefined) cut.delete(oldest);
   }
-  const bytes = png;
-  return {
-    type: 'image/png',
-    size: bytes.length,
-    etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`,
-    read: (start, end) => Readable.from(bytes.subarray(start, end + 1)),
-  };
+  return made(png, 'image/png');
 }
+
+/** A film's captions in Traditional characters, from those in Simplified; or undefined where there are none. */
+export async function traditionalCaptions(name: string): Promise<MediaFile | undefined> {
+  const original = await openMedia(name);
+  if (!original?.type.startsWith('text/vtt')) return undefined;
+  const simplified = await readFile(join(contentDir(), 'media', name), 'utf8');
+  return made(Buffer.from(toTraditional(simplified, traditionalTerms())), original.type);
+}
+
+/** A file that is made, not read. */
+const made = (bytes: Buffer, type: string): MediaFile => ({
+  type,
+  size: bytes.length,
+  etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`,
+  read: (start, end) => Readable.from(bytes.subarray(start, end + 1)),
+});

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { checkPaperFile } from './check-paper.ts';
-import { type Located, parse } from './parse.ts';
-import type { Problem } from './problem.ts';
-import type { PaperFile } from './reader.ts';
-import { sectionsSchema, seriesSchema, siteSchema, topicsSchema } from './schema.ts';
+import { parse, type Parsed } from './parse.ts';
+import { type PaperFile, readText } from './reader.ts';
+import { sectionsSchema, seriesSchema, siteSchema, sourcesSchema, topicsSchema, traditionalSchema } from './schema.ts';
 
 /** The schema of each of the paper's own files. */
 export const PAPER_SCHEMAS: Readonly<Record<PaperFile, z.ZodType>> = {
@@ -11,12 +10,23 @@ export const PAPER_SCHEMAS: Readonly<Record<PaperFile, z.ZodType>> = {
   'sections.json': sectionsSchema,
   'topics.json': topicsSchema,
   'series.json': seriesSchema,
+  'sources.json': sourcesSchema,
+  'traditional.json': traditionalSchema,
 };
 
-/** Reads one of the paper's own files and checks it. */
-export function readPaperFile(name: PaperFile, text: string): { located: Located<unknown> | undefined; problems: readonly Problem[] } {
+/** What stands for a file that need not be there. */
+const IF_MISSING: Readonly<Partial<Record<PaperFile, string>>> = { 'sources.json': '{ "sources": [] }' };
+
+/** The text of one of the paper's own files; undefined where it is missing and must not be. */
+export const paperFileText = (name: PaperFile): string | undefined => readText(name)?.text ?? IF_MISSING[name];
+
+/**
+ * Reads one of the paper's own files and checks it.
+ * @param pages ids of the paper's own pages
+ */
+export function readPaperFile(name: PaperFile, text: string, pages: readonly string[]): Parsed<unknown> {
   const { located, problems } = parse(PAPER_SCHEMAS[name], name, text);
-  return { located, problems: located ? [...problems, ...checkPaperFile(name, located)] : problems };
+  return { located, problems: located ? [...problems, ...checkPaperFile(name, located, pages)] : problems };
 }
 
 /** The ids that a file of sections, topics or series defines. */

@@ -49,10 +49,10 @@ describe('what is not an article', () => {
     expect(problemsIn(rest)).toEqual(['a.json:1:1  title  "title" is missing  add "title": { "en": "…", "zh": "…" }']);
   });
   it('an unknown key that is nearly a known one', () =>
-    expect(problemsIn({ ...anArticle(), sumary: {} })).toEqual(['a.json:40:3  sumary  unknown key "sumary"  did you mean "summary"?']));
+    expect(problemsIn({ ...anArticle(), sumary: {} })).toEqual(['a.json:41:3  sumary  unknown key "sumary"  did you mean "summary"?']));
   it('an unknown key like none', () =>
     expect(problemsIn({ ...anArticle(), body: [{ type: 'heading', en: 'x', level: 2 }] })[0]).toMatch(
-      /body\[0\]\.level {2}unknown key "level" {2}one of: type, id, en, zh$/,
+      /body\[0\]\.level {2}unknown key "level" {2}one of: type, id, translatedFrom, en, zh$/,
     ));
   it('an unknown type of block', () =>
     expect(problemsIn({ ...anArticle(), body: [{ type: 'paragrph', en: 'x' }] })[0]).toMatch(

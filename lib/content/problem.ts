@@ -12,10 +12,18 @@ export type Problem = {
   readonly level: 'error' | 'warning';
 };
 
-/** A problem as one line, in the form that terminals and editors make clickable: file:line:column. */
+/**
+ * A problem as one line, in the form that terminals and editors make clickable: file:line:column. A file full of rubbish
+ * has control characters in it, which must not reach the terminal.
+ */
 export function formatProblem({ file, line, column, path, wrong, right }: Problem): string {
-  return [`${file}:${line}:${column}`, path, wrong, right].filter((part) => part !== '').join('  ');
+  return [`${file}:${line}:${column}`, path, wrong, right]
+    .filter((part) => part !== '')
+    .join('  ')
+    .replace(CONTROL, '\u00b7');
 }
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /** Orders problems as an editor works through them: by file, from top to bottom. */
 export function byPlace(a: Problem, b: Problem): number {

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aContentFolder } from './a-content-folder.ts';
 import { aParagraph, anArticle } from './an-article.ts';
 import { hasVersion } from './model.ts';
-import { latestStories, neighboursInSeries, newestSlugs, nextScheduled, relatedStories, section, storiesIn, story } from './queries.ts';
+import { latestStories, neighboursInSeries, newestSlugs, nextScheduled, section, storiesIn, story } from './queries.ts';
 
 const now = new Date('2025-10-10T00:00:00Z');
-const readers = { now, preview: false };
-const editors = { now, preview: true };
+const readers = { now, preview: false, script: 'Hans' as const };
+const editors = { now, preview: true, script: 'Hans' as const };
 const slugs = (cards: readonly { slug: string }[] | undefined) => cards?.map(({ slug }) => slug);
 const first = { page: 1, pageSize: 10 };
 
@@ -37,7 +37,7 @@ describe('editions', () => {
   it('a scheduled story comes by itself', () => {
     expect(story('scheduled', readers)).toBeUndefined();
     expect(nextScheduled(now)?.toISOString()).toBe('2025-10-20T00:00:00.000Z');
-    const then = { now: new Date('2025-10-20T00:00:00Z'), preview: false };
+    const then = { now: new Date('2025-10-20T00:00:00Z'), preview: false, script: 'Hans' as const };
     expect(story('scheduled', then)?.card.status).toBe('live');
     expect(storiesIn(then, { section: 'cities' }, first)?.total).toBe(3);
     expect(nextScheduled(new Date('2025-10-21T00:00:00Z'))).toBeUndefined();
@@ -58,12 +58,6 @@ describe('a story', () => {
     if (!one) throw new Error('one is missing');
     expect(neighboursInSeries(one, readers)).toMatchObject({ previous: undefined, next: { slug: 'three' } });
     expect(neighboursInSeries(one, editors)).toMatchObject({ next: { slug: 'draft', status: 'draft' } });
-  });
-  it('is followed by what it is like', () => {
-    const one = story('one', readers);
-    expect(one && slugs(relatedStories(one, readers, 3))).toEqual(['three', 'two']);
-    const two = story('two', readers);
-    expect(two && slugs(relatedStories(two, readers, 3))).toEqual(['three', 'one', 'chinese']);
   });
 });
 

@@ -1,17 +1,26 @@
+import { inTraditional } from '../script/in-traditional.ts';
+import type { Terms } from '../script/terms.ts';
 import { statusAt } from './card.ts';
-import { type ListFilter, listKey } from './listing.ts';
+import { CORRECTIONS, type ListFilter, listKey } from './listing.ts';
 import type { Story, StoryCard } from './model.ts';
 import type { PaperFile } from './reader.ts';
-import type { Article, Section, Series, Site, Topic } from './schema.ts';
+import type { Article, Section, Series, Site, Source, Topic, Traditional } from './schema.ts';
+import { sourceOf } from './source.ts';
 import { readIndex } from './story-index.ts';
+import { staleBlocks } from './translation-state.ts';
 
 export type { ListFilter } from './listing.ts';
 
 /** What may be read: what is published by `now` or, in the editors' preview, drafts and scheduled stories too. */
-export type Edition = { readonly now: Date; readonly preview: boolean };
+export type Edition = {
+  readonly now: Date;
+  readonly preview: boolean;
+  /** The script of Chinese texts. Stories are written in Simplified; Traditional is made when they are read. */
+  readonly script: 'Hans' | 'Hant';
+};
 
 type Page = { readonly cards: readonly StoryCard[]; readonly page: number; readonly pages: number; readonly total: number };
-type CardRow = { card: string; draft: number; published_at: number };
+export type CardRow = { card: string; draft: number; published_at: number };
 
 /** The paper's name, time zone and notices. @throws while site.json has never been valid */
 export const site = (): Site => paperFile<Site>('site.json');
@@ -34,6 +43,15 @@ export const allSeries = (): readonly Series[] => paperFile<{ series: Series[] }
 /** The series of that id. */
 export const seriesById = (id: string): Series | undefined => allSeries().find((one) => one.id === id);
 
+/** Every source that has a front. @throws while sources.json has never been valid */
+export const sources = (): readonly Source[] => paperFile<{ sources: Source[] }>('sources.json').sources;
+
+/** The source of that id. */
+export const sourceById = (id: string | undefined): Source | undefined => sources().find((one) => one.id === id);
+
+/** Names and wording of the paper for the conversion to Traditional Chinese. @throws while traditional.json has never been valid */
+export const traditionalTerms = (): Terms => paperFile<Traditional>('traditional.json');
+
 /** The story of that name, or undefined where this edition has none. */
 export function story(slug: string, edition: Edition): Story | undefined {
   const { until, drafts } = visibleUntil(edition);
@@ -45,7 +63,40 @@ export function story(slug: string, edition: Edition): Story | undefined {
   );
   if (!row) return undefined;
   const card = cardFrom(row, edition);
-  return { slug, article: JSON.parse(row.json) as Article, languages: card.languages, card };
+  const article = JSON.parse(row.json) as Article;
+  // Asked of the text as it was written, for in another script it is another text: which blocks are stale, whose name is stated
+  const asWritten = { stale: staleBlocks(article), source: sourceOf(article.source, sources())?.id };
+  return { slug, article: inScript(article, edition), languages: card.languages, card, ...asWritten };
+}
+
+/** The card of the story that has a short code, or undefined where this edition has none: a draft's code is no code yet. */
+export function cardByCode(code: string, edition: Edition): StoryCard | undefined {
+  const { until, drafts } = visibleUntil(edition);
+  // Two hold one where another file took the code of a file that was then broken: that one's last good version gives way
+  const sql = `SELECT card, draft, published_at FROM story JOIN file USING (path)
+               WHERE story.code = ? AND published_at <= ? AND draft <= ? ORDER BY errors > 0 LIMIT 1`;
+  const [row] = readIndex().rows<CardRow>(sql, code, until, drafts);
+  return row && cardFrom(row, edition);
+}
+
+/** Cards of some stories, in that order, each with its article as it was written; without those that this edition has not. */
+export function articlesNamed(slugs: readonly string[], edition: Edition): readonly { card: StoryCard; article: Article }[] {
+  const { until, drafts } = visibleUntil(edition);
+  const sql = 'SELECT card, draft, published_at, json FROM story WHERE slug = ? AND published_at <= ? AND draft <= ?';
+  return slugs.flatMap((slug) =>
+    readIndex()
+      .rows<CardRow & { json: string }>(sql, slug, until, drafts)
+      .map((row) => ({ card: cardFrom(row, edition), article: JSON.parse(row.json) as Article })),
+  );
+}
+
+/** Cards of some stories by their numbers in the search (lib/search/index-search.ts), in no order; without those that this edition has not. */
+export function storiesNumbered(numbers: readonly number[], edition: Edition): readonly { number: number; card: StoryCard }[] {
+  const { until, drafts } = visibleUntil(edition);
+  const sql = `SELECT searched.id AS number, card, draft, published_at FROM json_each(?) AS wanted JOIN searched ON searched.id = wanted.value JOIN story USING (slug)
+               WHERE published_at <= ? AND draft <= ?`;
+  const rows = readIndex().rows<CardRow & { number: number }>(sql, JSON.stringify(numbers), until, drafts);
+  return rows.map((row) => ({ number: row.number, card: cardFrom(row, edition) }));
 }
 
 /** The newest stories of the whole paper. */
@@ -55,12 +106,21 @@ export function latestStories(edition: Edition, { limit, except = '' }: { limit:
 
 /** One page of a list, newest first; undefined past the last page. An empty list has one empty page. */
 export function storiesIn(edition: Edition, filter: ListFilter, { page, pageSize }: { page: number; pageSize: number }): Page | undefined {
-  const list = 'section' in filter && section(filter.section)?.everything ? 'all' : listKey(filter);
+  const list = listOf(filter);
   const total = totalOf(list, edition);
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (!Number.isInteger(page) || page < 1 || page > pages) return undefined;
   return { cards: newestIn(list, edition, { limit: pageSize, offset: (page - 1) * pageSize, except: '' }), page, pages, total };
 }
+
+/** The sources that have stories, and how many. */
+export const sourcesWithStories = (edition: Edition): readonly { source: Source; stories: number }[] =>
+  sources()
+    .map((source) => ({ source, stories: totalOf(listKey({ source: source.id }), edition) }))
+    .filter(({ stories }) => stories > 0);
+
+/** A list's name in the index; the section of everything has none of its own. */
+export const listOf = (filter: ListFilter) => ('section' in filter && section(filter.section)?.everything ? 'all' : listKey(filter));
 
 /** The stories before and after this one in its series, by number. */
 export function neighboursInSeries({ article }: Story, edition: Edition): { previous: StoryCard | undefined; next: StoryCard | undefined } {
@@ -76,29 +136,11 @@ export function neighboursInSeries({ article }: Story, edition: Edition): { prev
   return { previous: nearest('< ? ORDER BY series_number DESC'), next: nearest('> ? ORDER BY series_number') };
 }
 
-/** How many of a topic's newest stories are weighed: keeps the cost the same as the archive grows. */
-const WEIGHED = 24;
-
-/** What to read after a story: the most topics in common first, then its section, newer before older. */
-export function relatedStories({ slug, article }: Story, edition: Edition, limit: number): readonly StoryCard[] {
-  const shared = new Map<string, { card: StoryCard; topics: number }>();
-  for (const id of article.topics) {
-    for (const card of newestIn(listKey({ topic: id }), edition, { limit: WEIGHED, offset: 0, except: slug })) {
-      shared.set(card.slug, { card, topics: (shared.get(card.slug)?.topics ?? 0) + 1 });
-    }
-  }
-  const newer = (a: StoryCard, b: StoryCard) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || (a.slug < b.slug ? 1 : -1);
-  const related = [...shared.values()].sort((a, b) => b.topics - a.topics || newer(a.card, b.card)).map(({ card }) => card);
-  if (related.length >= limit) return related.slice(0, limit);
-  const alike = newestIn(listKey({ section: article.section }), edition, { limit: limit * 2, offset: 0, except: slug });
-  return [...related, ...alike.filter((card) => !shared.has(card.slug))].slice(0, limit);
-}
-
-/** When the next scheduled story will be live. */
+/** When the next scheduled story, or a correction that is dated ahead, will be live. */
 export function nextScheduled(now: Date): Date | undefined {
-  const sql = "SELECT published_at FROM listing WHERE list = 'all' AND published_at > ? AND draft = 0 ORDER BY published_at LIMIT 1";
-  const [row] = readIndex().rows<{ published_at: number }>(sql, now.getTime());
-  return row && new Date(row.published_at);
+  const sql = 'SELECT min(published_at) AS at FROM listing WHERE list IN (?, ?) AND published_at > ? AND draft = 0';
+  const [row] = readIndex().rows<{ at: number | null }>(sql, 'all', CORRECTIONS, now.getTime());
+  return row?.at == null ? undefined : new Date(row.at);
 }
 
 /** The newest stories by name and section, for pages that are rendered ahead. */
@@ -106,7 +148,8 @@ export function newestSlugs(edition: Edition, limit: number): readonly { slug: s
   return latestStories(edition, { limit }).map(({ slug, section }) => ({ slug, section }));
 }
 
-function newestIn(
+/** A stretch of a list, newest first. */
+export function newestIn(
   list: string,
   edition: Edition,
   { limit, offset, except }: { limit: number; offset: number; except: string },
@@ -122,7 +165,7 @@ function newestIn(
 }
 
 /** Counted when written, so that reading costs the same in any archive; only what is scheduled is counted on the spot. */
-function totalOf(list: string, { now, preview }: Edition): number {
+export function totalOf(list: string, { now, preview }: Edition): number {
   const [tally] = readIndex().rows<{ stories: number; drafts: number }>('SELECT stories, drafts FROM tally WHERE list = ?', list);
   if (!tally) return 0;
   if (preview) return tally.stories;
@@ -131,9 +174,15 @@ function totalOf(list: string, { now, preview }: Edition): number {
   return tally.stories - tally.drafts - (scheduled?.stories ?? 0);
 }
 
-function cardFrom({ card, draft, published_at }: CardRow, { now }: Edition): StoryCard {
-  return { ...(JSON.parse(card) as Omit<StoryCard, 'status'>), status: statusAt(now, { draft: draft === 1, publishedAt: published_at }) };
+/** A card as it is read from the index. */
+export function cardFrom({ card, draft, published_at }: CardRow, edition: Edition): StoryCard {
+  const status = statusAt(edition.now, { draft: draft === 1, publishedAt: published_at });
+  return { ...inScript(JSON.parse(card) as Omit<StoryCard, 'status'>, edition), status };
 }
+
+/** A story, a card, a name of the paper: its Chinese texts in the script of an edition. */
+export const inScript = <T>(value: T, { script }: Pick<Edition, 'script'>): T =>
+  script === 'Hant' ? inTraditional(value, traditionalTerms()) : value;
 
 function paperFile<T>(name: PaperFile): T {
   const [row] = readIndex().rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
@@ -142,6 +191,6 @@ function paperFile<T>(name: PaperFile): T {
 }
 
 /** The latest time of publication that an edition shows, and 1 where it shows drafts, else 0. */
-function visibleUntil({ now, preview }: Edition): { until: number; drafts: 0 | 1 } {
+export function visibleUntil({ now, preview }: Edition): { until: number; drafts: 0 | 1 } {
   return preview ? { until: Number.MAX_SAFE_INTEGER, drafts: 1 } : { until: now.getTime(), drafts: 0 };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { type Dirent, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 
 /** A file of the content folder, as a directory listing tells it. */
@@ -19,8 +19,14 @@ export function contentDir(): string {
 }
 
 /** The files of the paper itself. */
-export const PAPER_FILES = ['site.json', 'sections.json', 'topics.json', 'series.json'] as const;
+export const PAPER_FILES = ['site.json', 'sections.json', 'topics.json', 'series.json', 'sources.json', 'traditional.json'] as const;
 export type PaperFile = (typeof PAPER_FILES)[number];
+
+/** A file of one of the paper's own pages. */
+export type PageFile = `pages/${string}.json`;
+
+/** Every JSON file below `pages`, ordered by path. */
+export const pageFiles = (): PageFile[] => walk('pages').filter(isPageFile).sort();
 
 /** Every JSON file below `articles`, ordered by path; what editors and synchronisers leave behind (.name, name~) is passed over. */
 export function articleFiles(): FileState[] {
@@ -36,14 +42,20 @@ export function fileState(path: string): FileState | undefined {
 }
 
 /** Whether a path is one that `articleFiles` would list, if there is a file. */
-export const isArticlePath = (path: string): boolean => /^articles\/([^./][^/]*\/)*[^./][^/]*\.json$/.test(path);
+export const isArticlePath = (path: string): boolean => path.startsWith('articles/') && RECORD.test(path);
+
+/** The same of `pageFiles`. */
+export const isPageFile = (path: string): path is PageFile => path.startsWith('pages/') && RECORD.test(path);
+
+/** A JSON file in a folder, neither hidden nor in a hidden one. */
+const RECORD = /^[^./][^/]*\/([^./][^/]*\/)*[^./][^/]*\.json$/;
 
 function walk(folder: string): string[] {
   return entries(folder).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.name.startsWith('.')) return [];
     if (entry.isDirectory()) return walk(path);
-    return isArticlePath(path) ? [path] : [];
+    return RECORD.test(path) ? [path] : [];
   });
 }
 
@@ -72,6 +84,21 @@ export function writeText(path: string, text: string): void {
   const file = join(contentDir(), path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+}
+
+/**
+ * Replaces a file that is there, in one step: whoever reads it meanwhile finds the old text or the new one, never half.
+ * Where it is a link, the file that it leads to.
+ */
+export function replaceText(path: string, text: string): void {
+  const file = realpathSync(join(contentDir(), path));
+  const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  try {
+    writeFileSync(draft, text, { mode: statSync(file).mode, flush: true });
+    renameSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** Width and height of a picture below `media` in pixels, SVG included; undefined for what is not a picture. */

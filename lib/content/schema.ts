@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Language, LANGUAGES } from '../languages.ts';
 
 /**
  * The article record and the paper's own files, as zod schemas.
@@ -8,15 +9,18 @@ import { z } from 'zod';
  * (a picture that exists, a correction after publication) live in `checks.ts`.
  */
 
-/** The languages the paper is published in, in the order in which the toggle shows them. */
-export const LOCALES = ['en', 'zh'] as const;
-export type Locale = (typeof LOCALES)[number];
+// In a file of their own: the service worker has to do with languages, and nothing with a schema of 300 kB
+export { LANGUAGES, type Language };
 
 export const FORMATS = ['article', 'comment', 'video', 'poster'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const ROLES = ['reporter', 'author', 'photographer', 'illustrator', 'translator', 'reviewer', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** How the version that is not the original was made. */
+export const TRANSLATIONS = ['human', 'machine', 'machine-reviewed'] as const;
+export type Translation = (typeof TRANSLATIONS)[number];
 
 const text = z.string().trim().min(1, 'must not be blank');
 
@@ -57,7 +61,14 @@ const pictureFields = {
 };
 const picture = z.strictObject(pictureFields);
 
-const anchor = { id: id.optional().describe('A stable anchor. Without one it is p<n>, n counting all blocks from 1') };
+const anchor = {
+  id: id.optional().describe('A stable anchor. Without one it is p<n>, n counting all blocks from 1'),
+  translatedFrom: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'must be eight of 0–9 and a–f: npm run content translated writes it')
+    .optional()
+    .describe('Which version of its original this block was translated from. Written by: npm run content translated'),
+};
 
 const inline = text.describe('Inline Markdown: *emphasis*, **strong**, [link](https://…). No HTML');
 
@@ -118,8 +129,12 @@ const block = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** From Simplified, as it stands in the text, to Traditional, as Hong Kong writes it. */
+const wording = z.record(text, text);
+
 export const articleSchema = z.strictObject({
   $schema: z.string().optional(),
+  id: id.describe('What the story is known by for good, such as its first slug: short links and QR codes come from it. Never change it'),
   section: id.describe('An id of sections.json'),
   format: z.enum(FORMATS).describe('What kind of story it is: the label before the headline comes from here'),
   series: z.strictObject({ id, number: z.number().int().positive() }).optional().describe('An id of series.json, and the number within it'),
@@ -132,11 +147,25 @@ export const articleSchema = z.strictObject({
     .describe('What was wrong and is right now; "updatedAt" follows the last one'),
   title: localizedText.describe('Without format, series or section: those are data'),
   summary: localizedText.optional().describe('One or two sentences below the headline'),
-  source: localizedText.describe('Where the story comes from'),
+  source: localizedText.describe('Where the story comes from; with a name of sources.json it is a link'),
   image: picture.optional().describe('The picture above the story and on its card'),
+  original: z.enum(LANGUAGES).optional().describe('The language the story was written in'),
+  translation: z.enum(TRANSLATIONS).optional().describe('How the other language was made. A machine translation is marked for readers'),
   body: z.array(block).min(1).describe('The story, block by block, both languages of each side by side'),
   credits: z.array(z.strictObject({ role: z.enum(ROLES), name: localizedText })).min(1),
   topics: z.array(id).describe('Ids of topics.json'),
+  traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this story becomes where the conversion is wrong'),
+});
+
+/** A page of the paper's own: about it, its corrections, how to reach it. */
+export const pageSchema = z.strictObject({
+  $schema: z.string().optional(),
+  place: z.number().int().positive().optional().describe('Its place in the list of these pages; without one it is after the others'),
+  title: localizedText.describe('What the page is called, in lists too'),
+  summary: localizedText.describe('One or two sentences below the title, and what search engines show of it'),
+  updatedAt: instant.describe('When what it says was last changed: ISO 8601 with an offset'),
+  body: z.array(block).min(1).describe('The page, block by block, as a story has them'),
+  traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this page becomes where the conversion is wrong'),
 });
 
 export const siteSchema = z.strictObject({
@@ -175,14 +204,41 @@ export const seriesSchema = z.strictObject({
   series: z.array(z.strictObject({ id, name: bothTexts, description: bothTexts })),
 });
 
+export const sourcesSchema = z.strictObject({
+  $schema: z.string().optional(),
+  sources: z.array(
+    z.strictObject({
+      id,
+      name: bothTexts.describe('As stories state it in "source": a story belongs here when it states either'),
+      description: bothTexts.optional(),
+      url: z
+        .url({ protocol: /^https?$/, error: 'must be an address such as https://paper.example' })
+        .optional()
+        .describe('Its own site'),
+    }),
+  ),
+});
+
+/** What the conversion to Traditional Chinese must know of the paper; the wording of Hong Kong itself is in `lib/script`. */
+export const traditionalSchema = z.strictObject({
+  $schema: z.string().optional(),
+  protected: z.array(text).describe('Names that stay as they are written, character by character'),
+  wording: wording.describe('From Simplified to Traditional: names that the conversion gets wrong, and the wording of the paper'),
+});
+
 export type Article = z.infer<typeof articleSchema>;
 export type Block = Article['body'][number];
 export type Picture = z.infer<typeof picture>;
+/** See `pageSchema`. */
+export type OwnPage = z.infer<typeof pageSchema>;
 export type Site = z.infer<typeof siteSchema>;
 export type Section = z.infer<typeof sectionsSchema>['sections'][number];
 export type Topic = z.infer<typeof topicsSchema>['topics'][number];
+/** See `traditionalSchema`. */
+export type Traditional = Omit<z.infer<typeof traditionalSchema>, '$schema'>;
 export type Series = z.infer<typeof seriesSchema>['series'][number];
+export type Source = z.infer<typeof sourcesSchema>['sources'][number];
 /** A value in English, in Chinese, or in both. */
-export type Localized<T = string> = { readonly [L in Locale]?: T | undefined };
+export type Localized<T = string> = { readonly [L in Language]?: T | undefined };
 /** A value in every language of the paper. */
-export type InAllLocales<T = string> = { readonly [L in Locale]: T };
+export type InAllLanguages<T = string> = { readonly [L in Language]: T };

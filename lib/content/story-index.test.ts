@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aContentFolder, aDrawing } from './a-content-folder.ts';
 import { aParagraph, anArticle } from './an-article.ts';
-import { latestStories, site, story, storiesIn, topics } from './queries.ts';
+import { latestStories, site, story, storiesIn, topics, traditionalTerms } from './queries.ts';
 import { changesSince, syncIndex, syncPaths } from './story-index.ts';
 
-const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false };
+const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
 const slugs = () => latestStories(edition, { limit: 20 }).map(({ slug }) => slug);
 const titleOf = (slug: string) => story(slug, edition)?.article.title.en;
 
@@ -17,7 +17,14 @@ describe('what changed', () => {
   it('nothing, when nothing did', () => {
     folder.article('a', anArticle());
     expect(syncIndex()).toMatchObject({ added: ['articles/2025/a.json'], change: { stories: ['a'], lists: true, paper: true } });
-    expect(syncIndex()).toEqual({ added: [], changed: [], removed: [], problems: [], change: { stories: [], lists: false, paper: false } });
+    expect(syncIndex()).toEqual({
+      added: [],
+      changed: [],
+      removed: [],
+      read: [],
+      problems: [],
+      change: { stories: [], lists: false, paper: false },
+    });
   });
   it('a new time on an old file is no change', () => {
     folder.article('a', anArticle());
@@ -96,6 +103,21 @@ describe('the last good version stays', () => {
     folder.write('site.json', '{');
     expect(syncPaths(['site.json'])).toMatchObject({ problems: [{ file: 'site.json' }], change: { paper: false } });
     expect(site().timeZone).toBe('Asia/Hong_Kong');
+  });
+  it('names and wording for Traditional Chinese are known at once', () => {
+    syncIndex();
+    folder.write('traditional.json', { protected: ['于丹'], wording: { 科创: '創科' } });
+    expect(syncPaths(['traditional.json']).change).toEqual({ stories: [], lists: false, paper: true });
+    expect(traditionalTerms()).toMatchObject({ protected: ['于丹'], wording: { 科创: '創科' } });
+  });
+  it('lists show a headline in the wording of the paper and of the story', () => {
+    folder.article('a', anArticle({ traditional: { 大桥: '長橋' } }));
+    folder.write('traditional.json', { protected: [], wording: { 通车: '啟用' } });
+    syncIndex();
+    const titles = (['Hans', 'Hant'] as const).map(
+      (script) => latestStories({ now: new Date(), preview: true, script }, { limit: 1 })[0]?.title.zh,
+    );
+    expect(titles).toEqual(['大桥通车', '長橋啟用']);
   });
   it('says so when the paper was never good', () => {
     folder.delete('topics.json');

@@ -48,7 +48,14 @@ export function changesSince(revision: number): { change: Change; revision: numb
   return withIndex((database) => changesAfter(database, revision));
 }
 
-const NOTHING: SyncResult = { added: [], changed: [], removed: [], problems: [], change: { stories: [], lists: false, paper: false } };
+const NOTHING: SyncResult = {
+  added: [],
+  changed: [],
+  removed: [],
+  read: [],
+  problems: [],
+  change: { stories: [], lists: false, paper: false },
+};
 
 function withIndex<T>(work: (database: IndexDatabase, handle: Handle) => T): T {
   const path = indexPath();

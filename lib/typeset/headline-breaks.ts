@@ -2,14 +2,18 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const PUNCTUATION = /^[\p{P}\p{S}\s]+$/u;
 const OPENING = /^[“‘（《〈「『【]/u;
-const PARTICLE = /^[的了着过吗呢吧们]$/u;
+/** A particle, in either script: it belongs to the word before it. */
+export const PARTICLE = /^[的了着著过過吗嗎呢吧们們]/u;
 const NUMBER = /[\d０-９]/u;
 const CLITIC = (word: string) => [...word].length === 1;
+const isParticle = (word: string) => CLITIC(word) && PARTICLE.test(word);
+const END_OF_CLAUSE = /[，。；：？！、…—]$/u;
 
 /**
  * Where a Chinese headline may break: the pieces between which the page puts <wbr> (with `word-break: keep-all`).
  * A single character stays with its neighbours, a break may follow a particle or punctuation, a number stays with what
- * stands on either side, and short headlines get none. After W3C CLREQ's line-breaking rules and the design's section 6.
+ * stands on either side, four characters that read as one phrase are one piece, and short headlines get none. After W3C
+ * CLREQ's line-breaking rules and the design's section 6.
  * @example headlineBreaks('先开花，后长叶：木棉的脾气') // ['先开花，', '后长叶：', '木棉的', '脾气']
  */
 export function headlineBreaks(text: string): string[] {
@@ -19,14 +23,31 @@ export function headlineBreaks(text: string): string[] {
   for (const { segment } of words.segment(text)) {
     const last = pieces.at(-1);
     const stays =
-      last === undefined || glue || (PUNCTUATION.test(segment) && !OPENING.test(segment)) || PARTICLE.test(segment) || NUMBER.test(segment);
+      last === undefined || glue || (PUNCTUATION.test(segment) && !OPENING.test(segment)) || isParticle(segment) || NUMBER.test(segment);
     const lone = CLITIC(segment) && !PUNCTUATION.test(segment);
     const afterPause = last !== undefined && /[\p{P}的了着]$/u.test(last) && !OPENING.test(last.at(-1) ?? '');
     if (stays && !(NUMBER.test(segment) && afterPause)) pieces.splice(-1, 1, (last ?? '') + segment);
     else if (lone && !afterPause) pieces.splice(-1, 1, last + segment);
     else pieces.push(segment);
     // A lone character, a number or an opening mark holds on to what follows.
-    glue = OPENING.test(segment) || NUMBER.test(segment) || (lone && !PARTICLE.test(segment));
+    glue = OPENING.test(segment) || NUMBER.test(segment) || (lone && !isParticle(segment));
   }
-  return pieces;
+  return phrases(pieces);
 }
+
+/** Joins what reads as one: phrases of up to four characters, a lone character and what is before it, fractions, lists of numbers. */
+function phrases(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1) ?? '';
+    const reads =
+      (/\d、$/.test(last) && /^\d/.test(piece)) ||
+      (last !== '' && !END_OF_CLAUSE.test(last) && (length(piece) === 1 || length(last + piece) <= 4 || piece.startsWith('之')));
+    if (reads) joined.splice(-1, 1, last + piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** In characters, punctuation not counted. */
+const length = (piece: string) => [...piece.replace(/[\p{P}\p{S}\s]/gu, '')].length;

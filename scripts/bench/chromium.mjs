@@ -7,9 +7,12 @@ export const launch = () =>
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update', '--disable-sync'],
   });
 
-/** A phone: 390 × 844 at 2 device pixels, a processor four times slower than this one. @param {import('playwright').Browser} browser */
-export async function phone(browser) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+/**
+ * A phone: 390 × 844 at 2 device pixels, a processor four times slower than this one.
+ * @param {import('playwright').Browser} browser @param {import('playwright').BrowserContextOptions} [options]
+ */
+export async function phone(browser, options) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, ...options });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

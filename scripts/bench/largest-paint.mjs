@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { launch, phone } from './chromium.mjs';
 import { median } from './median.mjs';
 
-const RUNS = 9;
+const RUNS = 21;
 
 /**
  * Largest contentful paint of each page (ms) beside that of the same bytes from a server that does nothing else.

@@ -7,10 +7,12 @@ const POSITIONS = 15;
  * Clicks the language toggle at many places of a story: how long until the other page is painted (ms), and how far the
  * paragraph nearest the top of the screen moved (CSS px).
  * @param {string} origin @param {string} story path without the locale
+ * @param {boolean} [worker] whether the service worker stands between, as it does from the second page on
  */
-export async function timeToggle(origin, story) {
+export async function timeToggle(origin, story, worker = false) {
   const browser = await launch();
-  const { page } = await phone(browser);
+  const { page } = await phone(browser, { serviceWorkers: worker ? 'allow' : 'block' });
+  if (worker) await controlled(page, origin);
   await page.goto(`${origin}/en${story}`, { waitUntil: 'networkidle' });
   /** @type {number[]} */
   const times = [];
@@ -48,6 +50,13 @@ export async function timeToggle(origin, story) {
     'painted after, ms': { median: round(median(times)), most: round(Math.max(...times)) },
     'moved, px': { median: round(median(moves)), most: round(Math.max(...moves)) },
   };
+}
+
+/** Opens a page and stays until the worker has taken over. @param {import('playwright').Page} page @param {string} origin */
+export async function controlled(page, origin) {
+  await page.goto(`${origin}/en`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForTimeout(2000); // it keeps the page
 }
 
 /** Runs in the page: the block whose top edge is nearest the top of the screen. */

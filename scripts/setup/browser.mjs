@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { run } from './run.mjs';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -17,8 +16,7 @@ export function findBrowser() {
   }
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.log('Installing Debian’s chromium, and a font with Chinese characters…');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { DEBIAN_FRONTEND: 'noninteractive' });
+    installPackages('chromium', 'fonts-noto-cjk');
     return PLACES[0] ?? '';
   }
   console.error('No Chromium found. Install one (npx playwright install chromium), or set CHROMIUM to the path of yours.');
@@ -31,6 +29,19 @@ const playwrightsOwn = () => createRequire(import.meta.url)('playwright').chromi
 function addChineseFont() {
   const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   if (fonts.stdout?.trim() || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', 'fonts-noto-cjk'], { DEBIAN_FRONTEND: 'noninteractive' });
+  installPackages('fonts-noto-cjk');
+}
+
+/** Debian's packages, without the hundreds of lines that apt and dpkg say of each where all goes well. @param {string[]} names */
+function installPackages(...names) {
+  for (const args of [['update'], ['install', '-y', ...names]]) {
+    const { status, stdout, stderr } = spawnSync('apt-get', ['-qq', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      maxBuffer: Infinity,
+    });
+    if (status === 0) continue;
+    console.error(`${stdout}${stderr}\napt-get ${args.join(' ')} failed`);
+    process.exit(status ?? 1);
+  }
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressStaticFiles } from './compress.mjs';
 import { run } from './run.mjs';
 
 const STAMP = '.next/built-from';
@@ -15,7 +16,9 @@ const SOURCES = [
   'messages',
   'public',
   'server',
-  'scripts/elements.mjs',
+  'scripts/setup/compress.mjs',
+  'scripts/setup/elements.mjs',
+  'scripts/setup/worker.mjs',
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
@@ -30,22 +33,19 @@ export function indexContent() {
   spawnSync(process.execPath, ['scripts/content.mjs', 'index'], { stdio: 'inherit' });
 }
 
-/** The custom elements, as one hashed module. */
-export function bundleElements() {
-  run(process.execPath, ['scripts/elements.mjs']);
-}
-
 /** Builds, unless nothing has changed since the last build. */
 export function build() {
   const sources = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
   console.log('Building…');
-  bundleElements();
+  run(process.execPath, ['scripts/elements.mjs']);
   run(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
+  compressStaticFiles();
   writeFileSync(STAMP, sources);
 }
 
-function fingerprint() {
+/** A hash of everything that a build is made from. */
+export function fingerprint() {
   const hash = createHash('sha256').update(process.versions.node);
   for (const file of SOURCES.flatMap(filesUnder).sort()) {
     if (!GENERATED.test(file)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');

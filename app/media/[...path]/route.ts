@@ -1,24 +1,34 @@
 import { Readable } from 'node:stream';
-import { type MediaFile, openMedia, previewPicture } from '@/lib/content/media-file';
+import { PICTURE_SHAPES } from '@/lib/addresses';
+import { isKnown } from '@/lib/etag';
+import { busy, tooBusy } from '@/lib/work-limit';
+import { type MediaFile, openMedia, shapedPicture, traditionalCaptions } from '@/lib/content/media-file';
 
-/** Pictures, films and captions that stories name, from content/media; `<picture>.preview.png` is the link preview's. */
+/** Pictures, films and captions that stories name, from content/media; `<picture>.16x9.png` and the like are
+ * those of search engines and feeds, `<captions>.zh-hant.vtt` those in Traditional characters. */
 export async function GET(request: Request, { params }: RouteContext<'/media/[...path]'>): Promise<Response> {
   const path = (await params).path.join('/');
-  const file = path.endsWith(PREVIEW) ? await previewPicture(path.slice(0, -PREVIEW.length)) : await openMedia(path);
+  const file = await find(path).catch(busy);
+  if (file === 'busy') return tooBusy();
   if (!file) return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
   const headers = new Headers({
     'Content-Type': file.type,
     'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
     ETag: file.etag,
     'Accept-Ranges': 'bytes',
-    // A drawing opened on its own is a document: it may run nothing
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
   });
-  if (request.headers.get('if-none-match') === file.etag) return new Response(null, { status: 304, headers });
+  if (isKnown(request.headers.get('if-none-match'), file.etag)) return new Response(null, { status: 304, headers });
   return respond(file, request.headers.get('range'), headers);
 }
 
-const PREVIEW = '.preview.png';
+const TRADITIONAL = '.zh-hant.vtt';
+
+function find(path: string): Promise<MediaFile | undefined> {
+  const shape = PICTURE_SHAPES.find((name) => path.endsWith(`.${name}.png`));
+  if (shape) return shapedPicture(path.slice(0, -`.${shape}.png`.length), shape);
+  if (path.endsWith(TRADITIONAL)) return traditionalCaptions(path.slice(0, -TRADITIONAL.length));
+  return openMedia(path);
+}
 
 /** The whole file or the one range asked for (RFC 9110, 14): films are played from the middle. */
 function respond(file: MediaFile, range: string | null, headers: Headers): Response {

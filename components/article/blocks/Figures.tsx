@@ -1,36 +1,40 @@
 import type { Block } from '@/lib/content/schema';
+import { inLocale, type Locale } from '@/lib/locale';
+import { isWordUnit } from '@/lib/typeset/unit';
 import { InLocale } from '../../ui/InLocale';
+import type { Anchor } from './anchor';
 import { Source } from './Source';
 
-type Props = { block: Extract<Block, { type: 'figures' }>; id: string };
+type Props = { block: Extract<Block, { type: 'figures' }>; locale: Locale; anchor: Anchor };
 
 /** Key numbers. The two languages hold separate values, because Chinese groups by ten thousands (600 million is 6亿). */
-export function Figures({ block, id }: Props) {
+export function Figures({ block, locale, anchor }: Props) {
   return (
-    <figure className="keyfig" id={id} data-pair={id}>
+    <figure className="keyfig" {...anchor}>
       {block.title && (
         <figcaption>
-          <InLocale text={block.title} />
+          <InLocale text={block.title} page={locale} />
         </figcaption>
       )}
       <dl>
         {block.items.map((item, n) => (
           <div key={n}>
             <dt>
-              <InLocale text={item.label} />
+              <InLocale text={item.label} page={locale} />
             </dt>
             <dd>
-              <InLocale text={item.value} />
+              <InLocale text={item.value} page={locale} />
               {item.unit && (
                 <small>
-                  <InLocale text={item.unit} />
+                  {isWordUnit(inLocale(item.unit, locale).value) && ' '}
+                  <InLocale text={item.unit} page={locale} />
                 </small>
               )}
             </dd>
           </div>
         ))}
       </dl>
-      {block.source && <Source text={block.source} />}
+      {block.source && <Source text={block.source} locale={locale} />}
     </figure>
   );
 }

@@ -1,23 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Block } from '@/lib/content/schema';
-import { inLocale } from '@/lib/locale';
+import { inLocale, langOn, type Locale } from '@/lib/locale';
 import { Picture } from '../../ui/Picture';
+import type { Anchor } from './anchor';
 import { Caption } from './Caption';
 
-type Props = { block: Extract<Block, { type: 'gallery' }>; id: string };
+type Props = { block: Extract<Block, { type: 'gallery' }>; locales: readonly [Locale, Locale?]; anchor: Anchor };
 
 /** Pictures beside one another, each whole and with its own caption. */
-export function Gallery({ block, id }: Props) {
-  const locale = useLocale();
+export function Gallery({ block, locales, anchor }: Props) {
+  const page = useLocale();
   const t = useTranslations('Story');
   return (
-    <section className="gallery" id={id} data-pair={id} aria-label={t('gallery')}>
-      {block.images.map((picture) => (
-        <figure key={picture.src}>
-          <Picture picture={picture} alt={inLocale(picture.alt, locale).value} sizes="(min-width: 48rem) 20rem, 50vw" />
-          <Caption caption={picture.caption} credit={picture.credit} />
-        </figure>
-      ))}
+    <section className="gallery" {...anchor} aria-label={t('gallery')}>
+      {block.images.map((picture) => {
+        const alt = inLocale(picture.alt, locales[0]);
+        return (
+          <figure key={picture.src}>
+            <Picture picture={picture} alt={alt.value} {...langOn(page, alt.locale)} sizes="(min-width: 48rem) 20rem, 50vw" />
+            <Caption caption={picture.caption} credit={picture.credit} locales={locales} />
+          </figure>
+        );
+      })}
     </section>
   );
 }

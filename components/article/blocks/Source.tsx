@@ -1,11 +1,12 @@
-import { useTranslations } from 'next-intl';
+import { translator } from '@/i18n/translator';
 import type { Localized } from '@/lib/content/schema';
+import type { Locale } from '@/lib/locale';
 import { InLocale } from '../../ui/InLocale';
 
-type Props = { text: Localized };
+type Props = { text: Localized; locale: Locale };
 
 /** Where the numbers of a table or of key figures come from. */
-export function Source({ text }: Props) {
-  const t = useTranslations('Story');
-  return <p className="src">{t.rich('sourceLine', { name: () => <InLocale text={text} /> })}</p>;
+export function Source({ text, locale }: Props) {
+  const t = translator(locale, 'Story');
+  return <p className="src">{t.rich('sourceLine', { name: () => <InLocale text={text} page={locale} /> })}</p>;
 }

@@ -1,27 +1,29 @@
-import { useTranslations } from 'next-intl';
+import { translator } from '@/i18n/translator';
 import type { Block } from '@/lib/content/schema';
+import type { Locale } from '@/lib/locale';
 import { InLocale } from '../../ui/InLocale';
+import type { Anchor } from './anchor';
 import { Source } from './Source';
 
-type Props = { block: Extract<Block, { type: 'table' }>; id: string };
+type Props = { block: Extract<Block, { type: 'table' }>; locale: Locale; anchor: Anchor };
 
 /** A table; on a narrow screen it scrolls in its own frame, by keyboard too. The first cell of a row is its header. */
-export function TableBlock({ block, id }: Props) {
-  const t = useTranslations('Story');
+export function TableBlock({ block, locale, anchor }: Props) {
+  const t = translator(locale, 'Story');
   return (
-    <figure className="datatable" id={id} data-pair={id}>
+    <figure className="datatable" {...anchor}>
       <div className="datatable__scroll" role="region" tabIndex={0} aria-label={t('scrollTable')}>
         <table>
           {block.caption && (
             <caption>
-              <InLocale text={block.caption} />
+              <InLocale text={block.caption} page={locale} />
             </caption>
           )}
           <thead>
             <tr>
               {block.head.map((cell, n) => (
                 <th key={n} scope="col">
-                  <InLocale text={cell} />
+                  <InLocale text={cell} page={locale} />
                 </th>
               ))}
             </tr>
@@ -32,11 +34,11 @@ export function TableBlock({ block, id }: Props) {
                 {row.map((cell, column) =>
                   column === 0 ? (
                     <th key={column} scope="row">
-                      <InLocale text={cell} />
+                      <InLocale text={cell} page={locale} />
                     </th>
                   ) : (
                     <td key={column}>
-                      <InLocale text={cell} />
+                      <InLocale text={cell} page={locale} />
                     </td>
                   ),
                 )}
@@ -45,7 +47,7 @@ export function TableBlock({ block, id }: Props) {
           </tbody>
         </table>
       </div>
-      {block.source && <Source text={block.source} />}
+      {block.source && <Source text={block.source} locale={locale} />}
     </figure>
   );
 }

@@ -1,26 +1,24 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { Block } from '@/lib/content/schema';
-import { inLocale, langOn } from '@/lib/locale';
+import { inLocale, langOn, type Locale } from '@/lib/locale';
 import { Headline } from '../../ui/Headline';
 import { InLocale } from '../../ui/InLocale';
 import { Inline } from '../Inline';
+import type { Anchor } from './anchor';
 
 type Text = Extract<Block, { type: 'paragraph' | 'heading' | 'quote' | 'list' }>;
-type Props = { block: Text; id: string };
+type Props = { block: Text; locale: Locale; anchor: Anchor };
 
 /** Running text: paragraph, heading, pull quote, list. */
-export function TextBlock({ block, id }: Props) {
-  const page = useLocale();
+export function TextBlock({ block, locale: page, anchor }: Props) {
   if (block.en === undefined && block.zh === undefined) return null;
-  if (block.type === 'list') return <List block={block} id={id} />;
+  if (block.type === 'list') return <List block={block} locale={page} anchor={anchor} />;
   const { value, locale } = inLocale<string>(block, page);
-  const attributes = { id, 'data-pair': id, ...langOn(page, locale) };
+  const attributes = { ...anchor, ...langOn(page, locale) };
   switch (block.type) {
     case 'paragraph':
       return (
         <p {...attributes}>
-          {locale !== page && <Untranslated />}
-          <Inline text={value} />
+          <Inline text={value} locale={locale} />
         </p>
       );
     case 'heading':
@@ -33,11 +31,11 @@ export function TextBlock({ block, id }: Props) {
       return (
         <blockquote className="pull" {...attributes}>
           <p>
-            <Inline text={value} />
+            <Inline text={value} locale={locale} />
           </p>
           {block.attribution && (
             <footer>
-              <InLocale text={block.attribution} />
+              <InLocale text={block.attribution} page={locale} />
             </footer>
           )}
         </blockquote>
@@ -45,30 +43,16 @@ export function TextBlock({ block, id }: Props) {
   }
 }
 
-function List({ block, id }: { block: Extract<Block, { type: 'list' }>; id: string }) {
-  const page = useLocale();
+function List({ block, locale: page, anchor }: Props & { block: Extract<Block, { type: 'list' }> }) {
   const { value: items, locale } = inLocale<string[]>(block, page);
   const As = block.ordered ? 'ol' : 'ul';
   return (
-    <As className="points" id={id} data-pair={id} {...langOn(page, locale)}>
+    <As className="points" {...anchor} {...langOn(page, locale)}>
       {items.map((item, n) => (
         <li key={n}>
-          <Inline text={item} />
+          <Inline text={item} locale={locale} />
         </li>
       ))}
     </As>
-  );
-}
-
-/** The mark before a paragraph that waits for its translation, in the page's language. */
-function Untranslated() {
-  const page = useLocale();
-  const t = useTranslations('Story');
-  return (
-    <>
-      <span className="langtag" lang={page === 'zh' ? 'zh-Hans' : 'en'}>
-        {t('untranslated')}
-      </span>{' '}
-    </>
   );
 }

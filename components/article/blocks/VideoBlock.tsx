@@ -1,19 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { mediaPath } from '@/lib/addresses';
-import { type Block, LOCALES } from '@/lib/content/schema';
-import { inLocale, LANG } from '@/lib/locale';
+import { captionsPath, mediaPath } from '@/lib/addresses';
+import { type Block, LANGUAGES } from '@/lib/content/schema';
+import { EDITION_NAME, inLocale, LANG, langOn, languageOf, type Locale, localeFor } from '@/lib/locale';
+import type { Anchor } from './anchor';
 import { Caption } from './Caption';
 
-type Props = { block: Extract<Block, { type: 'video' }>; id: string; eager: boolean };
-
-const TRACK_LABEL = { en: 'English', zh: '中文' };
+type Props = { block: Extract<Block, { type: 'video' }>; locales: readonly [Locale, Locale?]; anchor: Anchor; eager: boolean };
 
 /** The browser's own player, with captions in every language there is; those of the page's language are on. */
-export function VideoBlock({ block, id, eager }: Props) {
-  const locale = useLocale();
+export function VideoBlock({ block, locales, anchor, eager }: Props) {
+  const [first] = locales;
+  const page = useLocale();
   const t = useTranslations('Story');
+  const title = inLocale(block.title, first);
   return (
-    <figure className="fig" id={id} data-pair={id}>
+    <figure className="fig" {...anchor}>
       <video
         controls
         playsInline
@@ -21,27 +22,31 @@ export function VideoBlock({ block, id, eager }: Props) {
         width={block.width}
         height={block.height}
         poster={mediaPath(block.poster)}
-        aria-label={inLocale(block.title, locale).value}
+        aria-label={title.value}
+        {...langOn(page, title.locale)}
       >
         <source src={mediaPath(block.src)} type={block.src.endsWith('.webm') ? 'video/webm' : 'video/mp4'} />
-        {LOCALES.map((language) => {
+        {LANGUAGES.map((language) => {
           const src = block.captions[language];
+          const locale = localeFor(first, language);
           return (
             src && (
               <track
                 key={language}
                 kind="captions"
-                src={mediaPath(src)}
-                srcLang={LANG[language]}
-                label={TRACK_LABEL[language]}
-                default={language === locale}
+                src={captionsPath(src, locale)}
+                srcLang={LANG[locale]}
+                label={EDITION_NAME[locale]}
+                default={language === languageOf(first)}
               />
             )
           );
         })}
-        <a href={mediaPath(block.src)}>{t('videoDownload')}</a>
+        <a href={mediaPath(block.src)} {...langOn(title.locale, page)}>
+          {t('videoDownload')}
+        </a>
       </video>
-      <Caption caption={block.caption ?? block.title} credit={block.credit} />
+      <Caption caption={block.caption ?? block.title} credit={block.credit} locales={locales} />
     </figure>
   );
 }

@@ -1,0 +1,82 @@
+import '../../../css/archive.css';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ArchiveFront } from '@/components/archive/ArchiveFront';
+import { Page } from '@/components/site/Page';
+import { StructuredData } from '@/components/site/StructuredData';
+import { archiveTrail } from '@/components/site/trail';
+import { archivePath } from '@/lib/addresses';
+import { type ArchivePage, archivePage } from '@/lib/archive';
+import { periodName } from '@/lib/archive-period';
+import type { Counts } from '@/lib/content/archive';
+import { formatCount } from '@/lib/counts';
+import { edition } from '@/lib/edition';
+import { isLocale, type Locale, textIn } from '@/lib/locale';
+import { paper as readPaper } from '@/lib/paper';
+import { breadcrumbs, pageList, storyList } from '@/lib/seo/json-ld/lists';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { everyVersion } from '@/lib/versions';
+import { notFoundMetadata, NotFoundPage } from '../../not-found-page';
+
+type Props = PageProps<'/[locale]/archive/[[...date]]'>;
+
+/** The archive is the same stories in every edition, as lists are: a story of one language is in all of them. */
+const versionsOf = (period: string, page: number) => everyVersion((locale) => archivePath(locale, period, page));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, date = [] } = await params;
+  const found = isLocale(locale) && archivePage(date, edition(new Date(), locale));
+  if (!found) return notFoundMetadata(locale);
+  const { period, stories: count, page } = found;
+  const { site } = readPaper(locale);
+  const t = await getTranslations({ locale, namespace: 'Archive' });
+  const list = await getTranslations({ locale, namespace: 'List' });
+  const name = textIn(site.name, locale);
+  const [title, description] =
+    period === ''
+      ? [t('title'), t('description', { name })]
+      : [
+          t('titleOf', { period: periodName(period, locale) }),
+          t('descriptionOf', { name, period: periodName(period, locale), count, amount: formatCount(count, locale) }),
+        ];
+  return pageMetadata({
+    site,
+    locale,
+    versions: versionsOf(period, page),
+    title: page === 1 ? title : list('titlePaged', { title, page }),
+    description: page === 1 ? description : list('descriptionPaged', { description, page, pages: found.pages }),
+  });
+}
+
+/** The archive: its years, a year, a month, a day. */
+export default async function Archive({ params }: Props) {
+  const { locale, date = [] } = await params;
+  const now = new Date();
+  const found = isLocale(locale) && archivePage(date, edition(now, locale));
+  if (!found) return <NotFoundPage locale={locale} />;
+  const paper = readPaper(locale);
+  return (
+    <Page paper={paper} versions={versionsOf(found.period, found.page)} current="archive" now={now}>
+      <StructuredData nodes={[listOn(found, locale), breadcrumbs(archiveTrail(found.period, locale))]} />
+      <ArchiveFront paper={paper} shown={found} />
+    </Page>
+  );
+}
+
+/** What a page lists: stories, or the pages of shorter periods. */
+function listOn(shown: ArchivePage, locale: Locale) {
+  const pathsOf = (days: Counts, length: number) => [...days.keys()].map((day) => archivePath(locale, day.slice(0, length)));
+  switch (shown.kind) {
+    case 'years':
+      return pageList(pathsOf(shown.months, 'yyyy'.length).reverse());
+    case 'year':
+      return pageList(pathsOf(shown.days, 'yyyy-mm'.length));
+    case 'month':
+      return storyList(
+        shown.newest.flatMap(({ cards }) => cards),
+        locale,
+      );
+    case 'day':
+      return storyList(shown.cards, locale);
+  }
+}

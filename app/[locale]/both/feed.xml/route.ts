@@ -1,0 +1,5 @@
+import { bothFeed, feedRoute } from '../../feeds';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = feedRoute('rss', bothFeed);

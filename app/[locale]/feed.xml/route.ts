@@ -1,0 +1,5 @@
+import { feedRoute, paperFeed } from '../feeds';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = feedRoute('rss', paperFeed);

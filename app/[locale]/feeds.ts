@@ -1,0 +1,115 @@
+import { bothFrontPath, type FeedFormat, feedPath, frontPath } from '@/lib/addresses';
+import { contentVersion } from '@/lib/content/content-version';
+import { newestReadable } from '@/lib/content/outgoing';
+import { inScript, story, topic } from '@/lib/content/queries';
+import { type InAllLanguages, LANGUAGES } from '@/lib/content/schema';
+import { scriptOf } from '@/lib/edition';
+import { answerKept, SHARED_BRIEFLY } from '@/lib/answer';
+import { atomText } from '@/lib/feed/atom';
+import { type Feed, feedItem, lastUpdate } from '@/lib/feed/feed';
+import type { Locales } from '@/lib/feed/halves';
+import { jsonFeedText } from '@/lib/feed/json-feed';
+import { rssText } from '@/lib/feed/rss';
+import { isLocale, languageOf, type Locale, otherLocale, textIn } from '@/lib/locale';
+import { toUrl } from '@/lib/origin';
+import { everythingId, paper as readPaper } from '@/lib/paper';
+import { pingSettings } from '@/lib/pings/settings';
+import type { FindList } from './lists';
+
+/** Items of a feed: what a paper prints in some days, and what readers of feeds ask for at once. */
+const ITEMS = 30;
+
+/**
+ * XML goes out as what it is, not as application/rss+xml or application/atom+xml: those two Firefox and Safari offer to
+ * save instead of showing, and readers of feeds look at the text, not at the type.
+ */
+const WRITERS = {
+  rss: { type: 'application/xml; charset=utf-8', write: rssText },
+  atom: { type: 'application/xml; charset=utf-8', write: atomText },
+  json: { type: 'application/feed+json; charset=utf-8', write: jsonFeedText },
+} as const satisfies Record<FeedFormat, { type: string; write: (feed: Feed) => string }>;
+
+/** What a feed is of: its stories, its name, where its front and its files are. */
+export type FeedSource = {
+  readonly list: FindList;
+  readonly locales: Locales;
+  /** The address before the names of its files */
+  readonly at: string;
+};
+
+/** The whole paper in an edition. */
+export const paperFeed = (locale: Locale): FeedSource => ({ list: wholePaper, locales: [locale], at: frontPath(locale) });
+
+/** The whole paper in both languages, the edition's own first. */
+export const bothFeed = (locale: Locale): FeedSource => ({
+  list: wholePaper,
+  locales: [locale, otherLocale(locale)],
+  at: bothFrontPath(locale),
+});
+
+/** A front's stories. */
+export function listFeed(list: FindList, locale: Locale): FeedSource | undefined {
+  const found = list(locale);
+  return found && { list, locales: [locale], at: found.path(locale, 1) };
+}
+
+const wholePaper: FindList = (page) => {
+  const paper = readPaper(page);
+  const { name, description } = paper.site;
+  return { filter: { section: everythingId(paper) }, name, description, path: frontPath };
+};
+
+/** A route of a feed: `source` finds what it is of, or nothing. */
+export const feedRoute =
+  <P extends { locale: string }>(format: FeedFormat, source: (locale: Locale, params: P) => FeedSource | undefined) =>
+  async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
+    const asked = await params;
+    const found = isLocale(asked.locale) ? source(asked.locale, asked) : undefined;
+    if (!found) return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
+    return answerFeed(request, format, found);
+  };
+
+function answerFeed(request: Request, format: FeedFormat, source: FeedSource): Response {
+  const [first, second] = source.locales;
+  const list = source.list(first);
+  if (!list) throw new Error(`${source.at} has a feed but no list`);
+  // Never the preview's: a feed cannot take back what it has sent
+  const edition = { now: new Date(), preview: false, script: scriptOf(first) };
+  const languages = second === undefined ? [languageOf(first)] : LANGUAGES;
+  const slugs = newestReadable(list.filter, { ...edition, script: 'Hans' }, { languages, limit: ITEMS }).map(({ slug }) => slug);
+  const address = feedPath(source.at, format);
+  const { type, write } = WRITERS[format];
+  const make = () => write(feedOf(source, list, slugs, edition));
+  const links = [`<${toUrl(address)}>; rel="self"`, ...hubs().map((hub) => `<${hub}>; rel="hub"`)];
+  const headers = { 'Content-Type': type, Link: links.join(', '), 'Cache-Control': SHARED_BRIEFLY };
+  return answerKept(request, { address, version: `${contentVersion(slugs)} ${toUrl('')}`, make }, headers);
+}
+
+const hubs = (): readonly string[] => [pingSettings().hub ?? []].flat();
+
+type Edition = Parameters<typeof story>[1];
+
+function feedOf({ locales, at }: FeedSource, list: NonNullable<ReturnType<FindList>>, slugs: readonly string[], edition: Edition): Feed {
+  const [first, second] = locales;
+  const paper = readPaper(first);
+  const items = slugs.flatMap((slug) => {
+    const found = story(slug, edition);
+    const topics = inScript(found?.article.topics.flatMap((id) => topic(id) ?? []) ?? [], edition);
+    return found ? feedItem({ story: found, paper, topics, locales }) : [];
+  });
+  const inBoth = (text: InAllLanguages) => (second === undefined ? textIn(text, first) : `${textIn(text, first)} ${textIn(text, second)}`);
+  const name = inBoth(paper.site.name);
+  const isPaper = list.path === frontPath;
+  return {
+    title: isPaper ? name : `${textIn(list.name, first)} | ${name}`,
+    description: inBoth(list.description),
+    paper: textIn(paper.site.name, first),
+    locale: first,
+    home: toUrl(list.path(first, 1)),
+    self: { rss: toUrl(feedPath(at, 'rss')), atom: toUrl(feedPath(at, 'atom')), json: toUrl(feedPath(at, 'json')) },
+    hubs: hubs(),
+    timeZone: paper.site.timeZone,
+    updated: lastUpdate(items),
+    items,
+  };
+}

@@ -1,0 +1,12 @@
+import { answerText } from '@/lib/answer';
+import { isLocale } from '@/lib/locale';
+import { manifest } from '@/lib/manifest';
+
+export const dynamic = 'force-dynamic';
+
+/** How the paper is installed from this edition. */
+export async function GET(request: Request, { params }: RouteContext<'/[locale]/manifest.webmanifest'>): Promise<Response> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return answerText(request, JSON.stringify(manifest(locale)), { 'Content-Type': 'application/manifest+json; charset=utf-8' });
+}

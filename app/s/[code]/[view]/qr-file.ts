@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { shortPath } from '@/lib/addresses';
+import { anchorOf } from '@/lib/content/model';
+import { isKnown } from '@/lib/etag';
+import { toUrl } from '@/lib/origin';
+import { keepNewest } from '@/lib/keep-newest';
+import { qrSvg } from '@/lib/share/qr';
+import { qrPng } from '@/lib/share/qr-png';
+import { sharedStory } from '@/lib/share/shared-story';
+import { viewLetters } from '@/lib/share/view';
+import { busy, tooBusy, workLimit } from '@/lib/work-limit';
+
+/** Files kept in memory, of each kind: some 2 MB together. */
+const KEPT = 250;
+/** Drawing one takes some milliseconds: who asks for every block of every story waits, or comes back later. */
+const limit = workLimit({ atOnce: 2, waiting: 100 });
+
+const FORMATS = {
+  png: { type: 'image/png', make: keepNewest(KEPT, (address) => limit(`${address} png`, () => qrPng(address))) },
+  svg: {
+    type: 'image/svg+xml',
+    make: keepNewest(KEPT, (address) => limit(`${address} svg`, async () => Buffer.from(await qrSvg(address)))),
+  },
+};
+
+/** Every refusal is the same: nobody learns whether it was the code, the view or the anchor. */
+const nothing = () => new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
+
+/**
+ * The QR code of a short link as a file that can be saved, and that WeChat reads when it is pressed. `?at=p4` has the
+ * phone open the story at that block. Nothing else can be asked for, so nothing is ever drawn but links of this paper.
+ */
+export async function qrFile(request: Request, { code, view }: { code: string; view: string }, format: 'png' | 'svg'): Promise<Response> {
+  const query = [...new URL(request.url).searchParams];
+  const shared = sharedStory(code, view, new Date());
+  if (!shared || query.length > 1) return nothing();
+  const { card, article } = shared.story;
+  const [[name, at] = []] = query;
+  // A single-language page shows a block of the other language in its place: a story has the same anchors in every view
+  if (name !== undefined && (name !== 'at' || !article.body.some((block, n) => anchorOf(block, n) === at))) return nothing();
+
+  const { type, make } = FORMATS[format];
+  const file = await make(toUrl(shortPath(card.code, viewLetters(shared.view), at))).catch(busy);
+  if (file === 'busy') return tooBusy();
+  const etag = `"${createHash('sha256').update(file).digest('base64url').slice(0, 16)}"`;
+  const headers = {
+    'Content-Type': type,
+    'Content-Disposition': `inline; filename="${card.slug}-qr.${format}"`,
+    // A code never changes while the paper's own address does not; a draft, in the preview, is nobody else's business
+    'Cache-Control': card.status === 'live' ? 'public, max-age=86400' : 'private, no-store',
+    ETag: etag,
+  };
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  return new Response(new Uint8Array(file), { headers });
+}

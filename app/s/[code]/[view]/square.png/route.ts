@@ -1,0 +1,4 @@
+import { answerPicture } from '@/lib/pictures/answer';
+
+export const GET = async (request: Request, { params }: RouteContext<'/s/[code]/[view]/square.png'>): Promise<Response> =>
+  answerPicture(request, await params, 'square');

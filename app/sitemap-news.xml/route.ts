@@ -1,0 +1,7 @@
+import { answerText } from '@/lib/answer';
+import { newsSitemap } from '@/lib/sitemap/news';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = (request: Request): Response =>
+  answerText(request, newsSitemap(new Date()), { 'Content-Type': 'application/xml; charset=utf-8' });

@@ -1,0 +1,7 @@
+import { answerText } from '@/lib/answer';
+import { sitemapIndex } from '@/lib/sitemap/sitemap';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = (request: Request): Response =>
+  answerText(request, sitemapIndex({ now: new Date(), script: 'Hans' }), { 'Content-Type': 'application/xml; charset=utf-8' });

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { archivePath } from '@/lib/addresses';
+import { around } from '@/lib/archive-period';
+import type { StoryCard } from '@/lib/content/model';
+import { formatDay } from '@/lib/dates';
+import type { Paper } from '@/lib/paper';
+import { Pager } from '../front/Pager';
+import { StoryRow } from '../front/StoryRow';
+import { Calendar, type Days } from './Calendar';
+
+type Props = {
+  paper: Paper;
+  period: string;
+  cards: readonly StoryCard[];
+  page: number;
+  pages: number;
+  /** Of the day's month */
+  days: Days;
+  today: string;
+};
+
+/** A day's stories, newest first, beside the calendar of its month. */
+export function ArchiveDay({ paper, period: day, cards, page, pages, days, today }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Archive');
+  const month = around(day);
+  return (
+    <div className="split">
+      <div>
+        <ol className="rows">
+          {cards.map((card, n) => (
+            <StoryRow key={card.slug} card={card} paper={paper} time="time" priority={n === 0} />
+          ))}
+        </ol>
+        <Pager page={page} pages={pages} href={(other) => archivePath(locale, day, other)} />
+      </div>
+      <aside className="archive__calendar" aria-label={t('calendar')}>
+        <Calendar
+          month={month}
+          days={days}
+          most={Math.max(...days.values())}
+          today={today}
+          current={day}
+          caption={<a href={archivePath(locale, month)}>{formatDay(month, 'month', locale)}</a>}
+        />
+        <p className="archive__note">{t('note')}</p>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { archivePath } from '@/lib/addresses';
+import { formatCount } from '@/lib/counts';
+import { formatDay } from '@/lib/dates';
+import { weeksOf } from '@/lib/days';
+
+/** How many stories each day has; the days of a calendar that are not there have none. */
+export type Days = ReadonlyMap<string, number>;
+
+type Props = {
+  month: string;
+  days: Days;
+  /** How many stories the fullest day of the page has: by this the others are shaded */
+  most: number;
+  today: string;
+  /** The day that the page is about */
+  current?: string;
+  caption: ReactNode;
+};
+
+/** A month in weeks. A day that has stories leads to them, and says how many in figures, too. */
+export function Calendar({ month, days, most, today, current, caption }: Props) {
+  const locale = useLocale();
+  const weeks = weeksOf(month);
+  return (
+    <table className="cal">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {(weeks[1] ?? []).map((day = '') => (
+            <th key={day} scope="col">
+              <span aria-hidden="true">{formatDay(day, 'weekdayShort', locale)}</span>
+              <span className="vh">{formatDay(day, 'weekdayName', locale)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week, n) => (
+          <tr key={n}>
+            {week.map((day, place) =>
+              day === undefined ? (
+                <td key={place} />
+              ) : (
+                <Day key={place} day={day} count={days.get(day) ?? 0} most={most} isToday={day === today} isCurrent={day === current} />
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Steps of shading; the figure says the same without it. */
+const SHADES = 4;
+
+type DayProps = { day: string; count: number; most: number; isToday: boolean; isCurrent: boolean };
+
+function Day({ day, count, most, isToday, isCurrent }: DayProps) {
+  const locale = useLocale();
+  const t = useTranslations('Archive');
+  const number = Number(day.slice(-2));
+  const mark = isCurrent ? 'page' : isToday ? 'date' : undefined;
+  if (count === 0) {
+    return (
+      <td>
+        <span aria-current={mark}>{number}</span>
+      </td>
+    );
+  }
+  const amount = formatCount(count, locale);
+  return (
+    <td data-heat={Math.ceil((count / most) * SHADES)}>
+      <a href={archivePath(locale, day)} aria-label={t('day', { date: formatDay(day, 'date', locale), count, amount })} aria-current={mark}>
+        {number}
+        <small>{amount}</small>
+      </a>
+    </td>
+  );
+}

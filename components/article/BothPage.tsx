@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { type Language, LANGUAGES } from '@/lib/content/schema';
+import { inLocale, langOn, languageOf, localeFor, otherLanguage } from '@/lib/locale';
+import { translationOn } from '@/lib/translation';
+import { Latest } from '../front/Latest';
+import { QuoteBar } from '../share/QuoteBar';
+import { StoryShare } from '../share/StoryShare';
+import { PreviewRibbon } from '../site/PreviewRibbon';
+import { Picture } from '../ui/Picture';
+import { Caption } from './blocks/Caption';
+import { BothBody } from './BothBody';
+import { BothHead } from './BothHead';
+import { BothTools } from './BothTools';
+import { Byline } from './Byline';
+import { Corrections } from './Corrections';
+import { ReadNext } from './ReadNext';
+import { SeriesNav } from './SeriesNav';
+import { StoryBreadcrumb } from './StoryBreadcrumb';
+import type { StoryContent } from './StoryPage';
+import { Topics } from './Topics';
+import { TranslationNote } from './TranslationNote';
+
+type Props = StoryContent & {
+  /** The leading language */
+  first: Language;
+};
+
+/** A story in both languages at once, pair by pair. */
+export function BothPage({ story, paper, everything, topics, neighbours, latest, related, poster, first }: Props) {
+  const page = useLocale();
+  const t = useTranslations('Story');
+  const { article, card } = story;
+  const locales = [localeFor(page, first), localeFor(page, otherLanguage(first))] as const;
+  const isBehind = (language: Language) => translationOn(story, language).progress !== undefined;
+  const translated = article.original ? otherLanguage(article.original) : (LANGUAGES.find(isBehind) ?? languageOf(page));
+  const { made, progress, stale } = translationOn(story, translated);
+  const alt = article.image && inLocale(article.image.alt, page);
+  const series = paper.series.find(({ id }) => id === article.series?.id);
+  return (
+    <>
+      <PreviewRibbon status={card.status} publishedAt={article.publishedAt} />
+      <div className="wrap">
+        <StoryBreadcrumb paper={paper} everything={everything} section={article.section} />
+        <article className="both" data-first={first}>
+          <BothHead story={story} paper={paper} locales={locales} />
+          <Byline story={story} paper={paper} />
+          <BothTools card={card} first={first} />
+          <reading-progress aria-hidden="true" />
+          {article.image && alt && (
+            <figure className={article.format === 'poster' ? 'fig fig--hero fig--poster' : 'fig fig--hero'} data-pair="picture">
+              <Picture
+                picture={article.image}
+                alt={alt.value}
+                {...langOn(page, alt.locale)}
+                sizes="(min-width: 80rem) 79rem, 100vw"
+                priority
+              />
+              <Caption caption={article.image.caption} credit={article.image.credit} locales={locales} />
+            </figure>
+          )}
+          <TranslationNote made={made} progress={progress} of={translated === languageOf(page) ? 'page' : 'other'} />
+          <div className="prose">
+            <BothBody body={article.body} locales={locales} stale={stale} />
+          </div>
+          <QuoteBar story={story} first={first} />
+          <div className="both__after">
+            <StoryShare story={story} first={first} poster={poster} />
+            <div>
+              {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={locales} />}
+              {topics.length > 0 && <Topics topics={topics} />}
+              {series && <SeriesNav series={series} {...neighbours} />}
+            </div>
+            <aside aria-label={t('rail')}>
+              <Latest cards={latest} everything={everything} />
+            </aside>
+          </div>
+        </article>
+      </div>
+      <ReadNext cards={related} section={article.section} paper={paper} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { LANG } from '@/lib/locale';
+import type { LanguageMark as Mark } from '@/lib/translation';
+
+type Props = { mark: Mark };
+
+/** Before blocks that are in the other language: says which. Once for as many as follow. */
+export function LanguageMark({ mark }: Props) {
+  const t = useTranslations('Translation');
+  return (
+    <div className="langmark" lang={LANG[useLocale()]} data-unspoken="">
+      <span className="langtag">{t(mark)}</span>
+    </div>
+  );
+}

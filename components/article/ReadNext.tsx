@@ -1,0 +1,34 @@
+import { useLocale } from 'next-intl';
+import { wordIn } from '@/i18n/messages';
+import { sectionPath } from '@/lib/addresses';
+import type { StoryCard as Card } from '@/lib/content/model';
+import { textIn } from '@/lib/locale';
+import type { Paper } from '@/lib/paper';
+import { Dual } from '../ui/Dual';
+import { StoryCard } from '../front/StoryCard';
+
+type Props = { cards: readonly Card[]; section: string; paper: Paper };
+
+/** What to read after a story, and the way to its section. */
+export function ReadNext({ cards, section: id, paper }: Props) {
+  const locale = useLocale();
+  const section = paper.sections.find((one) => one.id === id);
+  if (cards.length === 0) return null;
+  return (
+    <section className="wrap sect" aria-labelledby="more">
+      <h2 className="label" id="more">
+        <Dual text={wordIn(locale, ({ Story }) => Story.readNext)} locale={locale} />
+        {section && (
+          <a className="more" href={sectionPath(locale, id)}>
+            {textIn(section.name, locale)}
+          </a>
+        )}
+      </h2>
+      <div className="sect__grid sect__grid--4">
+        {cards.map((next) => (
+          <StoryCard key={next.slug} card={next} paper={paper} picture="landscape" deck={false} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { LANG, type Locale } from '@/lib/locale';
+
+type Props = {
+  /** The block in the original; left out where it stands beside it */
+  original?: { readonly href: string; readonly locale: Locale } | undefined;
+};
+
+/** After a block whose original was changed since it was translated. In the page's language, whatever it stands beside. */
+export function StaleNote({ original }: Props) {
+  const t = useTranslations('Translation');
+  return (
+    <p className="stale" lang={LANG[useLocale()]} data-unspoken="">
+      {t('stale')}
+      {original && (
+        <>
+          {' '}
+          <a href={original.href} hrefLang={LANG[original.locale]}>
+            {t('stalePassage')}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import type { StoryCard } from '@/lib/content/model';
+import { ReadLater } from '../offline/ReadLater';
+import { ShareTool } from '../share/ShareTool';
+import { PeekStory } from './PeekStory';
+import { TextSize } from './TextSize';
+
+type Props = {
+  card: StoryCard;
+  /** Whether the story exists in the other language */
+  peek: boolean;
+};
+
+/** What a reader finds between the head of a story and its text; but for the link, all of it by script: the row keeps its height, so nothing moves. */
+export function StoryTools({ card, peek }: Props) {
+  return (
+    <>
+      <reading-progress aria-hidden="true" />
+      <div className="tools">
+        {peek && <PeekStory />}
+        <ReadLater card={card} />
+        <ShareTool />
+        <TextSize />
+      </div>
+    </>
+  );
+}

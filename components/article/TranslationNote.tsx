@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Translation } from '@/lib/content/schema';
+import { LANG, type Locale } from '@/lib/locale';
+
+type Props = {
+  made?: Translation | undefined;
+  /** Where part of the text waits for its translation */
+  progress?: { readonly translated: number; readonly total: number } | undefined;
+  /** Whether the translation is in the page's language or, on a page in both languages, in the other one */
+  of?: 'page' | 'other';
+  /** The original, where it is on a page of its own */
+  original?: { readonly href: string; readonly locale: Locale } | undefined;
+};
+
+/** Before the text: that a machine translated it, and how far the translation has come. Nothing where there is nothing to say. */
+export function TranslationNote({ made, progress, of = 'page', original }: Props) {
+  const t = useTranslations('Translation');
+  const lang = LANG[useLocale()];
+  const machine = made === 'machine' || made === 'machine-reviewed' ? made : undefined;
+  if (!machine && !progress) return null;
+  return (
+    <div className={machine === 'machine' ? 'note note--machine' : 'note'} role="note" aria-label={t('about')} lang={lang}>
+      {machine && <p>{t(`${of}.${machine}`)}</p>}
+      {progress && <p>{t(`${of}.progress`, progress)}</p>}
+      {original && (
+        <p>
+          <a href={original.href} hrefLang={LANG[original.locale]}>
+            {t('original')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { words } from './words-en';
+
+type Words = typeof words;
+type Actions = { toggle: () => void; move: (by: 1 | -1) => void; close: () => void; setRate: (rate: number) => void };
+
+const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2];
+const ICON = {
+  play: 'M7 4.5v15l12.5-7.5z',
+  pause: 'M8 5v14M16 5v14',
+  previous: 'M18 6l-8 6 8 6zM6 6v12',
+  next: 'M6 6l8 6-8 6zM18 6v12',
+  close: 'M6 6l12 12M18 6L6 18',
+};
+
+/** The player's bar: what is seen and pressed. It knows nothing of speech. */
+export function buildBar(words: Words, actions: Actions) {
+  const button = (name: keyof typeof ICON, onclick: () => void) =>
+    dress(make('button', { className: 'btn', type: 'button', onclick }), words[name], ICON[name]);
+  const status = make('p', { role: 'status' });
+  const play = button('play', actions.toggle);
+  const progress = make('p', {});
+  const keys = make('p', { id: 'listen-keys', textContent: words.keys });
+  const speed = make('select', { className: 'btn', ariaLabel: words.speed, title: words.speed });
+  speed.append(...RATES.map((rate) => make('option', { value: String(rate), textContent: `${rate}×`, selected: rate === remembered() })));
+  speed.onchange = () => {
+    remember(speed.value);
+    actions.setRate(Number(speed.value));
+  };
+  play.setAttribute('aria-describedby', keys.id);
+  play.classList.add('btn--primary');
+  const row = make('div', {});
+  row.append(
+    button('previous', () => actions.move(-1)),
+    play,
+    button('next', () => actions.move(1)),
+    progress,
+    keys,
+    speed,
+    button('close', actions.close),
+  );
+  const element = make('section', { className: 'listen', ariaLabel: words.player });
+  element.append(status, row);
+  return {
+    element,
+    focus: () => play.focus({ preventScroll: true }),
+    rate: () => Number(speed.value),
+    say: (message: string) => (status.textContent = message),
+    /** `pair` and `last` count from 0 */
+    show(playing: boolean, pair: number, last: number) {
+      const name = playing ? 'pause' : 'play';
+      dress(play, words[name], ICON[name]);
+      progress.textContent = words.progress.replace('{n}', String(pair + 1)).replace('{total}', String(last + 1));
+    },
+  };
+}
+
+function make<T extends keyof HTMLElementTagNameMap>(tag: T, properties: Partial<HTMLElementTagNameMap[T]>): HTMLElementTagNameMap[T] {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+/** A button with a drawing, named for the ear and for the mouse that rests on it. */
+function dress(button: HTMLButtonElement, name: string, icon: string): HTMLButtonElement {
+  if (button.ariaLabel === name) return button;
+  button.ariaLabel = button.title = name;
+  button.innerHTML = `<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d="${icon}"/></svg>`;
+  return button;
+}
+
+/** Not site/remember.ts: a module shared with what is loaded up front would become a file, and a request, of its own. */
+const remembered = (): number => {
+  try {
+    const rate = Number(localStorage.getItem('listen-rate'));
+    return RATES.includes(rate) ? rate : 1;
+  } catch {
+    return 1;
+  }
+};
+
+function remember(rate: string): void {
+  try {
+    localStorage.setItem('listen-rate', rate);
+  } catch {
+    // A reader who keeps nothing on the device still gets the speed on this page
+  }
+}

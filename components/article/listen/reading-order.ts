@@ -1,0 +1,86 @@
+import { sentences } from '@/lib/listen/sentences';
+
+/** What is said in one go. */
+export type Sentence = {
+  /** Which of the story's pairs it is in, from 0 */
+  readonly pair: number;
+  /** BCP 47, of its own element */
+  readonly lang: string;
+  readonly text: string;
+  readonly range: Range;
+  /** The paragraph, list item, caption … that it stands in */
+  readonly block: Element;
+};
+
+/** Text of one block in one language, and which of the page's text nodes begins where in it. */
+type Run = { block: Element; lang: string; text: string; pieces: { node: Text; start: number }[] };
+
+const PAIRS = ['headline', 'standfirst'].map((pair) => `[data-pair="${pair}"]`).join() + ',.prose [data-pair]';
+const BLOCKS = 'p,h1,h2,h3,h4,li,footer,figcaption,caption,dl>div,[data-half],[data-pair]';
+/** Marks, credits and what is no text. Of a table the caption alone: its cells mean nothing out of their rows. */
+const UNSPOKEN =
+  '[data-unspoken],[hidden],[aria-hidden="true"],.langtag,.peek,.vh,.credit,.src,table>:not(caption),video,svg,script,style,template';
+
+/**
+ * The story as it is read aloud, from the DOM alone: headline, standfirst, then block by block. Where a pair holds both
+ * languages, its halves follow one another as they do on the page.
+ */
+export function readingOrder(story: Element): Sentence[] {
+  return [...story.querySelectorAll(PAIRS)]
+    .filter((pair) => !pair.parentElement?.closest('[data-pair]'))
+    .map((pair) => runsOf(pair).flatMap(sentencesOf))
+    .filter((said) => said.length > 0)
+    .flatMap((said, pair) => said.map((sentence) => ({ ...sentence, pair })));
+}
+
+/** Text nodes may be split anywhere (emphasis, links, <wbr>, typesetting): one run until the block or the language changes. */
+function runsOf(root: Element): Run[] {
+  const runs: Run[] = [];
+  const accept = (node: Node) => (node instanceof Element && isUnspoken(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, accept);
+  if (isUnspoken(root)) return runs;
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    let run = runs.at(-1);
+    if (node instanceof Element && run) run.text += pauseBefore(node, run.lang);
+    if (!(node instanceof Text)) continue;
+    const block = node.parentElement?.closest(BLOCKS) ?? root;
+    const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+    if (!run || run.block !== block || run.lang !== lang) runs.push((run = { block, lang, text: '', pieces: [] }));
+    run.pieces.push({ node, start: run.text.length });
+    run.text += node.data;
+  }
+  return runs;
+}
+
+function isUnspoken(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden' || element.matches(UNSPOKEN);
+}
+
+/** What stands between two texts for the eye alone: key figures are said as "label: value unit". */
+function pauseBefore({ tagName }: Element, lang: string): string {
+  if (tagName === 'DD') return lang.startsWith('zh') ? '：' : ': ';
+  return tagName === 'SMALL' || tagName === 'BR' ? ' ' : '';
+}
+
+function sentencesOf({ block, lang, text, pieces }: Run): Omit<Sentence, 'pair'>[] {
+  return sentences(text, lang).map(({ start, end }) => {
+    const range = new Range();
+    const first = pieces.findLast((piece) => piece.start <= start);
+    const last = pieces.findLast((piece) => piece.start < end);
+    if (first && last) {
+      range.setStart(first.node, start - first.start);
+      range.setEnd(last.node, Math.min(end - last.start, last.node.length));
+    }
+    return {
+      block,
+      lang,
+      range,
+      text: text
+        .slice(start, end)
+        .replace(/\s+/g, ' ')
+        .replace(/[\u00ad\u200b\u2060]/g, ''),
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Sentence } from './reading-order';
+
+/** How long a smooth scroll of our own may take, in milliseconds */
+const OURS = 1000;
+
+/** Marks the sentence that is being said and keeps it in view, unless the reader has scrolled elsewhere. */
+export class Spotlight {
+  #following = true;
+  #ours = 0;
+  #sentence: Sentence | undefined;
+
+  constructor(
+    readonly bar: HTMLElement,
+    signal: AbortSignal,
+  ) {
+    const options = { passive: true, signal };
+    const reader = () => (this.#ours = 0);
+    addEventListener('wheel', reader, options);
+    addEventListener('touchmove', reader, options);
+    addEventListener(
+      'scroll',
+      () => {
+        if (Date.now() > this.#ours) this.#following = this.#isWithin(0);
+      },
+      options,
+    );
+    signal.addEventListener('abort', () => this.#mark(undefined));
+  }
+
+  /** The reader asked for it: wherever they have scrolled, the sentence comes into view. */
+  follow(): void {
+    this.#following = true;
+  }
+
+  show(sentence: Sentence | undefined): void {
+    if (sentence !== this.#sentence) this.#mark(sentence);
+    if (!sentence || !this.#following || this.#isWithin(innerHeight * 0.15)) return;
+    this.#ours = Date.now() + OURS;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scrollBy({ top: sentence.range.getBoundingClientRect().top - innerHeight * 0.3, behavior: still ? 'instant' : 'smooth' });
+  }
+
+  #mark(sentence: Sentence | undefined): void {
+    const highlights = 'highlights' in CSS ? CSS.highlights : undefined;
+    highlights?.delete('listening');
+    this.#sentence?.block.classList.remove('listening');
+    this.#sentence = sentence;
+    if (sentence && highlights) highlights.set('listening', new Highlight(sentence.range));
+    else sentence?.block.classList.add('listening');
+  }
+
+  /** Whether the sentence stands between the screen's top and the player, at least so many pixels from both. */
+  #isWithin(margin: number): boolean {
+    const box = this.#sentence?.range.getBoundingClientRect();
+    return box !== undefined && box.top >= margin && box.bottom <= this.bar.getBoundingClientRect().top - margin;
+  }
+}

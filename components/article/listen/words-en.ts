@@ -1,0 +1,1 @@
+export { Listen as words } from '@/messages/en.json';

@@ -1,0 +1,18 @@
+/**
+ * The line at the top of the screen that says how far through the story's text the reader is. Browsers with scroll-driven
+ * animations draw it by comfort.css alone; for the others this measures.
+ */
+class ReadingProgress extends HTMLElement {
+  connectedCallback(): void {
+    const prose = this.parentElement?.querySelector('.prose');
+    if (!prose || CSS.supports('animation-timeline: view()')) return;
+    const draw = () => {
+      const { top, bottom } = prose.getBoundingClientRect();
+      this.style.setProperty('--read', String(-top / Math.max(1, bottom - top - innerHeight)));
+    };
+    addEventListener('scroll', draw, { passive: true });
+    draw();
+  }
+}
+
+customElements.define('reading-progress', ReadingProgress);

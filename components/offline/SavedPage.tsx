@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { wordIn } from '@/i18n/messages';
+import { savedPath } from '@/lib/addresses';
+import { Breadcrumb } from '../ui/Breadcrumb';
+import { Dual } from '../ui/Dual';
+import { listTrail } from '../site/trail';
+import { KeptStories } from './KeptStories';
+
+/** What is kept on the reader's device. The page is the same for everybody; who reads it fills it. */
+export function SavedPage() {
+  const locale = useLocale();
+  const story = useTranslations('Story');
+  const t = useTranslations('Saved');
+  return (
+    <div className="wrap">
+      <Breadcrumb name={story('breadcrumb')} path={listTrail({ label: t('title'), href: savedPath(locale) }, locale)} />
+      <header className="pagehead">
+        <h1>
+          <Dual text={wordIn(locale, ({ Saved }) => Saved.title)} locale={locale} />
+        </h1>
+        <p>{t('description')}</p>
+        <p>{t('private')}</p>
+      </header>
+      <KeptStories />
+    </div>
+  );
+}

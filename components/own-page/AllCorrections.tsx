@@ -1,0 +1,73 @@
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import { storyPath } from '@/lib/addresses';
+import { type CorrectionEntry, correctionAnchor } from '@/lib/content/model';
+import { formatDate } from '@/lib/dates';
+import { inLocale, langOn } from '@/lib/locale';
+import { storyLink } from '@/lib/story-link';
+import { Inline } from '../article/Inline';
+import { Pager } from '../front/Pager';
+import { StatusTag } from '../front/StatusTag';
+import { Headline } from '../ui/Headline';
+import { Time } from '../ui/Time';
+
+type Props = {
+  entries: readonly CorrectionEntry[];
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+};
+
+/** The corrections of all stories, newest first, day by day in the paper's time zone. */
+export function AllCorrections({ entries, page, pages, href }: Props) {
+  const locale = useLocale();
+  const timeZone = useTimeZone() ?? 'UTC';
+  const t = useTranslations('OwnPage');
+  const days = new Map<string, CorrectionEntry[]>();
+  for (const entry of entries) {
+    const day = formatDate(new Date(entry.correction.at), 'date', locale, timeZone);
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return (
+    <section className="corrections" aria-labelledby="corrections">
+      <h2 className="label" id="corrections">
+        {t('corrections')}
+      </h2>
+      {entries.length === 0 && <p>{t('noCorrections')}</p>}
+      {[...days].map(([day, ofDay]) => (
+        <section key={day}>
+          <h3>{day}</h3>
+          <ul>
+            {ofDay.map((entry) => (
+              <Entry key={`${entry.card.slug} ${entry.n}`} {...entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Pager page={page} pages={pages} href={href} next={t('olderCorrections')} />
+    </section>
+  );
+}
+
+/** With the way to it in its story, in the edition in which its headline stands here. */
+function Entry({ card, n, correction }: CorrectionEntry) {
+  const page = useLocale();
+  const title = inLocale(card.title, page);
+  const note = inLocale<string>(correction, page);
+  return (
+    <li className="correction">
+      <p className="correction__head">
+        <Time at={correction.at} format="time" /> <StatusTag status={card.status} />
+        <a
+          {...storyLink(card, title.locale, page)}
+          {...langOn(page, title.locale)}
+          href={`${storyPath(title.locale, card)}#${correctionAnchor(n)}`}
+        >
+          <Headline text={title.value} locale={title.locale} />
+        </a>
+      </p>
+      <p {...langOn(page, note.locale)}>
+        <Inline text={note.value} locale={note.locale} />
+      </p>
+    </li>
+  );
+}

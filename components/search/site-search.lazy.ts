@@ -1,0 +1,95 @@
+import css from './site-search.lazy.css';
+
+type Suggestion = { kind: string; text: string; href: string; lang?: string };
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
+
+/** How long to wait for the next letter, in ms. */
+const PAUSE = 120;
+
+/**
+ * Makes the field a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): the
+ * focus stays in the field, the arrow keys go through the list, Enter follows what is chosen, Escape closes it.
+ */
+export function start(around: HTMLElement, field: HTMLInputElement): void {
+  const list = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true, className: 'suggest' });
+  list.ariaLabel = around.dataset.label ?? '';
+  const status = Object.assign(document.createElement('p'), { className: 'vh', role: 'status' });
+  around.append(list, status);
+  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) {
+    field.setAttribute(name, value);
+  }
+  let chosen = -1;
+  let asked = 0;
+
+  const choose = (n: number) => {
+    chosen = n;
+    [...list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === n)));
+    const option = list.children[n];
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+  const show = (isOpen: boolean) => {
+    list.hidden = !isOpen;
+    field.ariaExpanded = String(isOpen);
+    choose(-1);
+  };
+  const suggest = async () => {
+    const turn = ++asked;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const typed = field.value.trim();
+    if (turn !== asked) return;
+    const found = typed === '' ? [] : await suggestions(`${around.dataset.from}?q=${encodeURIComponent(typed)}`);
+    if (turn !== asked) return; // more was typed meanwhile
+    list.replaceChildren(...found.map(optionOf));
+    status.textContent = found.length > 0 ? (around.dataset.some ?? '').replace('#', String(found.length)) : '';
+    show(found.length > 0 && document.activeElement === field);
+  };
+  const step = (by: number) => {
+    if (list.hidden && list.children.length > 0) show(true);
+    const places = list.children.length + 1; // the last place is the field itself
+    choose(((chosen + 1 + by + places) % places) - 1);
+  };
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    Enter: () => (list.children[chosen] as HTMLElement | undefined)?.click(),
+    Escape: () => show(false),
+  };
+
+  field.addEventListener('input', suggest);
+  field.addEventListener('blur', () => show(false));
+  field.addEventListener('keydown', (event) => {
+    // Enter while a Chinese word is being composed only ends the composition; with nothing chosen, Enter searches
+    const isOurs = event.key === 'Enter' ? chosen >= 0 : event.key !== 'Escape' || !list.hidden;
+    const act = keys[event.key];
+    if (!act || event.isComposing || !isOurs) return;
+    event.preventDefault();
+    act();
+  });
+  list.addEventListener('mousedown', (event) => event.preventDefault()); // the field keeps the focus until the click
+  show(false);
+  void suggest();
+}
+
+/** None where they cannot be fetched: the field works without. */
+async function suggestions(address: string): Promise<readonly Suggestion[]> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? ((await answer.json()) as Suggestion[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** No link: an option holds nothing that can be used by itself. */
+function optionOf({ kind, text, href, lang }: Suggestion, n: number): HTMLElement {
+  const option = Object.assign(document.createElement('li'), { id: `suggestion-${n}`, role: 'option' });
+  const words = Object.assign(document.createElement('span'), { textContent: text, ...(lang !== undefined && { lang }) });
+  option.append(words, ' ', Object.assign(document.createElement('small'), { textContent: kind }));
+  option.addEventListener('click', () => location.assign(href));
+  return option;
+}

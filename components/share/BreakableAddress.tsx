@@ -1,0 +1,16 @@
+import { Fragment } from 'react';
+
+/** An address as people read it: without its scheme, breaking only after a slash. */
+export function BreakableAddress({ address }: { address: string }) {
+  const parts = address.replace(/^https?:\/\//, '').split('/');
+  return parts.map((part, n) => (
+    <Fragment key={n}>
+      {part}
+      {n < parts.length - 1 && (
+        <>
+          /<wbr />
+        </>
+      )}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { BreakableAddress } from './BreakableAddress';
+
+type Props = {
+  title: string;
+  link: string;
+  /** Addresses of the pictures */
+  qr: string;
+  svg: string;
+  poster: string;
+  /** Of the files that are saved, without an ending */
+  name: string;
+};
+
+/**
+ * The code, the poster or both as large as the screen; which parts are shown, and from which paragraph the code goes on,
+ * is decided when it is opened (share-card.lazy.ts). In a template, since `loading="lazy"` counts for nothing without script.
+ */
+export function LargeShare({ title, link, qr, svg, poster, name }: Props) {
+  const t = useTranslations('Share');
+  return (
+    <dialog className="large" aria-labelledby="large-title">
+      <div className="large__plate" data-part="qr wechat">
+        {/* eslint-disable-next-line @next/next/no-img-element -- sized by the script, to whole pixels a module */}
+        <img src={qr} alt={t('largeQr')} loading="lazy" />
+      </div>
+      <div className="large__words">
+        <form method="dialog">
+          <button className="btn">{t('close')}</button>
+        </form>
+        <h2 id="large-title">{title}</h2>
+        <div data-part="qr wechat">
+          <p className="share__url" lang="en">
+            <BreakableAddress address={link} />
+          </p>
+          <div data-place="" hidden>
+            <div className="seg" role="group" aria-label={t('opensAt')}>
+              <button type="button" aria-pressed="true">
+                {t('fromHere')}
+              </button>
+              <button type="button" aria-pressed="false">
+                {t('whole')}
+              </button>
+            </div>
+            <p role="status" data-here={t('opensHere')} data-top={t('opensTop')} />
+            <blockquote />
+          </div>
+        </div>
+        <p data-part="wechat">{t('scanInWeChat')}</p>
+        <p data-part="poster">{t('savePosterHint')}</p>
+        <p className="large__save">
+          <a className="btn" data-part="qr" href={qr} download={`${name}-qr.png`}>
+            {t('savePng')}
+          </a>
+          <a className="btn" data-part="qr" href={svg} download={`${name}-qr.svg`}>
+            {t('saveSvg')}
+          </a>
+          <a className="btn" data-part="poster wechat" href={poster} download={`${name}-poster.png`}>
+            {t('savePoster')}
+          </a>
+        </p>
+      </div>
+      {/* eslint-disable-next-line @next/next/no-img-element -- a picture with its own address, to be pressed and kept */}
+      <img className="large__poster" data-part="poster wechat" src={poster} alt={t('posterAlt')} loading="lazy" />
+    </dialog>
+  );
+}

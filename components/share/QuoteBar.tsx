@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { toUrl } from '@/lib/origin';
+import { type View, viewPath } from '@/lib/share/view';
+import type { Story } from '@/lib/content/model';
+import { inLocale } from '@/lib/locale';
+
+type Props = { story: Story; first?: View['first'] };
+
+/** What appears beside selected words of the story (share-quote.element.ts): copy them with headline and link, or share them. */
+export function QuoteBar({ story, first }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Quote');
+  const title = inLocale(story.article.title, locale).value;
+  return (
+    <share-quote data-title={title} data-address={toUrl(viewPath({ locale, first }, story.card))}>
+      <template>
+        <div className="quotebar" role="group" aria-label={t('label')} data-unspoken="">
+          <button type="button" data-copy="" data-done-label={t('copied')} data-failed-label={t('failed')}>
+            <span>{t('copy')}</span>
+          </button>
+          <button type="button" data-sheet="">
+            {t('share')}
+          </button>
+          <button type="button" data-large="qr">
+            {t('scan')}
+          </button>
+        </div>
+      </template>
+      <p className="vh" role="status" data-label={t('label')} />
+    </share-quote>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { wordIn } from '@/i18n/messages';
+import { appAddress, APPS, type Shared } from '@/lib/share/share-links';
+import { Dual } from '../ui/Dual';
+import { Icon } from '../ui/Icon';
+
+type Props = {
+  shared: Shared;
+  /** The poster's own address */
+  poster: string;
+};
+
+/**
+ * The apps, as plain links, and the poster. WeChat is sent pictures, since no address opens it. Its own browser opens none
+ * of the others: there the script puts the last part in place of the rest (share-card.element.ts).
+ */
+export function ShareLinks({ shared, poster }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Share');
+  const posterLink = { href: poster, 'data-large': 'poster' };
+  return (
+    <>
+      <details className="share__more">
+        <summary>{t('more')}</summary>
+        <ul>
+          {APPS[locale].map((app) => (
+            <li key={app}>
+              {app === 'wechat' ? (
+                <a {...posterLink} data-large="wechat">
+                  {t('apps.wechat')}
+                </a>
+              ) : (
+                <a href={appAddress(app, shared)} {...(app !== 'email' && { target: '_blank', rel: 'noopener noreferrer' })}>
+                  {t(`apps.${app}`)}
+                </a>
+              )}
+            </li>
+          ))}
+          <li>
+            <a {...posterLink}>
+              <Icon name="poster" />
+              <Dual text={wordIn(locale, ({ Share }) => Share.poster)} locale={locale} />
+            </a>
+          </li>
+        </ul>
+      </details>
+      <template data-wechat="">
+        <div className="share__wechat">
+          <p>{t('inWeChat')}</p>
+          {/* eslint-disable-next-line @next/next/no-img-element -- a picture with its own address, to be pressed and kept */}
+          <img src={poster} alt={t('posterAlt')} loading="lazy" />
+        </div>
+      </template>
+    </>
+  );
+}

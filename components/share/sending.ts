@@ -1,0 +1,45 @@
+/** The clipboard API exists on secure pages only; a paper tried out on the local network is not one. */
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const selection = getSelection();
+    const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    const area = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
+    document.body.append(area);
+    area.select();
+    const copied = document.execCommand('copy');
+    area.remove();
+    selection?.removeAllRanges();
+    if (selected) selection?.addRange(selected);
+    return copied;
+  }
+}
+
+/** Copies, and says whether it did: on the button for a while, and in a status for those who do not see it. */
+export async function copyWith(button: HTMLElement, status: Element | null, text: string): Promise<void> {
+  const label = button.querySelector('span');
+  const before = label?.textContent ?? '';
+  const copied = await writeToClipboard(text);
+  const said = (copied ? button.dataset.doneLabel : button.dataset.failedLabel) ?? '';
+  if (status) status.textContent = said;
+  if (!label || button.dataset.done !== undefined) return;
+  button.dataset.done = '';
+  label.textContent = said;
+  setTimeout(() => {
+    delete button.dataset.done;
+    label.textContent = before;
+    if (status) status.textContent = '';
+  }, 2500);
+}
+
+/** Hands something to the device's own share sheet. */
+export function openSheet(data: ShareData): void {
+  navigator.share(data).catch(() => {}); // closed by the reader: nothing to say
+}
+
+/** WeChat's browser opens no other app and has no share sheet for pages; it sends on what its own menu or a long press takes. */
+export const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
+
+export const hasSheet = 'share' in navigator && !inWeChat;

@@ -1,0 +1,85 @@
+import { modulesAcross } from '@/lib/share/qr-size';
+import css from './share-card.lazy.css';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
+
+/** A paragraph from which the phone goes on: its anchor, and an element with its text. */
+type Place = { readonly pair: string; readonly element: Element };
+
+/** Ends what listened while it was open before: each opening has its own opener and place. */
+let opening: AbortController | undefined;
+
+/**
+ * Opens code or poster, whichever the opener's `data-large` names, as large as the screen.
+ * @param card the share-card element
+ * @param place where the reader is; outside the story's body the code leads to the whole story
+ */
+export function openLarge(card: HTMLElement, opener: HTMLElement, place: Place | undefined): void {
+  const template = card.querySelector<HTMLTemplateElement>('template:not([data-wechat])');
+  if (template) template.replaceWith(template.content);
+  const dialog = card.querySelector('dialog');
+  const part = opener.dataset.large ?? 'qr';
+  if (!dialog || dialog.open) return;
+  opening?.abort();
+  opening = new AbortController();
+  const { signal } = opening;
+  for (const each of dialog.querySelectorAll<HTMLElement>('[data-part]')) each.hidden = !each.dataset.part?.split(' ').includes(part);
+  dialog.dataset.shows = part;
+  lead(card, dialog, place?.element.closest('.prose') ? place : undefined, signal);
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close(), { signal });
+  dialog.addEventListener('close', () => opener.focus({ preventScroll: true }), { signal });
+  dialog.showModal();
+  dialog.scrollTop = 0;
+}
+
+/** Leads the code to the story, or to the paragraph while the reader does not choose otherwise. */
+function lead(card: HTMLElement, dialog: HTMLDialogElement, place: Place | undefined, signal: AbortSignal): void {
+  const { link = '' } = card.dataset;
+  const words = dialog.querySelector<HTMLElement>('[data-place]');
+  const image = dialog.querySelector('img');
+  const excerpt = dialog.querySelector('blockquote');
+  const said = dialog.querySelector<HTMLElement>('[role="status"]');
+  const end = dialog.querySelector('.share__url')?.lastChild;
+  const [here, whole] = words?.querySelectorAll('button') ?? [];
+  if (!words || !image || !excerpt || !said || !end || !here || !whole) return;
+  let across = 0;
+  const fit = () => fitModules(image, across);
+
+  const show = (anchor: string | undefined) => {
+    const fragment = anchor === undefined ? '' : `#${anchor}`;
+    across = modulesAcross(link + fragment);
+    image.src = at(image.src, anchor);
+    for (const file of dialog.querySelectorAll<HTMLAnchorElement>('a[data-part="qr"]')) file.href = at(file.href, anchor);
+    end.textContent = `${link.split('/').at(-1)}${fragment}`;
+    here.ariaPressed = String(anchor !== undefined);
+    whole.ariaPressed = String(anchor === undefined);
+    said.textContent = (anchor === undefined ? said.dataset.top : said.dataset.here) ?? '';
+    excerpt.hidden = anchor === undefined;
+    fit();
+  };
+  words.hidden = place === undefined;
+  excerpt.textContent = place?.element.textContent ?? '';
+  excerpt.lang = place?.element.closest<HTMLElement>('[lang]')?.lang ?? '';
+  show(place?.pair);
+  here.addEventListener('click', () => show(place?.pair), { signal });
+  whole.addEventListener('click', () => show(undefined), { signal });
+  const plate = new ResizeObserver(fit);
+  plate.observe(image.parentElement ?? image);
+  signal.addEventListener('abort', () => plate.disconnect());
+}
+
+/** The address of a code's file, for the link to a paragraph: `qrPath` in lib/addresses.ts, which is too much to load here. */
+function at(address: string, anchor: string | undefined): string {
+  const file = new URL(address);
+  if (anchor === undefined) file.searchParams.delete('at');
+  else file.searchParams.set('at', anchor);
+  return file.href;
+}
+
+/** As large as its plate, at whole pixels of the screen a module. */
+function fitModules(image: HTMLImageElement, across: number): void {
+  const room = (image.parentElement?.clientWidth ?? 0) * devicePixelRatio;
+  image.style.width = image.style.height = `${(Math.max(1, Math.floor(room / across)) * across) / devicePixelRatio}px`;
+}

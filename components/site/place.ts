@@ -1,0 +1,48 @@
+type Place = {
+  /** The anchor of the pair that it belongs to */
+  readonly pair: string;
+  /** The text: on a page in both languages, the half being read */
+  readonly element: HTMLElement;
+  readonly box: DOMRect;
+};
+
+/** The text nearest the top of the screen; none where the reader has not scrolled. */
+export function readingPlace(): Place | undefined {
+  if (scrollY === 0) return undefined;
+  const texts = [...document.querySelectorAll<HTMLElement>('[data-pair]')]
+    .flatMap((pair) => {
+      const halves = [...pair.querySelectorAll<HTMLElement>(':scope > [data-half]')];
+      return (halves.length > 0 ? halves : [pair]).map((element) => ({ pair: pair.dataset.pair ?? '', element }));
+    })
+    .map(({ pair, element }) => ({ pair, element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.bottom > 0 && box.height > 0);
+  return texts.sort((a, b) => Math.abs(a.box.top) - Math.abs(b.box.top))[0];
+}
+
+/**
+ * Remembers which text is nearest the top of the screen and where. Anchored on the paragraph pair, not on pixels, because
+ * the two languages are of different length; on a page in both, on the half being read. `line` keeps at least one line
+ * of a long paragraph in view.
+ */
+export function rememberPlace(path: string): void {
+  forgetPlace();
+  const nearest = readingPlace();
+  if (!nearest) return;
+  const { pair, element, box } = nearest;
+  const half = element.dataset.half ?? document.documentElement.lang.slice(0, 2);
+  const line = parseFloat(getComputedStyle(element).lineHeight) || 28;
+  try {
+    sessionStorage.setItem('place', JSON.stringify({ path, pair, half, top: box.top, line }));
+  } catch {
+    // Without storage the other page opens at its top: it is still the right page
+  }
+}
+
+/** What an earlier change of edition left, should it never have arrived. */
+function forgetPlace(): void {
+  try {
+    sessionStorage.removeItem('place');
+  } catch {
+    // Without storage there is nothing to forget
+  }
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { messages, reading, withBrowser } from './support/browser';
+import { allSaid, begun, BOTH, button, listening, opener, player, status } from './support/speech';
+
+withBrowser();
+const STORY = '/science/why-the-cluster-ranks-first';
+
+it('waits for voices that are still loading', async () => {
+  await listening(`/en${STORY}`, {}, { ...BOTH, loads: 1500 }, async (page) => {
+    await opener(page).click();
+    await begun(page, 1);
+    expect((await allSaid(page))[0]?.voice).toBe('Voice en-GB');
+  });
+});
+
+it('falls silent when the reader leaves, and can go on when they come back', async () => {
+  await listening(`/en${STORY}`, {}, BOTH, async (page) => {
+    await opener(page).click();
+    await begun(page, 1);
+    await page.evaluate(() => addEventListener('pagehide', () => sessionStorage.setItem('speaking', String(speechSynthesis.speaking))));
+    expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(true);
+    await page.locator('a[data-twin="zh"]').click();
+    await page.waitForURL('**/zh/**');
+    expect(await page.evaluate(() => sessionStorage.getItem('speaking'))).toBe('false');
+    expect(await allSaid(page)).toEqual([]);
+    expect(await player(page).count()).toBe(0);
+
+    await opener(page).click();
+    await begun(page, 1);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))); // kept for the way back
+    await button(page, messages.zh.Listen.play).click();
+    await begun(page, 2);
+    expect(await status(page).textContent(), 'an interruption of our own is no trouble').toBe('');
+  });
+});
+
+describe('keeps the sentence in view', () => {
+  const top = (page: Page) =>
+    page.evaluate(() => [...(CSS.highlights.get('listening') ?? [])].map((range) => (range as Range).getBoundingClientRect().top)[0] ?? -1);
+  const next = messages.en.Listen.next;
+
+  it('without a movement under reduced motion, and not where the reader scrolled away', async () => {
+    const options = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
+    await listening(`/en${STORY}`, options, BOTH, async (page) => {
+      await opener(page).click();
+      await begun(page, 1);
+      for (let n = 2; n < 8; n++) {
+        await button(page, next).click();
+        await begun(page, n);
+        expect(await top(page)).toBeGreaterThan(0);
+        expect(await top(page)).toBeLessThan(600);
+      }
+      await page.waitForTimeout(1100); // ours is over
+      await page.mouse.move(200, 300);
+      await page.mouse.wheel(0, 3000);
+      await page.waitForFunction(() => scrollY > 3000);
+      await page.waitForTimeout(200);
+      const there = await page.evaluate(() => scrollY);
+      for (let n = 8; n < 11; n++) {
+        await page.evaluate(() => finish());
+        await begun(page, n);
+      }
+      expect(await page.evaluate(() => scrollY), 'left alone').toBe(there);
+      expect(await top(page)).toBeLessThan(0);
+      await button(page, next).click();
+      await begun(page, 11);
+      expect(await top(page), 'until the next press').toBeGreaterThan(0);
+    });
+  });
+
+  it('again when the reader scrolls back to it', async () => {
+    await listening(`/en${STORY}`, { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' }, BOTH, async (page) => {
+      await opener(page).click();
+      await begun(page, 1);
+      for (let n = 2; n < 6; n++) {
+        await button(page, next).click();
+        await begun(page, n);
+      }
+      await page.waitForTimeout(1100);
+      const here = await page.evaluate(() => scrollY);
+      for (const y of [here + 2500, here]) {
+        await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
+        await page.waitForTimeout(200);
+      }
+      let n = 6;
+      for (; n < 16; n++) {
+        await page.evaluate(() => finish());
+        await begun(page, n);
+        expect(await top(page)).toBeGreaterThan(0);
+        expect(await top(page)).toBeLessThan(700);
+      }
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(here);
+    });
+  });
+});
+
+it('marks the paragraph where the browser has no highlights', async () => {
+  await listening(`/en${STORY}`, {}, BOTH, async (page) => {
+    await page.evaluate(() => Object.defineProperty(window, 'CSS', { value: { supports: () => true } }));
+    await opener(page).click();
+    await begun(page, 1);
+    expect(await page.locator('.listening').evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual(['H1']);
+    await page.keyboard.press('l');
+    await begun(page, 2);
+    expect(await page.locator('.listening').getAttribute('data-pair')).toBe('standfirst');
+  });
+});
+
+it('is not there without script, without the browser’s help, or on paper', async () => {
+  await reading(`/en${STORY}`, { javaScriptEnabled: false }, async (page) => expect(await opener(page).isVisible()).toBe(false));
+  await reading(`/en${STORY}`, {}, async (page) => {
+    await page.addInitScript(() => [window, Window.prototype].forEach((owner) => Reflect.deleteProperty(owner, 'speechSynthesis')));
+    await page.reload();
+    await page.waitForFunction(() => customElements.get('listen-story'));
+    expect(await page.evaluate(() => 'speechSynthesis' in window)).toBe(false);
+    expect(await opener(page).isVisible()).toBe(false);
+  });
+  await listening(`/en${STORY}`, {}, BOTH, async (page) => {
+    await opener(page).click();
+    await begun(page, 1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await opener(page).isVisible()).toBe(false);
+    expect(await player(page).isVisible()).toBe(false);
+  });
+});
+
+it('says so when the player cannot be loaded', async () => {
+  const work = async (page: Page) => {
+    await page.route(/listen-story\.lazy/, (route) => route.abort());
+    await opener(page).click();
+    await opener(page).filter({ hasText: messages.en.Listen.failed }).waitFor();
+  };
+  await listening(`/en${STORY}`, {}, BOTH, work, false); // the console reports the file itself
+});

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+
+/** What is in each cache of the device, by address. */
+export const caches = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(async () => {
+    const found: Record<string, string[]> = {};
+    for (const name of await window.caches.keys()) {
+      const keys = await (await window.caches.open(name)).keys();
+      found[name] = keys.map(({ url }) => new URL(url).pathname + new URL(url).search).sort();
+    }
+    return found;
+  });
+
+export const keptPages = async (page: Page): Promise<string[]> => (await caches(page)).pages ?? [];
+
+/** Opens a page and stays until it is kept. */
+export async function read(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const { pathname } = new URL(address);
+  await expect.poll(() => keptPages(page), { timeout: 20_000 }).toContain(pathname);
+}
+
+/** What styles, fonts and pictures have come to. */
+export const lookOf = (page: Page) =>
+  page.evaluate(() => {
+    const { fontFamily, fontSize, color } = getComputedStyle(document.querySelector('h1') ?? document.body);
+    return { fontFamily, fontSize, color, sheets: document.styleSheets.length, fonts: document.fonts.check('16px "Bayward Serif"') };
+  });
+
+/** Pictures of the story that do not come, those below the screen asked for too. */
+export const brokenPictures = (page: Page): Promise<string[]> =>
+  page.locator('.prose img, .fig--hero img').evaluateAll(async (pictures) => {
+    const images = pictures as HTMLImageElement[];
+    for (const image of images) image.loading = 'eager';
+    await Promise.all(images.map((image) => image.decode().catch(() => {})));
+    return images.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src);
+  });

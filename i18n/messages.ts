@@ -1,0 +1,19 @@
+import type { InAllLanguages } from '@/lib/content/schema';
+import { type Locale, localeFor } from '@/lib/locale';
+import en from '@/messages/en.json';
+import zh from '@/messages/zh.json';
+import zhHant from '@/messages/zh-hant.json';
+
+type Messages = typeof en;
+
+/** The interface's words, by edition. */
+export const MESSAGES: Record<Locale, Messages> = { en, zh, 'zh-hant': zhHant };
+
+/**
+ * The same word in both languages, for labels that show both: the Chinese one in the script of the page.
+ * @example wordIn(page, ({ Format }) => Format.video)
+ */
+export const wordIn = (page: Locale, pick: (messages: Messages) => string): InAllLanguages => ({
+  en: pick(MESSAGES.en),
+  zh: pick(MESSAGES[localeFor(page, 'zh')]),
+});

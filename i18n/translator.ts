@@ -1,0 +1,9 @@
+import { createTranslator, type NamespaceKeys } from 'next-intl';
+import type { Locale } from '@/lib/locale';
+import { MESSAGES } from './messages';
+
+type Namespace = NamespaceKeys<(typeof MESSAGES)['en'], keyof (typeof MESSAGES)['en']>;
+
+/** The words of an edition other than the page's: for the halves of a page in both languages. */
+export const translator = <N extends Namespace>(locale: Locale, namespace: N) =>
+  createTranslator({ locale, messages: MESSAGES[locale], namespace });

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { formatProblem } from './problem.ts';
+
+it('prints a problem on one line that commands no terminal, whatever the file holds', () => {
+  const line = formatProblem({
+    file: 'articles/2025/rubbish.json',
+    line: 1,
+    column: 1,
+    path: '',
+    wrong: 'unexpected \u001b[2J\u0000\r\n\u009b',
+    right: 'texts stand in straight double quotes',
+    level: 'error',
+  });
+  expect(line).toBe('articles/2025/rubbish.json:1:1  unexpected ·[2J····  texts stand in straight double quotes');
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { bestVoice, type Voice } from './voices';
+
+const voice = (name: string, lang: string, more: Partial<Voice> = {}): Voice => ({
+  name,
+  lang,
+  localService: true,
+  default: false,
+  ...more,
+});
+const remote = { localService: false };
+const best = (lang: string, ...voices: Voice[]) => {
+  const chosen = bestVoice(voices, lang)?.name;
+  expect(bestVoice([...voices].reverse(), lang)?.name, 'whatever their order').toBe(chosen);
+  return chosen;
+};
+
+describe('English', () => {
+  it('is British before American before any other', () => {
+    expect(best('en', voice('Karen', 'en-AU'), voice('Alex', 'en-US'), voice('Kate', 'en-GB'))).toBe('Kate');
+    expect(best('en', voice('Karen', 'en-AU'), voice('Alex', 'en-US'))).toBe('Alex');
+    expect(best('en', voice('Karen', 'en-AU'), voice('Anna', 'de-DE'))).toBe('Karen');
+  });
+
+  it('is of this device before the network, and of known quality before unknown', () => {
+    expect(best('en', voice('Google UK English Female', 'en-GB', remote), voice('Hazel', 'en-GB'))).toBe('Hazel');
+    expect(best('en', voice('Arthur', 'en-GB'), voice('Daniel (Enhanced)', 'en-GB'))).toBe('Daniel (Enhanced)');
+    expect(best('en', voice('Arthur', 'en-GB'), voice('Martha', 'en-GB', { default: true }))).toBe('Martha');
+  });
+
+  it('is a robot or a joke only where there is nothing else', () => {
+    const espeak = voice('English (Great Britain)+espeak-ng', 'en-GB');
+    expect(best('en', espeak, voice('Google US English', 'en-US', remote))).toBe('Google US English');
+    expect(best('en', voice('Rocko (English (UK))', 'en-GB'), voice('Samantha', 'en-US'))).toBe('Samantha');
+    expect(best('en', espeak)).toBe(espeak.name);
+  });
+});
+
+describe('Chinese', () => {
+  const mainland = voice('Tingting', 'zh-CN');
+  const taiwan = voice('Meijia', 'zh-TW');
+  const hongkong = voice('Sinji', 'zh-HK');
+
+  it('is Mandarin for Simplified text, Cantonese for Traditional text', () => {
+    expect(best('zh-Hans', hongkong, taiwan, mainland)).toBe('Tingting');
+    expect(best('zh-Hant', hongkong, taiwan, mainland)).toBe('Sinji');
+    expect(best('zh-Hant-HK', mainland, hongkong)).toBe('Sinji');
+  });
+
+  it('is the next best where that is missing', () => {
+    expect(best('zh-Hans', hongkong, taiwan)).toBe('Meijia');
+    expect(best('zh-Hans', hongkong)).toBe('Sinji');
+    expect(best('zh-Hant', mainland, taiwan)).toBe('Meijia');
+    expect(best('zh-Hant', mainland)).toBe('Tingting');
+  });
+
+  it('is recognised however the platform writes it', () => {
+    for (const tag of ['zh_CN', 'zh_CN_#Hans', 'cmn-Hans-CN', 'cmn-cn']) expect(best('zh-Hans', taiwan, voice('This', tag))).toBe('This');
+    for (const tag of ['yue-Hant-HK', 'yue', 'zh_HK_#Hant']) expect(best('zh-Hant', taiwan, voice('This', tag))).toBe('This');
+    expect(best('zh', taiwan, voice('This', 'zh'))).toBe('This');
+  });
+});
+
+it('never offers a voice of another language', () => {
+  expect(bestVoice([voice('Tingting', 'zh-CN')], 'en')).toBeUndefined();
+  expect(bestVoice([voice('Daniel', 'en-GB')], 'zh-Hans')).toBeUndefined();
+  expect(bestVoice([], 'en')).toBeUndefined();
+  expect(best('pt-BR', voice('Joana', 'pt-PT'), voice('Luciana', 'pt-BR'))).toBe('Luciana');
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { filesOfStyles, pageFacts } from './page-facts.ts';
+
+const PAGE = `<!DOCTYPE html><html lang="en"><head><link rel="preload" href="/fonts/a.woff2" as="font" crossorigin="" type="font/woff2"/>
+<link rel="preload" href="/media/a.svg" as="image"/><link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>
+<link rel="manifest" href="/en/manifest.webmanifest"/><link rel="canonical" href="https://paper.example/en"/><link rel="icon" href="/icon.svg"/>
+<meta property="og:title" content="Salt &amp; sweet: &quot;<both>&#x27;s&quot;"/><meta property="og:type" content="article"/>
+<script type="module" src="/elements/A.js"></script></head><body><img alt="x" src="/media/a.svg"/>
+<img srcSet="/_next/image?url=%2Fmedia%2Fb.jpg&amp;w=640&amp;q=75 640w, /_next/image?url=%2Fmedia%2Fb.jpg&amp;w=1080&amp;q=75 1080w, /_next/image?url=%2Fmedia%2Fb.jpg&amp;w=3840&amp;q=75 3840w" src="/_next/image?url=%2Fmedia%2Fb.jpg&amp;w=3840&amp;q=75"/>
+<img class="qr" src="/s/phegxd3/e/qr.png"/><img src="data:image/png;base64,AA"/><img src="//elsewhere.example/a.png"/>
+<video poster="/media/film.svg" src="/media/film.mp4"></video></body></html>`.replace('<both>', '&lt;both&gt;');
+
+it('a page says its title, what it is, and what it needs: no code, no film, nothing of others', () =>
+  expect(pageFacts(PAGE)).toEqual({
+    title: `Salt & sweet: "<both>'s"`,
+    isStory: true,
+    files: [
+      '/fonts/a.woff2',
+      '/_next/static/a.css',
+      '/icon.svg',
+      '/elements/A.js',
+      '/media/a.svg',
+      '/_next/image?url=%2Fmedia%2Fb.jpg&w=1080&q=75',
+      '/media/film.svg',
+    ],
+  }));
+
+it('a page that says nothing needs nothing', () => expect(pageFacts('<h1>Gateway</h1>')).toEqual({ title: '', isStory: false, files: [] }));
+
+it('a picture of small sizes only is kept in the largest', () =>
+  expect(pageFacts('<img srcset="/a?w=1 320w, /a?w=2 640w" src="/a">').files).toEqual(['/a?w=2']));
+
+it('styles name their fonts', () =>
+  expect(filesOfStyles(`@font-face{src:url(/fonts/a.woff2) format("woff2")}b{background:url("/b.svg") url(data:image/png,x)}`)).toEqual([
+    '/fonts/a.woff2',
+    '/b.svg',
+  ]));

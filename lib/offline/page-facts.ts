@@ -1,0 +1,60 @@
+/** What a kept page says of itself and what it needs to look right, read from its HTML: a worker has no parser. */
+export type PageFacts = {
+  /** As link previews have it, without the paper's name */
+  readonly title: string;
+  /** Whether the page is a story, which lists of kept pages show; a front is not */
+  readonly isStory: boolean;
+  /** Addresses of its styles, scripts, fonts, icons and pictures */
+  readonly files: readonly string[];
+};
+
+const OWN = /^\/(?!\/)/;
+/** Below a short link: codes and posters, for sending a page on. */
+const SENT = /^\/s\//;
+const KEPT_LINKS = /^(?:stylesheet|icon|apple-touch-icon)$/;
+/** Of the sizes of a picture that nobody has seen yet the first that is sharp on a phone, in pixels. */
+const WIDE_ENOUGH = 1080;
+
+// React escapes < and > in text and in attribute values, so a tag ends at the first > (server/strip-runtime.mjs)
+const TAGS = /<(link|script|img|video|meta)\b[^>]*>/g;
+
+/** @param html a whole page of the paper */
+export function pageFacts(html: string): PageFacts {
+  const files = new Set<string>();
+  let title = '';
+  let isStory = false;
+  for (const [tag, name] of html.matchAll(TAGS)) {
+    const value = (attribute: string) => attributeOf(tag, attribute);
+    if (name === 'meta' && value('property') === 'og:title') title = value('content') ?? '';
+    if (name === 'meta' && value('property') === 'og:type') isStory = value('content') === 'article';
+    if (name === 'link' && (KEPT_LINKS.test(value('rel') ?? '') || value('as') === 'font')) add(value('href'));
+    if (name === 'script') add(value('src'));
+    if (name === 'video') add(value('poster'));
+    if (name === 'img') add(oneSize(value('srcSet') ?? value('srcset')) ?? value('src'));
+  }
+  return { title, isStory, files: [...files] };
+
+  function add(address: string | undefined): void {
+    if (address !== undefined && OWN.test(address) && !SENT.test(address)) files.add(address);
+  }
+}
+
+/** Fonts that a stylesheet of the paper names. */
+export const filesOfStyles = (css: string): string[] =>
+  [...css.matchAll(/url\(["']?(\/[^"')]+)["']?\)/g)].map(([, address = '']) => address);
+
+function oneSize(sources: string | undefined): string | undefined {
+  const sizes = (sources ?? '').split(', ').flatMap((source) => {
+    const [address = '', width = ''] = source.split(' ');
+    return width.endsWith('w') ? [{ address, width: parseInt(width) }] : [];
+  });
+  return (sizes.find(({ width }) => width >= WIDE_ENOUGH) ?? sizes.at(-1))?.address;
+}
+
+function attributeOf(tag: string, name: string): string | undefined {
+  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  return value?.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+/** Those that React writes. */
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };

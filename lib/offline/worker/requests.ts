@@ -1,0 +1,21 @@
+import { keptStories, storyOf } from '../kept-page.ts';
+import type { Asked } from '../messages.ts';
+import { forget, inTurn, keepRead, keptPages, save } from './shelf.ts';
+
+/** Does what a page asks; what is returned is the answer to it (`Answers`). */
+export function doAsAsked(asked: Asked): Promise<unknown> {
+  switch (asked.type) {
+    case 'read':
+      return inTurn(() => keepRead(asked.path, asked.seen));
+    case 'save':
+      return inTurn(() => save(asked.paths, asked.seen));
+    case 'isSaved':
+      return keptPages().then((pages) => pages.get(asked.path)?.saved ?? false);
+    case 'list':
+      return inTurn(async () => keptStories(await keptPages(), asked.edition));
+    case 'forget':
+      return inTurn(async () => forget([...(await keptPages()).keys()].filter((path) => storyOf(path) === storyOf(asked.path))));
+    case 'forgetAll':
+      return inTurn(() => forget());
+  }
+}

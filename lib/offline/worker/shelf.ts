@@ -1,0 +1,200 @@
+import { fileKey, mayBeKept, SHELL_PATHS } from '../kept-address.ts';
+import { KEPT_HEADER, type KeptPage, LIMITS, pagesToDrop, readKept, storyOf, writeKept } from '../kept-page.ts';
+import { filesOfStyles, pageFacts } from '../page-facts.ts';
+import { SCRIPTS, VERSION } from './build-facts.ts';
+
+const PAGES = 'pages';
+const FILES = 'files';
+const SHELLS = 'shell-';
+const SHELL = SHELLS + VERSION;
+
+/** A larger picture is not worth its place, in bytes. */
+const LARGEST_FILE = 5_000_000;
+/** By these a page is what it is; another content has another name. */
+const INDISPENSABLE = /\.(?:css|js)$/;
+const NEVER_CHANGES = /\.(?:css|js|woff2)$/;
+/** What the server answers each reader alike: `Vary` names headers of Next's own client. */
+const ANY = { ignoreVary: true } as const;
+
+type Wish = {
+  /** `force-cache` for what was on the screen a moment ago: the browser has it, and the server need not be asked again */
+  readonly from: RequestCache;
+  readonly saved?: boolean;
+  /** The sizes in which pictures were seen */
+  readonly seen?: readonly string[];
+};
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One change after another: each leaves pages and files that fit together. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => {});
+  return mine;
+}
+
+/** Keeps the pages of the worker's own. @throws where one cannot be had: then the worker is not installed, and the old one stays */
+export async function keepShell(): Promise<void> {
+  for (const path of SHELL_PATHS) await put(await take(path, { from: 'no-cache', saved: true }), SHELL);
+}
+
+/** The shells of other versions, and what only they needed. */
+export async function dropOldShells(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith(SHELLS) && name !== SHELL) await caches.delete(name);
+  await tidy();
+}
+
+/** Keeps a page that is being read; what was read longest ago makes room. */
+export async function keepRead(path: string, seen: readonly string[]): Promise<void> {
+  if (!mayBeKept(path)) return;
+  try {
+    await put(await take(path, { from: 'force-cache', seen }), PAGES);
+    await tidy();
+  } catch (error) {
+    if (isFull(error)) await makeRoom();
+  }
+}
+
+/** Keeps all pages of a story until they are removed; all or none. */
+export async function save(paths: readonly string[], seen: readonly string[]): Promise<'saved' | 'full' | 'failed'> {
+  try {
+    // All are there before the first is put: where the connection breaks, what was kept before stays as it was
+    const pages: Taken[] = [];
+    for (const path of paths.filter(mayBeKept)) pages.push(await take(path, { from: 'default', saved: true, seen }));
+    const putAll = async () => {
+      for (const page of pages) await put(page, PAGES);
+    };
+    await putAll().catch(async (error: unknown) => {
+      if (!isFull(error)) throw error;
+      await makeRoom();
+      await putAll();
+    });
+    return 'saved';
+  } catch (error) {
+    if (!isFull(error)) return 'failed';
+    await forget(paths);
+    return 'full';
+  }
+}
+
+/** Takes pages away, by their addresses or all of them, and what only they needed. */
+export async function forget(paths?: readonly string[]): Promise<void> {
+  const pages = await caches.open(PAGES);
+  for (const path of paths ?? (await keptPages()).keys()) await pages.delete(path, ANY);
+  await tidy();
+}
+
+/** What is kept, by address. */
+export async function keptPages(): Promise<Map<string, KeptPage>> {
+  return pagesIn(PAGES);
+}
+
+/** The copy of a page. */
+export async function keptPage(path: string): Promise<Response | undefined> {
+  return (await (await caches.open(PAGES)).match(path, ANY)) ?? (await caches.open(SHELL)).match(path, ANY);
+}
+
+/** The copy of a file that kept pages need. */
+export async function keptFile(address: string): Promise<Response | undefined> {
+  return (await caches.open(FILES)).match(fileKey(address), ANY);
+}
+
+type File = { readonly response: Response; readonly size: number };
+type Taken = {
+  readonly path: string;
+  readonly html: string;
+  readonly headers: Headers;
+  readonly page: Omit<KeptPage, 'read' | 'saved'>;
+  readonly saved: boolean | undefined;
+  /** By their keys; null for those that are kept already */
+  readonly files: ReadonlyMap<string, File | null>;
+};
+
+/** Fetches a page with all that it needs. @throws where it is not there, no page of its own, or not whole */
+async function take(path: string, { from, saved, seen = [] }: Wish): Promise<Taken> {
+  const answer = await fetch(path, { cache: from });
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+  if (answer.status !== 200 || answer.redirected || !isPage) throw new Error(`${path}: ${answer.status}`);
+  const html = await answer.text();
+  const { title, isStory, files: named } = pageFacts(html);
+  const files = await fetchFiles([...named, ...scriptsFor(named)], from, seen);
+  const page = {
+    title,
+    ...(isStory && { story: storyOf(path) }),
+    at: Date.parse(answer.headers.get('date') ?? '') || Date.now(),
+    files: [...files.keys()],
+    size: [...files.values()].reduce((sum, file) => sum + (file?.size ?? 0), html.length),
+  };
+  return { path, html, headers: plain(answer.headers), page, saved, files };
+}
+
+/** @throws QuotaExceededError */
+async function put({ path, html, headers, page, saved, files }: Taken, name: string): Promise<void> {
+  const cache = await caches.open(name);
+  const before = readKept((await cache.match(path, ANY))?.headers.get(KEPT_HEADER) ?? null);
+  headers.set(KEPT_HEADER, writeKept({ ...page, read: Date.now(), saved: saved ?? before?.saved ?? false }));
+  // The page first: tidy() spares the files that a page names
+  await cache.put(path, new Response(html, { headers }));
+  const shelf = await caches.open(FILES);
+  for (const [key, file] of files) if (file) await shelf.put(key, file.response.clone());
+}
+
+/** A module breaks without the parts it imports, and these it does not name in the page. */
+const scriptsFor = (files: readonly string[]): readonly string[] => (files.some((file) => SCRIPTS.includes(file)) ? SCRIPTS : []);
+
+/** The files that a page needs. @throws where one that it cannot do without is missing */
+async function fetchFiles(addresses: readonly string[], from: RequestCache, seen: readonly string[]): Promise<Map<string, File | null>> {
+  const shelf = await caches.open(FILES);
+  const inSize = new Map(seen.map((address) => [fileKey(address), address]));
+  const files = new Map<string, File | null>();
+  const wanted = [...addresses];
+  for (const address of wanted) {
+    const key = fileKey(address);
+    if (files.has(key)) continue;
+    const before = NEVER_CHANGES.test(key) ? await shelf.match(key, ANY) : undefined;
+    const answer = before ?? (await fetch(inSize.get(key) ?? address, { cache: from }).catch(() => undefined));
+    if (answer?.status !== 200) {
+      if (INDISPENSABLE.test(key)) throw new Error(key);
+      continue; // a picture that is not there is not there on the page either
+    }
+    if (key.endsWith('.css')) wanted.push(...filesOfStyles(await answer.clone().text()));
+    const body = before ? undefined : await answer.blob();
+    if (body && body.size > LARGEST_FILE) continue;
+    files.set(key, body ? { response: new Response(body, { headers: plain(answer.headers) }), size: body.size } : null);
+  }
+  return files;
+}
+
+/** What was sent compressed is not any more. */
+function plain(headers: Headers): Headers {
+  const copy = new Headers(headers);
+  for (const name of ['content-encoding', 'content-length']) copy.delete(name);
+  return copy;
+}
+
+/** Lets go what is beyond the limits, then the files that no page needs any more. */
+async function tidy(limits: typeof LIMITS = LIMITS): Promise<void> {
+  const pages = await caches.open(PAGES);
+  for (const path of pagesToDrop(await keptPages(), Date.now(), limits)) await pages.delete(path, ANY);
+  const shells = (await caches.keys()).filter((name) => name.startsWith(SHELLS));
+  const needed = new Set<string>();
+  for (const name of [PAGES, ...shells]) for (const page of (await pagesIn(name)).values()) for (const file of page.files) needed.add(file);
+  const files = await caches.open(FILES);
+  for (const { url } of await files.keys()) if (!needed.has(fileKey(url))) await files.delete(url, ANY);
+}
+
+/** The device is full: what was only read makes room. */
+const makeRoom = (): Promise<void> => tidy({ ...LIMITS, bytes: 0 });
+
+async function pagesIn(name: string): Promise<Map<string, KeptPage>> {
+  const cache = await caches.open(name);
+  const found = new Map<string, KeptPage>();
+  for (const request of await cache.keys()) {
+    const page = readKept((await cache.match(request, ANY))?.headers.get(KEPT_HEADER) ?? null);
+    if (page) found.set(new URL(request.url).pathname, page);
+    else await cache.delete(request, ANY);
+  }
+  return found;
+}
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

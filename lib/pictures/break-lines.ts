@@ -1,0 +1,136 @@
+import type { Locale } from '../locale.ts';
+import { headlineBreaks, PARTICLE } from '../typeset/headline-breaks.ts';
+
+/** A place where a line may end, before the character at `at`; `cost` is how bad that is, against a line left half empty (0.25). */
+export type Break = { readonly at: number; readonly cost: number };
+
+/** A headline is balanced and breaks between words; a standfirst fills its lines but for the last. */
+export type Kind = 'headline' | 'running';
+
+/** W3C CLREQ, 3.1.3: what no line begins with, and what no line ends with. */
+const NEVER_FIRST = /^[，。、．：；！？）》〉」』】〕〗｝”’…—～·・％%‰℃°,.:;!?)\]}/–-]/u;
+const NEVER_LAST = /[（《〈「『【〔〖｛“‘($￥¥€£#]$/u;
+
+/** Where a text may be broken over two lines. */
+export const breaksOf = (text: string, locale: Locale, kind: Kind): readonly Break[] =>
+  locale === 'en' ? englishBreaks(text) : kind === 'headline' ? wordBreaks(text) : characterBreaks(text);
+
+/** A short word that leans on the next one. */
+const LEANS = /(^|\s)(a|an|the|of|to|in|on|at|by|for|and|or|is|its|as|no|not)\s$/i;
+/** A number and its unit, a title and its name; a year needs no unit. */
+const KEPT = /((^|[\s(“])(?!(19|20)\d\d\s)[\d.,]*\d|\b(Mr|Mrs|Ms|Dr|St|No)\.?)\s$/;
+
+function englishBreaks(text: string): Break[] {
+  const breaks: Break[] = [];
+  // After a space or, inside a compound of some length, after its dash or slash
+  for (const { index, 0: end } of text.matchAll(/[^\S\u00a0\u202f]+|(?<=\p{L}{3})[–—/-](?=\p{L}{3})/gu)) {
+    const at = index + end.length;
+    const before = text.slice(0, at);
+    if (KEPT.test(before)) continue;
+    const isCompound = !/\s/.test(end);
+    breaks.push({ at, cost: isCompound ? 0.03 : LEANS.test(before) ? 0.08 : /[,:;.?!]\s$/.test(before) ? 0 : 0.008 });
+  }
+  return breaks;
+}
+
+/** Between the words of a Chinese headline; best where a clause ends. */
+function wordBreaks(text: string): Break[] {
+  let at = 0;
+  return headlineBreaks(text)
+    .slice(0, -1)
+    .map((piece) => {
+      at += piece.length;
+      return { at, cost: /[，。；：？！、—]$/u.test(piece) ? 0 : 0.15 };
+    });
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Between any two characters of a Chinese text that may part; better between words. */
+function characterBreaks(text: string): Break[] {
+  const starts = new Set([...words.segment(text)].map(({ index }) => index));
+  const breaks: Break[] = [];
+  let at = 0;
+  for (const character of text) {
+    const before = text.slice(0, at);
+    const after = text.slice(at);
+    if (at > 0 && mayPart(before, after)) breaks.push({ at, cost: starts.has(at) && !PARTICLE.test(after) ? 0 : 0.03 });
+    at += character.length;
+  }
+  return breaks;
+}
+
+function mayPart(before: string, after: string): boolean {
+  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return false;
+  if (/[\u00a0\u202f]$/.test(before)) return false;
+  if (/\s$/.test(before)) return !KEPT.test(before);
+  if (/^\s/.test(after)) return false;
+  // Inside a Latin word, an address, a number; a number and its unit, 第 and its number
+  if (/[!-~£¥\p{Script=Latin}€’]$/u.test(before) && !/[-–]$/.test(before) && /^[!-~£¥\p{Script=Latin}€]/u.test(after)) return false;
+  return !(/\d$/.test(before) && /^\p{Script=Han}/u.test(after)) && !(/第$/.test(before) && /^[\d一二三四五六七八九十百]/.test(after));
+}
+
+/** A text, and where it may be broken. */
+export type Breakable = { readonly text: string; readonly locale: Locale; readonly kind: Kind; readonly breaks: readonly Break[] };
+
+/** Ways to break a text, in the order of badness: more lines, then more raggedness. */
+type Way = { readonly lines: readonly string[]; readonly cost: number };
+
+/** A last line of one Han character or one short word looks like a mistake. */
+const ORPHAN = 1;
+/** So does a short line between longer ones. */
+const WAIST = 0.15;
+const isOrphan = (line: string) => [...line.replace(/[\p{P}\s]/gu, '')].length <= (/\p{Script=Han}/u.test(line) ? 1 : 4);
+
+/**
+ * Breaks a text into as few lines as fit and, of all ways to do that, the best: by the squares of what the lines leave
+ * empty (as Knuth and Plass do), the cost of each break, and no orphan. A headline is balanced as by CSS Text 4,
+ * `text-wrap: balance`: its lines are judged by the narrowest measure that needs no more of them.
+ * @param widthOf how wide a stretch of the text is once it is set
+ * @returns undefined where some piece is wider than the line
+ */
+export function breakLines(text: Breakable, width: number, widthOf: (line: string) => number): readonly string[] | undefined {
+  const lines = bestLines(text, width, widthOf);
+  if (text.kind === 'running' || !lines || lines.length === 1) return lines;
+  let [narrow, wide] = [0, width];
+  for (let step = 0; step < NARROWING; step++) {
+    const middle = (narrow + wide) / 2;
+    const fits = bestLines(text, middle, widthOf)?.length === lines.length;
+    [narrow, wide] = fits ? [narrow, middle] : [middle, wide];
+  }
+  return bestLines(text, Math.min(width, wide * SLACK[text.locale]), widthOf);
+}
+
+/** Halvings of the measure: to a two hundredth. */
+const NARROWING = 8;
+/** Over the narrowest measure, so that a good break may win over an even one: in Chinese the end of a clause does. */
+const SLACK: Record<Locale, number> = { en: 1.05, zh: 1.3, 'zh-hant': 1.3 };
+
+function bestLines({ text, kind, breaks }: Breakable, width: number, widthOf: (line: string) => number): readonly string[] | undefined {
+  const ends = [{ at: 0, cost: 0 }, ...breaks, { at: text.length, cost: 0 }];
+  const best: (Way | undefined)[] = [{ lines: [], cost: 0 }];
+  for (let to = 1; to < ends.length; to++) {
+    const isLast = to === ends.length - 1;
+    for (let from = to - 1; from >= 0; from--) {
+      const line = text.slice(ends[from]?.at, ends[to]?.at).trim();
+      const set = widthOf(line);
+      if (set > width) break;
+      const start = best[from];
+      if (!start) continue;
+      const orphan = isLast && from > 0 && isOrphan(line) ? ORPHAN : 0;
+      const waist = !isLast && from > 0 && set < width / 2 ? WAIST : 0;
+      const cost = start.cost + raggedness(set / width, isLast, kind) + (ends[to]?.cost ?? 0) + orphan + waist;
+      const way = { lines: [...start.lines, line], cost };
+      if (isBetter(way, best[to])) best[to] = way;
+    }
+  }
+  return best[ends.length - 1]?.lines;
+}
+
+function raggedness(filled: number, isLast: boolean, kind: Kind): number {
+  if (kind === 'headline' || !isLast) return (1 - filled) ** 2;
+  return filled < 0.3 ? (0.3 - filled) ** 2 * 4 : 0;
+}
+
+const isBetter = (way: Way, than: Way | undefined): boolean =>
+  !than || way.lines.length < than.lines.length || (way.lines.length === than.lines.length && way.cost < than.cost);

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Files that are made once and kept while there is room, in a folder that several processes may share. */
+export type DiskCache = {
+  /** The file of that name, which counts as used just now; undefined where there is none */
+  readonly read: (name: string) => Promise<Buffer | undefined>;
+  /** Puts a file there in one step, then removes those not used for longest until all fit */
+  readonly write: (name: string, bytes: Buffer) => Promise<void>;
+};
+
+/** What a process that was ended in mid-writing leaves behind is removed after so long, in milliseconds. */
+const DRAFT_AGE = 10 * 60 * 1000;
+/** Removal goes on to this share of the limit, so that not every new file causes one. */
+const AFTER_REMOVAL = 0.9;
+
+/**
+ * A cache in a folder. A missing folder is nothing but an empty cache, and a damaged file is none.
+ * @param limit of all files together, in bytes
+ * @param isWhole whether a file is what was written: what is not is made again
+ */
+export function diskCache(folder: string, limit: number, isWhole: (bytes: Buffer) => boolean = () => true): DiskCache {
+  let removing: Promise<void> | undefined;
+  return {
+    read: async (name) => {
+      const path = join(folder, name);
+      const bytes = await readFile(path).catch(() => undefined);
+      if (!bytes || !isWhole(bytes)) return undefined;
+      const now = new Date();
+      await utimes(path, now, now).catch(() => undefined); // another process may just have removed it
+      return bytes;
+    },
+    write: async (name, bytes) => {
+      await mkdir(folder, { recursive: true });
+      const draft = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
+      try {
+        await writeFile(draft, bytes);
+        await rename(draft, join(folder, name));
+      } finally {
+        await rm(draft, { force: true });
+      }
+      removing ??= removeOldest(folder, limit).finally(() => (removing = undefined));
+      await removing;
+    },
+  };
+}
+
+async function removeOldest(folder: string, limit: number): Promise<void> {
+  const names = await readdir(folder);
+  const found = await Promise.all(names.map(async (name) => ({ name, state: await stat(join(folder, name)).catch(() => undefined) })));
+  const files = found
+    .flatMap(({ name, state }) => (state?.isFile() ? [{ name, size: state.size, used: state.mtimeMs }] : []))
+    .sort((a, b) => a.used - b.used);
+  let size = files.reduce((sum, file) => sum + file.size, 0);
+  const isOver = size > limit;
+  for (const file of files) {
+    const isAbandoned = file.name.startsWith('.') && file.used < Date.now() - DRAFT_AGE;
+    if (!isAbandoned && !(isOver && size > limit * AFTER_REMOVAL && !file.name.startsWith('.'))) continue;
+    await rm(join(folder, file.name), { force: true });
+    size -= file.size;
+  }
+}

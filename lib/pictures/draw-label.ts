@@ -1,0 +1,72 @@
+import { FORMAT_GLYPHS } from '../format-glyphs.ts';
+import { rectangle } from './drawing.ts';
+import { BADGE, COLOUR, LABEL_COLOUR, MEDIUM, STRONG } from './look.ts';
+import { BASELINE, drawLine } from './paragraph.ts';
+import type { Label, Said } from './picture-copy.ts';
+import { setLine, type Style } from './set-line.ts';
+import type { TypeCase } from './type-case.ts';
+
+const GLYPH = { comment: FORMAT_GLYPHS.comment, video: FORMAT_GLYPHS.play, poster: FORMAT_GLYPHS.poster } as const;
+
+/** Of small type: from the top of its line to the top of the next one. */
+export const labelHeight = (size: number) => Math.round(size * 1.4);
+
+/**
+ * The label before a headline: a glyph for the format, the name in the view's language and in the other one, the number
+ * in its series between them (app/css/labels.css). In one line, smaller where it is long.
+ */
+export function drawLabel(label: Label, left: number, top: number, size: number, width: number, type: TypeCase): string {
+  const needs = draw(label, left, top, size, type);
+  return needs.width <= width ? needs.svg : draw(label, left, top, (size * width) / needs.width, type).svg;
+}
+
+function draw({ kind, own, other, number }: Label, left: number, top: number, size: number, type: TypeCase) {
+  const colour = LABEL_COLOUR[kind];
+  const height = labelHeight(size);
+  const baseline = top + height / 2 + BASELINE[own.locale] * size;
+  const space = size * 0.36;
+  const parts: string[] = [];
+  let x = left;
+  const word = ({ text, locale }: Said, style: Style, fill: string) => {
+    const line = setLine(text, locale, style, type);
+    parts.push(`<g fill="${fill}">${drawLine(line, size, x, baseline)}</g>`);
+    x += line.width * size;
+  };
+  if (kind in GLYPH) {
+    const side = size * 1.14;
+    parts.push(drawGlyph(GLYPH[kind as keyof typeof GLYPH], x, top + (height - side) / 2, side, colour));
+    x += side + space;
+  }
+  word(own, STRONG, colour);
+  if (number !== undefined) {
+    const line = setLine(String(number), 'en', STRONG, type);
+    const box = { width: Math.max(size * 1.9, line.width * size + size * 0.7), height: size * 1.5 };
+    parts.push(rectangle({ left: x + space, top: top + (height - box.height) / 2, ...box }, colour, size * 0.12));
+    const start = x + space + (box.width - line.width * size) / 2;
+    parts.push(`<g fill="${COLOUR.paper}">${drawLine(line, size, start, top + height / 2 + 0.35 * size)}</g>`);
+    x += space + box.width;
+  }
+  x += space;
+  word(other, MEDIUM, colour);
+  return { svg: parts.join(''), width: x - left };
+}
+
+const drawGlyph = (path: string, left: number, top: number, side: number, colour: string, isFilled = false) =>
+  `<path transform="translate(${left} ${top}) scale(${side / 24})" d="${path}" stroke-linecap="round" stroke-linejoin="round" ${
+    isFilled ? `fill="${colour}"` : `fill="none" stroke="${colour}" stroke-width="2.25"`
+  }/>`;
+
+/** The badge on a film's still: that it is one, and how long. `bottom`: of the still, in pixels. */
+export function drawFilmBadge(length: string, left: number, bottom: number, size: number, type: TypeCase): string {
+  const line = setLine(length, 'en', STRONG, type);
+  const side = size * 1.05;
+  const padding = size * 0.6;
+  const height = Math.round(size * 2.1);
+  const top = bottom - height;
+  const box = { left, top, width: padding * 2 + side + size * 0.4 + line.width * size, height };
+  return (
+    rectangle(box, BADGE, size * 0.16) +
+    drawGlyph(FORMAT_GLYPHS.play, left + padding, top + (height - side) / 2, side, COLOUR.paper, true) +
+    `<g fill="${COLOUR.paper}">${drawLine(line, size, left + padding + side + size * 0.4, top + height / 2 + 0.35 * size)}</g>`
+  );
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { type SharePicture, sharePicturePath } from '../addresses.ts';
+import { fileState } from '../content/reader.ts';
+import type { SharedStory } from '../share/shared-story.ts';
+import { viewLetters } from '../share/view.ts';
+import { wordmark } from '../wordmark.ts';
+import { type PictureCopy, pictureCopy } from './picture-copy.ts';
+
+/** To be raised when the renderer paints the same words another way: faces, sizes, places, colours. */
+const RENDERER = 1;
+
+/**
+ * The version of a story's pictures: eight hexadecimal digits that follow from everything they are painted from (words,
+ * time, address, the illustration's file, the wordmark, the renderer). Cheap: pages that only name a picture ask for it.
+ */
+export function versionOf(copy: PictureCopy): string {
+  const file = copy.image && fileState(`media/${copy.image.src}`);
+  const painted = JSON.stringify([RENDERER, copy, file?.size, file?.mtime, wordmark(copy.edition)]);
+  return createHash('sha256').update(painted).digest('hex').slice(0, 8);
+}
+
+/** Where a story's pictures of the present version are. @example picturePaths(shared)('poster') // /s/0x4k2m9/z/poster.png?v=1f09c2aa */
+export function picturePaths(shared: SharedStory): (picture: SharePicture) => string {
+  const version = versionOf(pictureCopy(shared));
+  return (picture) => sharePicturePath(shared.story.card.code, viewLetters(shared.view), picture, version);
+}

@@ -1,0 +1,42 @@
+import type { WordEdges } from './word-edges.ts';
+
+const NUMERAL = '[\\d〇零一二两三四五六七八九十百千万亿几]';
+
+/** A number, or what stands for one. 之一, 唯一, 万一 and the like count nothing. */
+const COUNT = `(?:${NUMERAL}[多余]?\\s?|[这那每哪某整半首另]|(?<![计总人次个位])数)(?<!(?:唯|统|之|万)一)`;
+
+/** 只 after a number counts animals and things, unless it says "only": 两只有 … */
+const ANIMALS = new RegExp(`(?<=${COUNT}|[很许好]多)只(?![是有能要会需用占为不好剩限可够得差见听知增减升降])`, 'uy');
+/** 里 after a number is a distance, unless it is "inside": 三里面 … */
+const DISTANCE = new RegExp(`(?<=${NUMERAL}[多余]?\\s?)(?<!(?:唯|统|之|万)一)里(?![面边头侧外])`, 'uy');
+/** Within a foreign name: 莫里·罗思, 范·戴克 */
+const IN_NAME = /(?<=·\p{Script=Han}{0,3})[里范]|[里范](?=\p{Script=Han}{0,2}·)/uy;
+
+const at = (pattern: RegExp, text: string, index: number) => {
+  pattern.lastIndex = index;
+  return pattern.test(text);
+};
+
+/** What 只, 里 and 范 are at a place where no word of the dictionary says it; undefined for every other character. */
+export function measureWord(text: string, index: number): string | undefined {
+  switch (text.charAt(index)) {
+    case '只':
+      return at(ANIMALS, text, index) ? '隻' : '只';
+    case '里':
+      return at(DISTANCE, text, index) || at(IN_NAME, text, index) ? '里' : '裏';
+    case '范':
+      return at(IN_NAME, text, index) ? '范' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Whether a word of the dictionary with 里 is none in this text. Hundreds of places and names of two characters begin or
+ * end so (卡里, 里布), and are words only where ICU knows them (里昂, 公里); 海里 is a nautical mile after a number only.
+ */
+export function isNoPlaceName(text: string, start: number, end: number, words: WordEdges): boolean {
+  if (end - start !== 2 || !text.slice(start, end).includes('里')) return false;
+  if (text.startsWith('海里', start)) return !new RegExp(`${NUMERAL}[多余]?\\s?$`, 'u').test(text.slice(0, start));
+  return !words.isOneWord(start, end) && !at(DISTANCE, text, start + 1);
+}

@@ -1,0 +1,33 @@
+const MARKS: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
+
+/**
+ * Quotation marks as Hong Kong sets them: “” become 「」, and ‘’ inside become 『』. An apostrophe stays: King’s, the ’90s.
+ * @param isFixed whether the character at a place must stay as it is
+ * @example quotationMarks('他说：“这叫‘潮’。”') // '他说：「这叫『潮』。」'
+ */
+export function quotationMarks(text: string, isFixed: (index: number) => boolean = () => false): string {
+  if (!/[“”‘’]/.test(text)) return text;
+  const singles = pairedSingles(text, isFixed);
+  return text.replace(/[“”‘’]/g, (mark, index: number) => {
+    if (isFixed(index)) return mark;
+    return mark === '“' || mark === '”' || singles.has(index) ? (MARKS[mark] ?? mark) : mark;
+  });
+}
+
+/** Where the single marks are that quote something, and are no apostrophes. */
+function pairedSingles(text: string, isFixed: (index: number) => boolean): ReadonlySet<number> {
+  const paired = new Set<number>();
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[‘’]/g)) {
+    if (isFixed(index) || isApostrophe(text, index)) continue;
+    if (mark === '‘') open.push(index);
+    else if (open.length > 0) paired.add(index).add(open.pop() as number);
+    else if (/[^\p{Script=Latin}\p{Nd}\s]/u.test(text.charAt(index - 1))) paired.add(index); // opened in the paragraph before
+  }
+  // closed in the paragraph after
+  for (const index of open) if (!/[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(index + 1))) paired.add(index);
+  return paired;
+}
+
+const isApostrophe = (text: string, index: number) =>
+  /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(index - 1)) && /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(index + 1));

@@ -1,0 +1,61 @@
+import { configs } from 'opencc-js/preset/t2cn';
+
+let simplified: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Each Traditional character's Simplified one, Hong Kong's forms among them. Character by character, not by OpenCC's
+ * words: a text and a query must come out the same wherever one is cut out of the other, and places must stay.
+ */
+function toSimplified(character: string): string {
+  simplified ??= readCharacters();
+  return simplified.get(character) ?? character;
+}
+
+function readCharacters(): ReadonlyMap<string, string> {
+  const single = (dicts: readonly unknown[] = []) =>
+    new Map(
+      dicts
+        .flatMap((dict) => (typeof dict === 'string' ? dict.split('|').map((entry) => entry.split(' ')) : []))
+        .flatMap(([from = '', to = '']) => ([...from].length === 1 && [...to].length === 1 ? [[from, to] as const] : [])),
+    );
+  const [fromHongKong, toMainland] = (configs.hk2s?.conversionChain ?? []).map((dicts) => single(dicts as readonly unknown[]));
+  const into = (character: string) => toMainland?.get(character) ?? character;
+  const all = new Map([...(toMainland ?? [])]);
+  for (const [from, to] of fromHongKong ?? []) all.set(from, into(to));
+  return all;
+}
+
+/** A text as it is compared, and for each of its UTF-16 units the place in the text that it came from. */
+export type Folded = { readonly text: string; readonly at: readonly number[] };
+
+/**
+ * A text with all differences taken out that do not matter to who looks for it: case, accents, full and half width
+ * (Unicode's NFKD), Traditional and Simplified.
+ * @example fold('Ｍａｉ Po 颱風').text // 'mai po 台风'
+ */
+export function fold(text: string): Folded {
+  let folded = '';
+  const at: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    const plain = foldCharacter(character);
+    for (let n = 0; n < plain.length; n++) at.push(place);
+    folded += plain;
+    place += character.length;
+  }
+  return { text: folded, at: [...at, place] };
+}
+
+/** As `fold`, where the places do not matter. */
+export function foldedText(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
+}
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character;
+  if (code >= 0x4e00 && code <= 0x9fff) return toSimplified(character);
+  return toSimplified(character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+}

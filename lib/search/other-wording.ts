@@ -1,0 +1,30 @@
+import { HONG_KONG_WORDING } from '../script/hong-kong-wording.ts';
+import { foldedText } from './fold.ts';
+
+/** What else a Chinese word may be called, in Simplified characters; folded as it is asked. */
+export type Wording = (text: string) => readonly string[];
+
+let builtIn: ReadonlyMap<string, readonly string[]> | undefined;
+
+/**
+ * What the Mainland and Hong Kong call the same thing: the text says 出租车, a reader of the Traditional edition sees 的士
+ * there and looks for that.
+ * @param paper the paper's own wording, from Simplified to Traditional (content/traditional.json)
+ */
+export function wordingWith(paper: Readonly<Record<string, string>>): Wording {
+  builtIn ??= bothWays(HONG_KONG_WORDING);
+  const own = bothWays(paper);
+  return (text) => [...(own.get(text) ?? []), ...(builtIn?.get(text) ?? [])];
+}
+
+function bothWays(wording: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>();
+  const learn = (one: string, other: string) => known.set(one, [...(known.get(one) ?? []), other]);
+  for (const [mainland, written] of Object.entries(wording)) {
+    const hongKong = foldedText(written);
+    if (hongKong === mainland || !/^\p{Script=Han}{2,}$/u.test(hongKong)) continue;
+    learn(hongKong, mainland);
+    learn(mainland, hongKong);
+  }
+  return known;
+}

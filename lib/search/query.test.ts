@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { foldedText } from './fold.ts';
+import { LONGEST_TYPED } from './filters.ts';
+import { parseQuery } from './query.ts';
+import { indexed, sequenceOf } from './tokens.ts';
+
+const kinds = (typed: string) => parseQuery(typed).terms.map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('what a reader typed', () => {
+  it.each([
+    ['Star Ferry', ['word: star', 'word: ferry']],
+    ['the bridge of Macao', ['word: bridge', 'word: macao']],
+    ['to be', ['word: to', 'word: be']],
+    ['"two sets of laws"', ['phrase: two sets of laws']],
+    ['“dim sum” 點心', ['phrase: dim sum', 'han: 点心']],
+    ['「兩套法律」', ['han: 两套法律']],
+    ['QR二维码', ['word: qr', 'han: 二维码']],
+    ['1,833 22.9', ['word: 1833', 'word: 22', 'word: 9']],
+    ['ＱＲ　５５公里', ['word: qr', 'word: 55', 'han: 公里']],
+    ['an "open quotation', ['word: open', 'word: quotation']],
+    [
+      'NOT bridge AND (title:x OR y*) NEAR/3 -z ^a',
+      ['word: bridge', 'word: title', 'word: x', 'word: y', 'word: near', 'word: 3', 'word: z'],
+    ],
+    ['😀 🇭🇰', []],
+    ['', []],
+  ])('%s', (typed, terms) => expect(kinds(typed)).toEqual(terms));
+
+  it('is bounded, and never half a character or a control character', () => {
+    const { text, terms } = parseQuery(`\ud800bridge\u0000 \u202e\udfff${'大'.repeat(10_000)}`);
+    expect(text.isWellFormed()).toBe(true);
+    expect(text).not.toMatch(/\p{C}/u);
+    expect(text.length).toBeLessThanOrEqual(LONGEST_TYPED);
+    expect(terms.length).toBe(2);
+    expect(parseQuery(Array.from({ length: 99 }, (_, n) => `w${n}`).join(' ')).terms.length).toBeLessThanOrEqual(12);
+  });
+});
+
+it('a Traditional query and a Simplified text come out the same', () => {
+  expect(foldedText('颱風、貨櫃、粵劇、裏面、衞生、説明、開平碉樓、天文臺')).toBe(
+    foldedText('台风、货柜、粤剧、里面、卫生、说明、开平碉楼、天文台'),
+  );
+  expect(foldedText('ＭＡＩ　Ｐｏ Façade ﾐｷ')).toBe(foldedText('mai po facade ミキ'));
+});
+
+it('Chinese is indexed by pairs, so that any stretch is a phrase, and by single characters', () => {
+  expect(sequenceOf('港珠澳大桥 opens 第138届')).toEqual(['港珠', '珠澳', '澳大', '大桥', 'opens', '第', '138', '届']);
+  expect(indexed('大桥大')).toBe('大桥 桥大 大 桥');
+});

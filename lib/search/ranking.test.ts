@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { anArticle, aParagraph } from '../content/an-article.ts';
+import { type IndexDatabase, openDatabase } from '../content/index-database.ts';
+import type { Article } from '../content/schema.ts';
+import { addToSearch } from './index-search.ts';
+import { parseQuery } from './query.ts';
+import { COUNTED } from './ranking.ts';
+import { findStories } from './search.ts';
+import { mark } from './searched-text.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ranking-'));
+let database: IndexDatabase;
+beforeAll(() => {
+  database = openDatabase(join(folder, 'index.sqlite'));
+  const story = (en: string, given: Partial<Article> = {}) =>
+    anArticle({ ...given, title: { en: 'A title', zh: '题' }, body: [aParagraph({ en })] });
+  database.write(() => {
+    for (let n = 0; n <= COUNTED; n++) addToSearch(database, `everywhere-${n}`, story('A viaduct.'));
+    addToSearch(database, 'nature', story('A viaduct.', { section: 'nature' }));
+    addToSearch(database, 'marimba', story('A marimba.'));
+    addToSearch(database, 'draft', story('A zither.', { status: 'draft' }));
+  });
+});
+afterAll(() => {
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
+const now = Date.parse('2026-01-01T00:00:00Z');
+const find = (typed: string, marks: readonly string[] = []) =>
+  findStories(database, parseQuery(typed), {
+    ...{ until: now, now, marks, sort: 'relevance', limit: 3, offset: 0 },
+    ...{ listsNamed: () => [], otherWording: () => [] },
+  });
+
+it('a word that is everywhere finds all the same, beside one that is nowhere or in nothing that may be found', () => {
+  expect(find('xylophone viaduct')).toMatchObject({ reading: 'any-word', total: COUNTED + 1 });
+  expect(find('zither viaduct')).toMatchObject({ reading: 'any-word', total: COUNTED + 1 });
+  expect(find('marimba viaduct', [mark('section', 'nature')])).toMatchObject({ reading: 'any-word', slugs: ['nature'] });
+});
+
+it('but not beside one that tells stories apart', () => expect(find('marimba viaduct')).toMatchObject({ slugs: ['marimba'], total: 1 }));
+
+it('of words that are all nowhere, nothing is found', () => expect(find('xylophone theremin')).toMatchObject({ total: 0, slugs: [] }));

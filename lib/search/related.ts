@@ -1,0 +1,109 @@
+import { listKey } from '../content/listing.ts';
+import type { Story, StoryCard } from '../content/model.ts';
+import { type Edition, newestIn, storiesNumbered, totalOf } from '../content/queries.ts';
+import { readIndex } from '../content/story-index.ts';
+import { lastNumberAt } from './index-search.ts';
+import type { Terms } from './telling-terms.ts';
+
+/** Of those that have a word, and of those that are in a list, only so many of the newest are looked at: so the cost stays as the archive grows. */
+const NEWEST_WITH = 64;
+const NEWEST_IN = 24;
+/** Of the stories that share words, those that share most are weighed by their topics, too. */
+const WEIGHED = 32;
+
+/** How many words of the same rarity count as much as a topic or a series, which editors chose. */
+const WORDS_A_LIST = 16;
+
+type Wanted = {
+  readonly limit: number;
+  /** Never these: the page leads to them as the parts before and after the story */
+  readonly except?: readonly string[];
+  /** These stand beside the story as the latest; they may be related all the same, but are no makeshift */
+  readonly beside?: readonly string[];
+};
+
+/**
+ * What to read after a story: what shares its topics, its series and its words, the rarer the better; where there is not
+ * enough of it, what is new in its section. See ADR 12.
+ */
+export function relatedStories(story: Story, edition: Edition, { limit, except = [], beside = [] }: Wanted): readonly StoryCard[] {
+  const { slug, card } = story;
+  const others = candidates(story, edition).filter(({ card }) => card.slug !== slug && !except.includes(card.slug));
+  const related = others.sort((a, b) => b.score - a.score || (a.card.slug < b.card.slug ? 1 : -1)).slice(0, limit);
+  const known = [...except, ...beside, ...related.map(({ card }) => card.slug)];
+  const section = listKey({ section: card.section });
+  const makeshift = newestIn(section, edition, { limit: limit + known.length, offset: 0, except: slug });
+  return [...related.map(({ card }) => card), ...makeshift.filter((card) => !known.includes(card.slug))].slice(0, limit);
+}
+
+type Candidate = { readonly card: StoryCard; readonly score: number };
+
+function candidates({ slug, card }: Story, edition: Edition): readonly Candidate[] {
+  const all = totalOf('all', edition);
+  const weights = new Map(chosenLists(card).map((list) => [list, WORDS_A_LIST * rarity(totalOf(list, edition), all)]));
+  const shared = sharedWords(slug, edition, all);
+  const mostShared = [...shared].sort(([, a], [, b]) => b - a).slice(0, WEIGHED);
+  const inLists = [...weights.keys()].flatMap((list) => newestIn(list, edition, { limit: NEWEST_IN, offset: 0, except: slug }));
+  const sharing = storiesNumbered(
+    mostShared.map(([number]) => number),
+    edition,
+  );
+  const words = new Map(sharing.map(({ number, card }) => [card.slug, shared.get(number) ?? 0]));
+  const cards = new Map([...inLists, ...sharing.map(({ card }) => card)].map((card) => [card.slug, card]));
+  return [...cards.values()].map((card) => ({
+    card,
+    score: chosenLists(card).reduce((sum, list) => sum + (weights.get(list) ?? 0), words.get(card.slug) ?? 0),
+  }));
+}
+
+/** The lists that editors put a story into one by one. */
+const chosenLists = ({ topics, series }: StoryCard): readonly string[] => [
+  ...new Set(topics.map((topic) => listKey({ topic }))),
+  ...(series ? [listKey({ series: series.id })] : []),
+];
+
+/**
+ * How much other stories say what a story says, by their numbers in the search. What two stories really share they share
+ * in both languages; where a word means something else (a star, the Star Ferry) it does so in one of them. So each
+ * language is added up by itself, and both together count for more than one alone: (√en + √zh)².
+ */
+function sharedWords(slug: string, edition: Edition, all: number): ReadonlyMap<number, number> {
+  const until = lastNumberAt(edition.now.getTime());
+  const sql = `SELECT terms, (SELECT min(id) FROM searched) AS first, (SELECT max(id) FROM searched WHERE id <= ?) AS last
+               FROM searched WHERE slug = ?`;
+  const [row] = readIndex().rows<{ terms: string; first: number; last: number | null }>(sql, until, slug);
+  if (!row || row.last === null) return new Map();
+  const archive: Archive = { all, first: row.first, last: row.last };
+  const { en, zh } = JSON.parse(row.terms) as Terms;
+  const [english, chinese] = [wordsShared(en, archive), wordsShared(zh, archive)];
+  const both = (number: number) => (Math.sqrt(english.get(number) ?? 0) + Math.sqrt(chinese.get(number) ?? 0)) ** 2;
+  return new Map([...english.keys(), ...chinese.keys()].map((number) => [number, both(number)]));
+}
+
+/** How many stories there are to be read, and the numbers of the oldest and the newest of them. */
+type Archive = { readonly all: number; readonly first: number; readonly last: number };
+
+function wordsShared(terms: Terms['en'], archive: Archive): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
+  for (const [term, times] of terms) {
+    const newest = newestWith(term, archive);
+    const weight = rarity(howMany(newest, archive), archive.all) * Math.log(1 + times);
+    for (const number of newest) scores.set(number, (scores.get(number) ?? 0) + weight);
+  }
+  return scores;
+}
+
+/** How much it tells that two stories share something that so many of all have. */
+const rarity = (having: number, all: number): number => Math.max(0, Math.log((1 + all) / (1 + having)));
+
+/** Numbers of the newest stories that have a word; as one value, because rows take longer to read than to find. */
+function newestWith(term: string, { last }: Archive): readonly number[] {
+  const sql = `SELECT json_group_array(number) AS numbers FROM (
+                 SELECT rowid AS number FROM search WHERE search MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?)`;
+  const [found] = readIndex().rows<{ numbers: string }>(sql, `"${term}"`, last, NEWEST_WITH);
+  return found ? (JSON.parse(found.numbers) as number[]) : [];
+}
+
+/** How many stories have a word: of a frequent one, by how far one must go back to find so many. Numbers grow with the time. */
+const howMany = (newest: readonly number[], { first, last }: Archive): number =>
+  newest.length < NEWEST_WITH ? newest.length : (newest.length * (last - first)) / Math.max(1, last - Math.min(...newest));

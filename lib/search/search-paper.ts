@@ -1,0 +1,112 @@
+import { articlesNamed, inScript, sections, allSeries, site, topics, traditionalTerms, type Edition } from '../content/queries.ts';
+import type { StoryCard } from '../content/model.ts';
+import { type Language, LANGUAGES, type Localized, type Topic } from '../content/schema.ts';
+import { readIndex } from '../content/story-index.ts';
+import { type Asked, beginningOf, type Filters } from './filters.ts';
+import type { PaperWords } from './expression.ts';
+import { foldedText } from './fold.ts';
+import { type Needles, needlesOf } from './marks.ts';
+import { wordingWith } from './other-wording.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { parseQuery } from './query.ts';
+import { COUNTED, type Scope } from './ranking.ts';
+import { findStories, type Found } from './search.ts';
+import { mark } from './searched-text.ts';
+import { isKnownWord } from './spelling.ts';
+
+/** One story of a result, in the script of an edition. */
+export type Result = { readonly card: StoryCard; readonly passage: Passage | undefined };
+
+/** What a search page shows. */
+export type Results = Pick<Found, 'reading' | 'respelled' | 'total'> & {
+  /** As the reader wrote it, without what cannot be shown */
+  readonly text: string;
+  /** Whether there was anything to look for */
+  readonly isAsked: boolean;
+  readonly results: readonly Result[];
+  readonly needles: Needles;
+  /** How far stories are counted: a greater `total` is not the number itself */
+  readonly counted: number;
+  readonly page: number;
+  readonly pages: number;
+  /** Topics of what was found, the most frequent first; of the paper where nothing was */
+  readonly topics: readonly Topic[];
+};
+
+export const PAGE_SIZE = 10;
+const TOPICS = 6;
+
+/**
+ * Searches the paper as an edition shows it.
+ * @param language the edition's: passages are shown in it where it has any
+ */
+export function searchPaper({ typed, filters, sort, page: asked }: Asked, edition: Edition, language: Language): Results {
+  const query = parseQuery(typed);
+  const scope = { ...scopeOf(filters, edition), sort, limit: PAGE_SIZE, ...wordsOfPaper() };
+  const find = (page: number) => findStories(readIndex(), query, { ...scope, offset: (page - 1) * PAGE_SIZE });
+  const first = find(asked);
+  const pages = Math.max(1, Math.ceil(Math.min(first.total, COUNTED) / PAGE_SIZE));
+  const page = Math.min(asked, pages);
+  const found = page === asked ? first : find(page);
+  const last = query.terms.at(-1)?.text ?? '';
+  const needles = needlesOf({ ...query, isOpen: query.isOpen && !isKnownWord(readIndex(), last) }, found.respelled, scope.otherWording);
+  const results = articlesNamed(found.slugs, edition).map(({ card, article }): Result => {
+    const passage = passageOf(article, needles, [language, ...LANGUAGES.filter((other) => other !== language)]);
+    return { card, passage: passage && { ...passage, text: inEdition(passage, article.traditional, edition) } };
+  });
+  return {
+    ...{ text: query.text, isAsked: query.terms.length > 0, results, needles, page, pages, counted: COUNTED },
+    ...{ total: found.total, reading: found.reading, respelled: found.respelled },
+    topics: inScript(topicsOf(results), edition),
+  };
+}
+
+/** The part of the archive that is searched. */
+export function scopeOf(filters: Filters, { now, preview }: Edition): Pick<Scope, 'marks' | 'now' | 'since' | 'until'> {
+  const { section, topic, format, language, from, to } = filters;
+  const { timeZone } = site();
+  const everything = sections().find((one) => one.everything)?.id;
+  const wanted = [
+    ...(section && section !== everything ? [mark('section', section)] : []),
+    ...(topic ? [mark('topic', topic)] : []),
+    ...(format ? [mark('format', format)] : []),
+    ...(language ? [mark('language', language)] : []),
+  ];
+  const end = to === undefined ? Number.MAX_SAFE_INTEGER : beginningOf(dayAfter(to), timeZone) - 1;
+  const until = preview ? end : Math.min(end, now.getTime());
+  return { marks: wanted, now: now.getTime(), since: from === undefined ? undefined : beginningOf(from, timeZone), until };
+}
+
+const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3600_000).toISOString().slice(0, 10);
+
+/** What the paper calls its lists, in either language, and what its Traditional edition calls things. */
+export function wordsOfPaper(): PaperWords {
+  const lists = [
+    ...topics().map(({ id, name }) => ({ name, mark: mark('topic', id) })),
+    ...allSeries().map(({ id, name }) => ({ name, mark: mark('series', id) })),
+  ];
+  const marks = new Map<string, string[]>();
+  for (const list of lists) {
+    for (const name of new Set(LANGUAGES.map((language) => foldedText(list.name[language])))) {
+      marks.set(name, [...(marks.get(name) ?? []), list.mark]);
+    }
+  }
+  return { listsNamed: (text) => marks.get(text) ?? [], otherWording: wordingWith(traditionalTerms().wording) };
+}
+
+function inEdition({ text, language }: Passage, traditional: Readonly<Record<string, string>> | undefined, edition: Edition): string {
+  const localized: { text: Localized; traditional?: Readonly<Record<string, string>> } = {
+    text: { [language]: text },
+    ...(traditional && { traditional }),
+  };
+  return inScript(localized, edition).text[language] ?? text;
+}
+
+function topicsOf(results: readonly Result[]): readonly Topic[] {
+  const counts = new Map<string, number>();
+  for (const { card } of results) for (const id of card.topics) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const all = topics();
+  if (counts.size === 0) return all.slice(0, TOPICS);
+  const frequent = all.filter(({ id }) => counts.has(id));
+  return frequent.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)).slice(0, TOPICS);
+}

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { IndexDatabase } from '../content/index-database.ts';
+import { askAll, fillArchive } from './an-archive.ts';
+
+/** Of the queries of the test set, the share that must find all of their stories among the first three results. */
+const ENOUGH = 0.95;
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'));
+let database: IndexDatabase;
+beforeAll(() => {
+  process.env.CONTENT_INDEX = join(folder, 'index.sqlite');
+  database = fillArchive(process.env.CONTENT_INDEX, 2000);
+}, 120_000);
+afterAll(() => {
+  database.close();
+  delete process.env.CONTENT_INDEX;
+  rmSync(folder, { recursive: true });
+});
+
+it('finds what was looked for among the first three of 2,000 stories', () => {
+  const { asked, failed } = askAll();
+  expect(asked).toBeGreaterThanOrEqual(120);
+  expect((asked - failed.length) / asked, failed.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
+});

@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { GET } from '@/app/[locale]/search/suggest/route';
+import { aContentFolder } from '../content/a-content-folder.ts';
+import { anArticle } from '../content/an-article.ts';
+
+let folder: ReturnType<typeof aContentFolder>;
+beforeEach(() => {
+  folder = aContentFolder();
+  folder.article('draft', anArticle({ status: 'draft' }));
+});
+afterEach(() => {
+  delete process.env.PAPER_PREVIEW;
+  folder.dispose();
+});
+
+async function ask() {
+  const params = Promise.resolve({ locale: 'en' });
+  const answer = await GET(new Request('https://paper.test/en/search/suggest?q=bri'), { params });
+  const texts = ((await answer.json()) as { text: string }[]).map(({ text }) => text);
+  return [answer.headers.get('cache-control'), texts];
+}
+
+it('suggestions are kept for a minute; what the preview adds is for nobody to keep', async () => {
+  expect(await ask()).toEqual(['public, max-age=60', ['bridges']]);
+  process.env.PAPER_PREVIEW = '1';
+  expect(await ask()).toEqual(['private, no-store', ['bridges', 'A bridge opens']]);
+});

@@ -1,0 +1,11 @@
+import type { Graph, Thing } from 'schema-dts';
+
+/**
+ * Nodes of structured data as the text of a `<script type="application/ld+json">`. `<`, `>` and `&` are written as
+ * escapes, so that no headline can end the script or open a comment (HTML, 4.12.1.3), and so are U+2028 and U+2029, which
+ * older parsers of scripts take for the end of a line.
+ */
+export function jsonLdText(nodes: readonly Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
+  return JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

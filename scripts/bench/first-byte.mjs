@@ -1,0 +1,42 @@
+import { launch, phone } from './chromium.mjs';
+import { median } from './median.mjs';
+import { controlled } from './toggle.mjs';
+
+const TIMES = 15;
+
+/**
+ * How long the first byte of a page takes that was not fetched ahead, in ms: without the service worker, with it, and with
+ * it after it was stopped, as browsers do to one that has nothing to do.
+ * @param {string} origin @param {string} path
+ */
+export async function timeFirstByte(origin, path) {
+  const browser = await launch();
+  const without = await phone(browser, { serviceWorkers: 'block' });
+  const behind = await phone(browser);
+  await controlled(behind.page, origin);
+  const session = await behind.context.newCDPSession(behind.page);
+  await session.send('ServiceWorker.enable');
+  const row = async (/** @type {import('playwright').Page} */ page, /** @type {() => Promise<unknown>} */ before) => {
+    const times = [];
+    for (let n = 0; n < TIMES; n++) {
+      await before();
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      times.push(
+        await page.evaluate(() => {
+          const [entry] = performance.getEntriesByType('navigation');
+          const { fetchStart, responseStart } = /** @type {PerformanceNavigationTiming} */ (entry);
+          return responseStart - fetchStart;
+        }),
+      );
+    }
+    return Math.round(median(times) * 10) / 10;
+  };
+  const nothing = async () => {};
+  const table = {
+    'without the worker': await row(without.page, nothing),
+    'worker running': await row(behind.page, nothing),
+    'worker stopped': await row(behind.page, () => session.send('ServiceWorker.stopAllWorkers')),
+  };
+  await browser.close();
+  return table;
+}

@@ -1,0 +1,87 @@
+import { publishedSince } from '../lib/content/outgoing.ts';
+import { story } from '../lib/content/queries.ts';
+import { scriptOf } from '../lib/edition.ts';
+import { everythingId, paper } from '../lib/paper.ts';
+import { type Notice, noticesOf } from '../lib/pings/notices.ts';
+import { isPublicOrigin } from '../lib/origin.ts';
+import { pingSettings } from '../lib/pings/settings.ts';
+
+/**
+ * How long to gather changes before telling of them, in ms: an editor saves a story more than once, and no CDN may have the
+ * old feed any more (`FEED_SHARED` in lib/answer.ts).
+ */
+export const GATHER = 10_000;
+/** How long to wait for an answer, in ms. */
+const PATIENCE = 10_000;
+/** Stories to tell of at a time; of an archive that is put in at once, search engines learn by the sitemaps. */
+const MOST = 200;
+
+type Options = { readonly log: (line: string) => void; readonly gather?: number; readonly patience?: number };
+
+/**
+ * Tells a WebSub hub and search engines (IndexNow) of stories that readers see for the first time or differently, where
+ * it is set to (lib/pings/settings.ts) and they could come and look. It never waits for anybody, and never throws: who did not hear it looks again anyway.
+ */
+export function announcer({ log, gather = GATHER, patience = PATIENCE }: Options) {
+  const settings = pingSettings();
+  const isOff = (!settings.hub && !settings.indexNow) || process.env.PAPER_PREVIEW === '1' || !isPublicOrigin();
+  const waiting = new Set<string>();
+  /** Since it was last asked whose time has come */
+  const told = new Set<string>();
+  const stopped = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let seenUntil = new Date();
+  let sending = Promise.resolve();
+
+  const send = async ({ to, type, body }: Notice) => {
+    try {
+      const signal = AbortSignal.any([stopped.signal, AbortSignal.timeout(patience)]);
+      const answer = await fetch(to, { method: 'POST', headers: { 'Content-Type': type }, body, signal, redirect: 'error' });
+      await answer.body?.cancel();
+      log(answer.ok ? `Told ${to} of what is new` : `${to} did not take the notice of what is new: ${answer.status}`);
+    } catch (error) {
+      if (!stopped.signal.aborted) log(`${to} could not be told of what is new: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const tellNow = async (slugs: readonly string[]) => {
+    try {
+      for (const notice of noticesFor(slugs)) await send(notice);
+    } catch (error) {
+      log(`Nobody was told of what is new: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const noticesFor = (slugs: readonly string[]) => {
+    const edition = { now: new Date(), preview: false, script: scriptOf('en') };
+    const cards = slugs.flatMap((slug) => story(slug, edition)?.card ?? []);
+    for (const { slug } of cards) told.add(slug);
+    return noticesOf(cards, everythingId(paper('en')), settings);
+  };
+  const tell = (slugs: readonly string[]) => {
+    if (isOff || slugs.length === 0 || stopped.signal.aborted) return;
+    for (const slug of slugs) if (waiting.size < MOST) waiting.add(slug);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const gathered = [...waiting];
+      waiting.clear();
+      sending = sending.then(() => tellNow(gathered));
+    }, gather).unref();
+  };
+
+  return {
+    /** Stories that were saved; those that readers do not see are passed over when the time comes. */
+    tell,
+    /** Stories whose time has come since this was last asked. */
+    tellPublished: () => {
+      const now = new Date();
+      const slugs = isOff ? [] : publishedSince(seenUntil, { now, script: 'Hans' }, MOST).map(({ slug }) => slug);
+      tell(slugs.filter((slug) => !told.has(slug)));
+      told.clear();
+      seenUntil = now;
+    },
+    close: async () => {
+      stopped.abort();
+      clearTimeout(timer);
+      await sending;
+    },
+  };
+}
