@@ -125,11 +125,20 @@ it('is not there without script, without the browser’s help, or on paper', asy
   });
 });
 
-it('says so when the player cannot be loaded', async () => {
+it.each([
+  ['player', /listen-story\.lazy/],
+  ['player’s words', /words-en/],
+])('says so when the %s cannot be loaded, and loads it when it can', async (_, script) => {
   const work = async (page: Page) => {
-    await page.route(/listen-story\.lazy/, (route) => route.abort());
+    await page.route(script, (route) => route.abort());
+    for (const press of ['first', 'second']) {
+      await opener(page).click();
+      await opener(page).filter({ hasText: messages.en.Listen.failed }).waitFor();
+      expect(await player(page).count(), press).toBe(0);
+    }
+    await page.unroute(script);
     await opener(page).click();
-    await opener(page).filter({ hasText: messages.en.Listen.failed }).waitFor();
+    await begun(page, 1);
   };
   await listening(`/en${STORY}`, {}, BOTH, work, false); // the console reports the file itself
 });

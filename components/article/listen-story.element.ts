@@ -1,3 +1,7 @@
+import { lazily } from '../site/lazily';
+
+const load = lazily(() => import('./listen-story.lazy'));
+
 /**
  * Shows its button where the browser can speak, and loads the player when it is first pressed. In-app browsers (WeChat's
  * on Android) cannot: there the story stands as without script, since no reader can do anything about it.
@@ -16,7 +20,7 @@ class ListenStory extends HTMLElement {
 
   async #open(button: HTMLElement): Promise<void> {
     try {
-      const { listenTo } = await import('./listen-story.lazy');
+      const { listenTo } = await load();
       await listenTo(this);
     } catch {
       button.textContent = this.dataset.failed ?? ''; // Off the network: pressing again tries again

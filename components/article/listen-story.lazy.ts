@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale';
+import { lazily } from '../site/lazily';
 import css from './listen-story.lazy.css';
 import { buildBar } from './listen/bar';
 import { Narrator } from './listen/narrator';
@@ -7,9 +8,9 @@ import { Spotlight } from './listen/spotlight';
 
 /** The player's words in the page's language alone; esbuild leaves the rest of the messages out. */
 const WORDS = {
-  en: () => import('./listen/words-en'),
-  zh: () => import('./listen/words-zh'),
-  'zh-hant': () => import('./listen/words-zh-hant'),
+  en: lazily(() => import('./listen/words-en')),
+  zh: lazily(() => import('./listen/words-zh')),
+  'zh-hant': lazily(() => import('./listen/words-zh-hant')),
 } satisfies Record<Locale, unknown>;
 
 /** What uses the player's keys itself */

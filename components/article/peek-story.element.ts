@@ -1,7 +1,9 @@
+import { lazily } from '../site/lazily';
 import { remember, remembered } from '../site/remember';
 import { onTap } from './tap';
 
 const BLOCKS = '.prose > :is(p, h2, blockquote, ul, ol)[data-pair]';
+const load = lazily(() => import('./peek-story.lazy'));
 const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
 /**
@@ -36,7 +38,7 @@ class PeekStory extends HTMLElement {
       enter(button);
       this.hidden = true;
       remember('peeked', '1');
-      import('./peek-story.lazy').then(
+      load().then(
         (peek) => peek.toggle(button, notes, remembered('script')),
         () => button.after(notes[2] ?? ''), // the connection is gone: the same words as when the partner cannot be fetched
       );
