@@ -52,6 +52,13 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   });
 
+  it('a link of its text to another page stays in the edition', async () => {
+    await reading(`/${locale}/corrections`, { javaScriptEnabled: false }, async (page) => {
+      await page.locator('.prose a[href$="/contact"]').click();
+      expect(page.url()).toBe(`${origin}/${locale}/contact`);
+    });
+  });
+
   it('axe finds nothing, nothing scrolls sideways, and the toggle leads to the same page', async () => {
     for (const id of PAGES) {
       await reading(`/${locale}/${id}`, { viewport: { width: 390, height: 844 } }, async (page) => {

@@ -1,4 +1,5 @@
 import { parseInline, plain, type Inline as Node } from '@/lib/content/inline';
+import { inEdition } from '@/lib/inner-link';
 import type { Locale } from '@/lib/locale';
 import { Typeset } from '../ui/Typeset';
 
@@ -36,7 +37,7 @@ function Nodes({ nodes, locale, before, after }: Place) {
         );
       case 'link':
         return (
-          <a key={n} href={node.href}>
+          <a key={n} href={inEdition(node.href, locale)}>
             <Nodes nodes={node.children} {...sides} />
           </a>
         );

@@ -1,13 +1,12 @@
 import type { WrittenInPlace } from './checks.ts';
 import { parseInline } from './inline.ts';
 import type { JsonPath } from './json-source.ts';
+import { markedTexts } from './marked-texts.ts';
 import type { Report } from './parse.ts';
 import { LANGUAGES, type Localized } from './schema.ts';
 
 /** Running text keeps to the inline Markdown of the paper; titles and headings have none. */
 export function checkInlineTexts({ article }: WrittenInPlace, report: Report): void {
-  const marked = (text: string, path: JsonPath) =>
-    parseInline(text).problems.forEach(({ level, wrong, right }) => report(level, path, wrong, right));
   const plain = (texts: Localized, path: JsonPath) => {
     for (const language of LANGUAGES) {
       const [mark] = /\*\*|\]\(|<\/?[a-z]+[^<>]*>/i.exec(texts[language] ?? '') ?? [];
@@ -18,14 +17,8 @@ export function checkInlineTexts({ article }: WrittenInPlace, report: Report): v
   plain(article.title, ['title']);
   if (article.summary) plain(article.summary, ['summary']);
   article.body.forEach((block, n) => {
-    for (const language of LANGUAGES) {
-      if (block.type === 'list') block[language]?.forEach((item, m) => marked(item, ['body', n, language, m]));
-      if ((block.type === 'paragraph' || block.type === 'quote') && block[language] !== undefined)
-        marked(block[language], ['body', n, language]);
-    }
     if (block.type === 'heading') plain(block, ['body', n]);
   });
-  article.corrections?.forEach((correction, n) => {
-    for (const language of LANGUAGES) if (correction[language] !== undefined) marked(correction[language], ['corrections', n, language]);
-  });
+  for (const { text, path } of markedTexts(article))
+    parseInline(text).problems.forEach(({ level, wrong, right }) => report(level, path, wrong, right));
 }

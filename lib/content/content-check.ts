@@ -1,10 +1,13 @@
 import { articleProblems, parseArticle, slugOf } from './article-file.ts';
+import { checkLinks, type Destinations, innerLinks, type Target } from './check-links.ts';
 import { inspectMedia, type MediaFacts } from './media-facts.ts';
+import { languagesOf } from './model.ts';
 import { pageIdOf, readPage } from './page-file.ts';
 import { idsIn, paperFileText, readPaperFile } from './paper-file.ts';
+import type { Located } from './parse.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { articleFiles, PAPER_FILES, pageFiles, type PaperFile, readText } from './reader.ts';
-import type { Article, Source } from './schema.ts';
+import { articleFiles, fileState, PAPER_FILES, pageFiles, type PaperFile, readText } from './reader.ts';
+import type { Article, OwnPage, Source } from './schema.ts';
 import { shortCode } from '../share/short-code.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -27,17 +30,29 @@ export function checkContent(): CheckResult {
     ...seen.surroundings,
   };
   const files = articleFiles();
+  const linking: Located<Article | OwnPage>[] = [];
   const problems = files.flatMap(({ path }) => {
     const parsed = parseArticle(path, readText(path)?.text ?? '');
     const found = articleProblems(parsed, surroundings);
     seen.add(path, parsed.located?.value);
+    if (parsed.located && innerLinks(parsed.located.value).length > 0) linking.push(parsed.located);
     return found;
   });
+  const ownPages = pages.map((name) => readPage(name, readText(name)?.text ?? '', surroundings));
+  linking.push(...ownPages.flatMap(({ located }) => located ?? []));
+  const destinations: Destinations = {
+    sections: surroundings.sections,
+    fronts: { topics: surroundings.topics, series: surroundings.series, sources: surroundings.sources.map(({ id }) => id) },
+    pages: pages.map(pageIdOf),
+    story: seen.story,
+    hasMedia: (src) => fileState(`media/${src}`) !== undefined,
+  };
   return {
     files: PAPER_FILES.length + pages.length + files.length,
-    problems: [...paper.values(), ...pages.map((name) => readPage(name, readText(name)?.text ?? '', surroundings))]
+    problems: [...paper.values(), ...ownPages]
       .flatMap((file) => file.problems)
       .concat(problems)
+      .concat(linking.flatMap((located) => checkLinks(located, destinations)))
       .sort(byPlace),
   };
 }
@@ -48,13 +63,17 @@ function seenSoFar() {
   const codes = new Map<string, string>();
   const numbers = new Map<string, string>();
   const media = new Map<string, MediaFacts>();
+  const stories = new Map<string, Target>();
   return {
+    story: (slug: string) => stories.get(slug),
     add: (path: string, article: Article | undefined) => {
       if (!slugs.has(slugOf(path))) slugs.set(slugOf(path), path);
       if (!article) return;
       const code = shortCode(article.id);
       if (!codes.has(code)) codes.set(code, path);
-      const { series } = article;
+      const { series, section, publishedAt } = article;
+      if (slugs.get(slugOf(path)) === path)
+        stories.set(slugOf(path), { section, languages: languagesOf(article), isDraft: article.status === 'draft', publishedAt });
       const number = series && `${series.id} ${series.number}`;
       if (number !== undefined && !numbers.has(number)) numbers.set(number, path);
     },

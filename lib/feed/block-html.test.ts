@@ -21,6 +21,10 @@ describe('a text', () => {
     );
     expect(html(block, 'zh')).toBe('<p>好</p>');
   });
+  it('leads to the paper’s own pages in the edition of each text', () =>
+    expect(html({ type: 'paragraph', en: '[a](/news)', zh: '[甲](/news)' }, 'zh-hant', 'en')).toBe(
+      '<p><a href="https://paper.example/zh-hant/news">甲</a></p><p lang="en"><a href="https://paper.example/en/news">a</a></p>',
+    ));
   it('says which language it is in where it is not the feed’s', () => {
     expect(html({ type: 'paragraph', en: 'bay' }, 'zh-hant')).toBe('<p lang="en">bay</p>');
     expect(html({ type: 'heading', zh: '湾' }, 'en')).toBe('<h2 lang="zh-Hans">湾</h2>');

@@ -20,7 +20,7 @@ export function blockHtml(block: Block, locales: Locales, page: string): string 
   switch (block.type) {
     case 'paragraph':
       return halves<string>(block, locales)
-        .map(({ value, locale }) => tag('p', { lang: langIn(locale, locales) }, inlineHtml(value, page)))
+        .map(({ value, locale }) => tag('p', { lang: langIn(locale, locales) }, inlineHtml(value, { locale, page })))
         .join('');
     case 'heading':
       return halves<string>(block, locales)
@@ -31,7 +31,7 @@ export function blockHtml(block: Block, locales: Locales, page: string): string 
     case 'list':
       return halves<string[]>(block, locales)
         .map(({ value, locale }) => {
-          const items = value.map((item) => tag('li', {}, inlineHtml(item, page))).join('');
+          const items = value.map((item) => tag('li', {}, inlineHtml(item, { locale, page }))).join('');
           return tag(block.ordered ? 'ol' : 'ul', { lang: langIn(locale, locales) }, items);
         })
         .join('');
@@ -66,7 +66,7 @@ const quoteHtml = (block: Of<'quote'>, locales: Locales, page: string): string =
     'blockquote',
     {},
     halves<string>(block, locales)
-      .map(({ value, locale }) => tag('p', { lang: langIn(locale, locales) }, inlineHtml(value, page)))
+      .map(({ value, locale }) => tag('p', { lang: langIn(locale, locales) }, inlineHtml(value, { locale, page })))
       .join('') + (block.attribution ? tag('footer', {}, `— ${lineHtml(block.attribution, locales)}`) : ''),
   );
 

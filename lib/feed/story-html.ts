@@ -60,7 +60,7 @@ function correctionHtml(correction: Correction, locales: Locales, page: string, 
   const time = (locale: Locale) =>
     textTag('time', formatDate(new Date(correction.at), 'dateTime', locale, timeZone), { datetime: correction.at });
   const notes = halves<string>(correction, locales).map(({ value, locale }) =>
-    tag('p', { lang: langIn(locale, locales) }, inlineHtml(value, page)),
+    tag('p', { lang: langIn(locale, locales) }, inlineHtml(value, { locale, page })),
   );
   return tag('p', {}, `${label} ${time(locales[0])}`) + notes.join('');
 }

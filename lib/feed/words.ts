@@ -2,28 +2,34 @@ import { parseInline, type Inline } from '../content/inline.ts';
 import type { Localized } from '../content/schema.ts';
 import { toUrl } from '../origin.ts';
 import { halves, langIn, type Locales } from './halves.ts';
+import { inEdition } from '../inner-link.ts';
+import type { Locale } from '../locale.ts';
 import { escaped, tag, textTag } from '../markup.ts';
 
-/** Inline Markdown as HTML whose links lead somewhere from any place. @param page the story's own address, for its fragments */
-export const inlineHtml = (text: string, page: string): string => nodesHtml(parseInline(text).nodes, page);
+/** The text's edition and the story's own address, for its fragments. */
+type Place = { readonly locale: Locale; readonly page: string };
 
-const nodesHtml = (nodes: readonly Inline[], page: string): string =>
+/** Inline Markdown as HTML whose links lead somewhere from any place. */
+export const inlineHtml = (text: string, place: Place): string => nodesHtml(parseInline(text).nodes, place);
+
+const nodesHtml = (nodes: readonly Inline[], place: Place): string =>
   nodes
     .map((node) => {
       switch (node.type) {
         case 'text':
           return escaped(node.value);
         case 'emphasis':
-          return tag('em', {}, nodesHtml(node.children, page));
+          return tag('em', {}, nodesHtml(node.children, place));
         case 'strong':
-          return tag('strong', {}, nodesHtml(node.children, page));
+          return tag('strong', {}, nodesHtml(node.children, place));
         case 'link':
-          return tag('a', { href: absolute(node.href, page) }, nodesHtml(node.children, page));
+          return tag('a', { href: absolute(node.href, place) }, nodesHtml(node.children, place));
       }
     })
     .join('');
 
-const absolute = (href: string, page: string): string => (href.startsWith('#') ? page + href : href.startsWith('/') ? toUrl(href) : href);
+const absolute = (href: string, { locale, page }: Place): string =>
+  href.startsWith('#') ? page + href : href.startsWith('/') ? toUrl(inEdition(href, locale)) : href;
 
 /** A text within a line: in a feed in both languages the two beside one another. */
 export const lineHtml = (text: Localized, locales: Locales): string =>
