@@ -14,6 +14,8 @@ describe('the toggle', () => {
         for (const locale of LOCALES) {
           const link = toggle.locator(`a[data-edition="${locale}"]`);
           expect(await link.textContent()).toBe(NAME[locale]);
+          // Whoever speaks to the browser calls it by what is written there (WCAG 2.5.3)
+          expect(await link.getAttribute('aria-label')).toMatch(new RegExp(`${NAME[locale]}(?![a-z])`));
           expect([await link.getAttribute('lang'), await link.getAttribute('hreflang')]).toEqual([LANG[locale], LANG[locale]]);
           expect(await link.getAttribute('href')).toBe(path.replace(`/${here}`, `/${locale}`).replace(/\/both$/, ''));
           expect(await link.getAttribute('aria-current')).toBe(locale === here && !path.endsWith('/both') ? 'true' : null);

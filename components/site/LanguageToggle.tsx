@@ -52,6 +52,9 @@ export function LanguageToggle({ versions, both }: Props) {
   );
 }
 
+/** For ears; with what is written in it, by which whoever speaks to the browser calls it (WCAG 2.5.3). */
+const SPOKEN: Record<Locale, string> = { ...EDITION_NAME, en: `${LABEL.en}, ${EDITION_NAME.en}` };
+
 type EditionProps = { locale: Locale; href: string | undefined; isCurrent: boolean; isAhead: boolean };
 
 /** `data-twin`: the same page elsewhere. `data-ahead`: the likeliest of them, fetched before it is asked for. */
@@ -68,7 +71,7 @@ function Edition({ locale, href, isCurrent, isAhead }: EditionProps) {
       href={href}
       lang={LANG[locale]}
       hrefLang={LANG[locale]}
-      aria-label={EDITION_NAME[locale]}
+      aria-label={SPOKEN[locale]}
       data-edition={locale}
       {...(isCurrent ? { 'aria-current': 'true' } : { 'data-twin': locale, ...(isAhead && { 'data-ahead': '' }) })}
     >
