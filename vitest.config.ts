@@ -5,7 +5,7 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 
 const browserTests = {
   globalSetup: ['e2e/support/global-setup.ts'],
-  testTimeout: 120_000,
+  testTimeout: 240_000, // a machine may be three times slower than the one that a test was written on
   hookTimeout: 180_000, // to visit every page of the paper first
   retry: 1, // a browser on a busy machine; what needed it is named at the end of npm test
 };
