@@ -119,7 +119,7 @@ describe('another version of the worker', () => {
       await page.reload();
       await expect.poll(() => shells(page), patient).toEqual([`shell-${'2'.repeat(64)}`]);
       gateway.rule = (path) => (/\/elements\/|\.css/.test(path) ? { status: 404 } : version(2)(path));
-      expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toMatch(/activat/);
+      await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patient).toBe('activated');
       // The page is the old one: what it loads on first use is not on the server any more
       await page.locator('a[data-large="qr"]').first().click();
       await page.locator('dialog[open]').waitFor();

@@ -23,7 +23,8 @@ export async function read(page: Page, address: string): Promise<void> {
 
 /** What styles, fonts and pictures have come to. */
 export const lookOf = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await document.fonts.ready; // on a busy machine later than what is read here
     const { fontFamily, fontSize, color } = getComputedStyle(document.querySelector('h1') ?? document.body);
     return { fontFamily, fontSize, color, sheets: document.styleSheets.length, fonts: document.fonts.check('16px "Bayward Serif"') };
   });
