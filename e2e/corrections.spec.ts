@@ -48,11 +48,11 @@ it('stand newest first, day by day, each with the way to its note in the story, 
       expect.stringMatching(/^09:05\s+Story of this test 2\s+Second\.$/),
     ]);
     await list.getByRole('link', { name: 'Story of this test 1' }).first().click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/en/culture/corrected-1#correction-2');
+    await page.waitForURL(`${origin}/en/culture/corrected-1#correction-2`);
     const note = page.locator('#correction-2');
     expect(await note.innerText()).toContain('Third.');
     await note.getByRole('link', { name: messages.en.Story.allCorrections }).click();
-    expect(new URL(page.url()).pathname).toBe('/en/corrections');
+    await page.waitForURL(`${origin}/en/corrections`);
   });
   const both = await html('/zh-hant/culture/corrected-1/both');
   for (const part of ['id="correction-1"', 'id="correction-2"', 'href="/zh-hant/corrections"']) expect(both).toContain(part);

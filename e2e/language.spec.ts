@@ -25,7 +25,7 @@ describe('the toggle', () => {
     const there = here === 'en' ? 'zh-hant' : 'en';
     await reading(`/${here}${STORY}`, { javaScriptEnabled: false }, async (page) => {
       await page.locator(`language-toggle a[data-edition="${there}"]`).click();
-      expect(page.url()).toBe(`${origin}/${there}${STORY}`);
+      await page.waitForURL(`${origin}/${there}${STORY}`);
       expect(await page.locator('html').getAttribute('lang')).toBe(LANG[there]);
     });
   });

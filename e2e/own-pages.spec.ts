@@ -56,7 +56,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   it('a link of its text to another page stays in the edition', async () => {
     await reading(`/${locale}/corrections`, { javaScriptEnabled: false }, async (page) => {
       await page.locator('.prose a[href$="/contact"]').click();
-      expect(page.url()).toBe(`${origin}/${locale}/contact`);
+      await page.waitForURL(`${origin}/${locale}/contact`);
     });
   });
 

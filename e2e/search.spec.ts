@@ -21,7 +21,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       await page.getByRole('link', { name: words.open, exact: true }).click();
       await page.getByRole('searchbox').fill('河套');
       await page.getByRole('button', { name: words.submit, exact: true }).click();
-      expect(new URL(page.url()).searchParams.get('q')).toBe('河套');
+      await page.waitForURL((url) => url.searchParams.get('q') === '河套');
       expect(await page.getByRole('searchbox').inputValue()).toBe('河套');
       const results = page.getByRole('list', { name: words.results }).getByRole('listitem');
       const count = await results.count();
@@ -29,12 +29,13 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(await page.locator('.search__count').textContent()).toContain(String(count));
       await page.getByLabel(words.format).selectOption('comment');
       await page.getByRole('button', { name: words.apply }).click();
+      await page.waitForURL((url) => url.searchParams.get('format') === 'comment');
       expect(await results.count()).toBeLessThan(count);
       expect(await page.getByLabel(words.format).inputValue()).toBe('comment');
       const passage = results.first().locator('.found a');
       expect(await passage.locator('mark').first().textContent()).toMatch(/^(河套|Hetao)/);
       await passage.click();
-      expect(page.url()).toMatch(new RegExp(`/${locale}/[a-z]+/[a-z-]+#p\\d+$`));
+      await page.waitForURL(new RegExp(`/${locale}/[a-z]+/[a-z-]+#p\\d+$`));
       expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
     });
   });
