@@ -1,13 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Language, LANGUAGES } from '@/lib/content/schema';
-import { inLocale, langOn, languageOf, localeFor, otherLanguage } from '@/lib/locale';
+import { languageOf, localeFor, otherLanguage } from '@/lib/locale';
 import { translationOn } from '@/lib/translation';
 import { Latest } from '../front/Latest';
 import { QuoteBar } from '../share/QuoteBar';
 import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
-import { Picture } from '../ui/Picture';
-import { Caption } from './blocks/Caption';
 import { BothBody } from './BothBody';
 import { BothHead } from './BothHead';
 import { BothTools } from './BothTools';
@@ -17,6 +15,7 @@ import { ReadNext } from './ReadNext';
 import { SeriesNav } from './SeriesNav';
 import { StoryBreadcrumb } from './StoryBreadcrumb';
 import type { StoryContent } from './StoryPage';
+import { StoryPicture } from './StoryPicture';
 import { Topics } from './Topics';
 import { TranslationNote } from './TranslationNote';
 
@@ -34,7 +33,6 @@ export function BothPage({ story, paper, everything, topics, neighbours, latest,
   const isBehind = (language: Language) => translationOn(story, language).progress !== undefined;
   const translated = article.original ? otherLanguage(article.original) : (LANGUAGES.find(isBehind) ?? languageOf(page));
   const { made, progress, stale } = translationOn(story, translated);
-  const alt = article.image && inLocale(article.image.alt, page);
   const series = paper.series.find(({ id }) => id === article.series?.id);
   return (
     <>
@@ -46,18 +44,7 @@ export function BothPage({ story, paper, everything, topics, neighbours, latest,
           <Byline story={story} paper={paper} />
           <BothTools card={card} first={first} />
           <reading-progress aria-hidden="true" />
-          {article.image && alt && (
-            <figure className={article.format === 'poster' ? 'fig fig--hero fig--poster' : 'fig fig--hero'} data-pair="picture">
-              <Picture
-                picture={article.image}
-                alt={alt.value}
-                {...langOn(page, alt.locale)}
-                sizes="(min-width: 80rem) 79rem, 100vw"
-                priority
-              />
-              <Caption caption={article.image.caption} credit={article.image.credit} locales={locales} />
-            </figure>
-          )}
+          <StoryPicture article={article} locales={locales} sizes="(min-width: 80rem) 79rem, 100vw" />
           <TranslationNote made={made} progress={progress} of={translated === languageOf(page) ? 'page' : 'other'} />
           <div className="prose">
             <BothBody body={article.body} locales={locales} stale={stale} />
@@ -67,7 +54,7 @@ export function BothPage({ story, paper, everything, topics, neighbours, latest,
             <StoryShare story={story} first={first} poster={poster} />
             <div>
               {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={locales} />}
-              {topics.length > 0 && <Topics topics={topics} />}
+              {topics.length > 0 && <Topics heading={({ Story }) => Story.topics} topics={topics} />}
               {series && <SeriesNav series={series} {...neighbours} />}
             </div>
             <aside aria-label={t('rail')}>

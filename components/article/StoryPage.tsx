@@ -2,22 +2,21 @@ import { useLocale, useTranslations } from 'next-intl';
 import { storyPath } from '@/lib/addresses';
 import { hasVersion, type Story, type StoryCard as Card } from '@/lib/content/model';
 import type { Topic } from '@/lib/content/schema';
-import { inLocale, langOn, languageOf, localeFor, otherLanguage } from '@/lib/locale';
+import { languageOf, localeFor, otherLanguage } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
 import { translationOn } from '@/lib/translation';
 import { Latest } from '../front/Latest';
 import { QuoteBar } from '../share/QuoteBar';
 import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
-import { Picture } from '../ui/Picture';
 import { StoryBreadcrumb } from './StoryBreadcrumb';
-import { Caption } from './blocks/Caption';
 import { Body } from './Body';
 import { Byline } from './Byline';
 import { Corrections } from './Corrections';
 import { ReadNext } from './ReadNext';
 import { SeriesNav } from './SeriesNav';
 import { StoryHead } from './StoryHead';
+import { StoryPicture } from './StoryPicture';
 import { StoryTools } from './StoryTools';
 import { Topics } from './Topics';
 import { TranslationNote } from './TranslationNote';
@@ -42,7 +41,6 @@ export function StoryPage({ story, paper, everything, topics, neighbours, latest
   const { from, stale, made, progress } = translationOn(story, languageOf(locale));
   const written = from && hasVersion(story, from) ? localeFor(locale, from) : undefined;
   const original = written && { href: storyPath(written, card), locale: written };
-  const alt = article.image && inLocale(article.image.alt, locale);
   const series = paper.series.find(({ id }) => id === article.series?.id);
   return (
     <>
@@ -51,17 +49,8 @@ export function StoryPage({ story, paper, everything, topics, neighbours, latest
         <StoryBreadcrumb paper={paper} everything={everything} section={article.section} />
         <article className="story">
           <StoryHead story={story} paper={paper} />
-          {article.image && alt && !startsWithFilm(article) && (
-            <figure className={article.format === 'poster' ? 'fig fig--hero fig--poster' : 'fig fig--hero'} data-pair="picture">
-              <Picture
-                picture={article.image}
-                alt={alt.value}
-                {...langOn(locale, alt.locale)}
-                sizes="(min-width: 80rem) 55rem, (min-width: 64rem) 60vw, 100vw"
-                priority
-              />
-              <Caption caption={article.image.caption} credit={article.image.credit} locales={[locale]} />
-            </figure>
+          {!startsWithFilm(article) && (
+            <StoryPicture article={article} locales={[locale]} sizes="(min-width: 80rem) 55rem, (min-width: 64rem) 60vw, 100vw" />
           )}
           <Byline story={story} paper={paper} />
           <div className="story__body">
@@ -72,7 +61,7 @@ export function StoryPage({ story, paper, everything, topics, neighbours, latest
             </div>
             <QuoteBar story={story} />
             {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={[locale]} />}
-            {topics.length > 0 && <Topics topics={topics} />}
+            {topics.length > 0 && <Topics heading={({ Story }) => Story.topics} topics={topics} />}
             {series && <SeriesNav series={series} {...neighbours} />}
           </div>
           <aside className="rail" aria-label={t('rail')}>

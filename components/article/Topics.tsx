@@ -4,14 +4,14 @@ import { topicPath } from '@/lib/addresses';
 import type { Topic } from '@/lib/content/schema';
 import { Dual } from '../ui/Dual';
 
-type Props = { topics: readonly Topic[] };
+type Props = { heading: Parameters<typeof wordIn>[1]; topics: readonly Topic[] };
 
-export function Topics({ topics }: Props) {
+export function Topics({ heading, topics }: Props) {
   const locale = useLocale();
   return (
     <section aria-labelledby="topics">
       <h2 className="label" id="topics">
-        <Dual text={wordIn(locale, ({ Story }) => Story.topics)} locale={locale} />
+        <Dual text={wordIn(locale, heading)} locale={locale} />
       </h2>
       <ul className="topics">
         {topics.map(({ id, name }) => (

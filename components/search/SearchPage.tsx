@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
-import { searchPath, topicPath } from '@/lib/addresses';
+import { searchPath } from '@/lib/addresses';
 import type { StoryCard } from '@/lib/content/model';
 import type { Topic } from '@/lib/content/schema';
 import { formatCount } from '@/lib/counts';
@@ -8,9 +8,9 @@ import { LANG, otherLocale, textIn } from '@/lib/locale';
 import type { Paper } from '@/lib/paper';
 import { type Asked, askedQuery, hasFilters } from '@/lib/search/filters';
 import type { Results } from '@/lib/search/search-paper';
+import { Topics } from '../article/Topics';
 import { Latest } from '../front/Latest';
 import { Pager } from '../front/Pager';
-import { Dual } from '../ui/Dual';
 import { Typeset } from '../ui/Typeset';
 import { SearchForm } from './SearchForm';
 import { SearchResult } from './SearchResult';
@@ -59,7 +59,7 @@ export function SearchPage({ paper, everything, asked, found, topics, latest }: 
           />
         </div>
         <aside className="rail" aria-label={story('rail')}>
-          <TopicChips topics={found.topics} />
+          <Topics heading={({ Search }) => Search.topics} topics={found.topics} />
           <Latest cards={latest} everything={everything} />
         </aside>
       </div>
@@ -118,25 +118,5 @@ function Nothing({ asked, respelled }: { asked: Asked; respelled: Results['respe
         </p>
       )}
     </div>
-  );
-}
-
-function TopicChips({ topics }: { topics: readonly Topic[] }) {
-  const locale = useLocale();
-  return (
-    <section aria-labelledby="topics">
-      <h2 className="label" id="topics">
-        <Dual text={wordIn(locale, ({ Search }) => Search.topics)} locale={locale} />
-      </h2>
-      <ul className="topics">
-        {topics.map(({ id, name }) => (
-          <li key={id}>
-            <a className="chip" href={topicPath(locale, id)}>
-              <Dual text={name} locale={locale} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
