@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import type { PictureShape } from '../addresses.ts';
 import { toTraditional } from '../script/traditional.ts';
 import { traditionalTerms } from './queries.ts';
+import { keepNewest } from '../keep-newest.ts';
 import { contentDir } from './reader.ts';
 import { workLimit } from '../work-limit.ts';
 
@@ -49,8 +50,7 @@ export async function openMedia(name: string): Promise<MediaFile | undefined> {
   };
 }
 
-/** Newest pictures that were cut, by name, version and shape; bounded, because a paper's archive is not. */
-const cut = new Map<string, Buffer>();
+/** Pictures that were cut, the last ones asked for; bounded, because a paper's archive is not. */
 const KEPT = 32;
 const limit = workLimit({ atOnce: 2, waiting: 64 });
 
@@ -62,23 +62,21 @@ const WIDTH = 1200;
 export async function shapedPicture(name: string, shape: PictureShape): Promise<MediaFile | undefined> {
   const original = await openMedia(name);
   if (!original?.type.startsWith('image/')) return undefined;
-  const key = `${name} ${original.etag} ${shape}`;
-  let png = cut.get(key);
-  if (!png) {
-    png = await limit(key, async () =>
-      sharp(await readFile(join(contentDir(), 'media', name)))
-        .autoOrient()
-        .resize(WIDTH, HEIGHTS[shape], { fit: 'cover', position: 'centre' })
-        .flatten({ background: '#ffffff' })
-        .png({ palette: true })
-        .toBuffer(),
-    );
-    cut.set(key, png);
-    const [oldest] = cut.keys();
-    if (cut.size > KEPT && oldest !== undefined) cut.delete(oldest);
-  }
-  return made(png, 'image/png');
+  return made(await cut(`${shape} ${original.etag} ${name}`), 'image/png');
 }
+
+/** By shape, version and name, none of which has a space in it. */
+const cut = keepNewest(KEPT, (key) =>
+  limit(key, async () => {
+    const [shape, , name = ''] = key.split(' ') as [PictureShape, string, string];
+    return sharp(await readFile(join(contentDir(), 'media', name)))
+      .autoOrient()
+      .resize(WIDTH, HEIGHTS[shape], { fit: 'cover', position: 'centre' })
+      .flatten({ background: '#ffffff' })
+      .png({ palette: true })
+      .toBuffer();
+  }),
+);
 
 /** A film's captions in Traditional characters, from those in Simplified; or undefined where there are none. */
 export async function traditionalCaptions(name: string): Promise<MediaFile | undefined> {

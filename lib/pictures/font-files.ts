@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
+import { keepNewest } from '../keep-newest.ts';
 
 /**
  * The faces of the pictures, as files on this machine. The paper's own are the ones that its pages send to browsers; the
@@ -41,9 +42,9 @@ export type Slice = {
   readonly unitsPerEm: number;
 };
 
-/** Open files, the least recently used first. Bounded: a Chinese face has a hundred slices of 0.1 MB, and two scripts. */
-const open = new Map<string, Promise<Slice>>();
+/** Open files at a time: a Chinese face has a hundred slices of 0.1 MB, and two scripts. */
 const OPEN_AT_MOST = 64;
+const openFile = keepNewest(OPEN_AT_MOST, readSlice);
 
 /** The files of a face that may have a character, best first, opened. */
 export async function slicesWith(name: FaceName, character: number): Promise<Slice[]> {
@@ -55,14 +56,7 @@ export async function slicesWith(name: FaceName, character: number): Promise<Sli
 
 function openSlice(name: FaceName, slice: string): Promise<Slice> {
   const { folder, file } = FACES[name];
-  const path = join(/*turbopackIgnore: true*/ process.cwd(), folder, file(slice));
-  const opened = open.get(path) ?? readSlice(path);
-  open.delete(path);
-  open.set(path, opened);
-  opened.catch(() => open.delete(path));
-  const [oldest] = open.keys();
-  if (open.size > OPEN_AT_MOST && oldest !== undefined) open.delete(oldest);
-  return opened;
+  return openFile(join(/*turbopackIgnore: true*/ process.cwd(), folder, file(slice)));
 }
 
 async function readSlice(path: string): Promise<Slice> {
