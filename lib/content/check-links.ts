@@ -1,3 +1,4 @@
+import { FEED_FILES } from '../addresses.ts';
 import { firstPart, leavesEditionOpen } from '../inner-link.ts';
 import { isLocale, languageOf } from '../locale.ts';
 import type { WrittenInPlace } from './checks.ts';
@@ -7,7 +8,7 @@ import type { JsonPath } from './json-source.ts';
 import { markedTexts } from './marked-texts.ts';
 import { collect, type Located } from './parse.ts';
 import type { Problem } from './problem.ts';
-import { FORMATS, type Language } from './schema.ts';
+import type { Language } from './schema.ts';
 import { suggest } from './suggest.ts';
 
 /** A link to somewhere in the paper, in a text of one language. */
@@ -24,8 +25,8 @@ export type Target = {
 /** What a link can lead to. */
 export type Destinations = {
   readonly sections: readonly string[];
-  /** Fronts that have an id in their address, by what comes before it: topics, series, sources */
-  readonly fronts: Readonly<Record<string, readonly string[]>>;
+  /** Fronts that have an id in their address, by what comes before it: topics, formats, series, sources */
+  readonly fronts: ReadonlyMap<string, readonly string[]>;
   /** Ids of the paper's own pages */
   readonly pages: readonly string[];
   readonly story: (slug: string) => Target | undefined;
@@ -71,11 +72,15 @@ function mistakeIn({ href, language }: InnerLink, publishedAt: string | undefine
   return { wrong: `leads readers of other editions to /${named}`, right: `write ${href.slice(named.length + 1) || '/'}` };
 }
 
+const FEEDS: readonly string[] = Object.values(FEED_FILES);
+
+/** The parts of a path; a front's feeds are where the front is. */
 const partsOf = (href: string): readonly string[] =>
   href
     .replace(/[?#].*/, '')
     .split('/')
-    .slice(1);
+    .slice(1)
+    .filter((part) => !FEEDS.includes(part));
 
 function mistakeAbout(
   [first, second]: readonly (string | undefined)[],
@@ -84,7 +89,7 @@ function mistakeAbout(
   { sections, fronts, pages, story }: Destinations,
 ): Mistake | undefined {
   if (first === undefined || first === '' || ['archive', 'search', 'saved'].includes(first)) return undefined;
-  const ids = first === 'formats' ? FORMATS : fronts[first];
+  const ids = fronts.get(first);
   if (ids) {
     const known = second === undefined ? first === 'sources' : ids.includes(second);
     return known ? undefined : { wrong: 'there is no such page', right: suggest(second ?? '', ids) };

@@ -7,7 +7,7 @@ import { idsIn, paperFileText, readPaperFile } from './paper-file.ts';
 import type { Located } from './parse.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { articleFiles, fileState, PAPER_FILES, pageFiles, type PaperFile, readText } from './reader.ts';
-import type { Article, OwnPage, Source } from './schema.ts';
+import { type Article, FORMATS, type OwnPage, type Source } from './schema.ts';
 import { shortCode } from '../share/short-code.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -42,7 +42,12 @@ export function checkContent(): CheckResult {
   linking.push(...ownPages.flatMap(({ located }) => located ?? []));
   const destinations: Destinations = {
     sections: surroundings.sections,
-    fronts: { topics: surroundings.topics, series: surroundings.series, sources: surroundings.sources.map(({ id }) => id) },
+    fronts: new Map([
+      ['topics', surroundings.topics],
+      ['formats', FORMATS],
+      ['series', surroundings.series],
+      ['sources', surroundings.sources.map(({ id }) => id)],
+    ]),
     pages: pages.map(pageIdOf),
     story: seen.story,
     hasMedia: (src) => fileState(`media/${src}`) !== undefined,
