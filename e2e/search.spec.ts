@@ -140,6 +140,22 @@ describe('the keyboard', () => {
     });
   });
 
+  it('suggestions that cannot be fetched are asked for again with the next letter', async () => {
+    const work = async (page: Page) => {
+      const script = /site-search\.lazy/;
+      await page.route(script, (route) => route.abort());
+      for (const letter of ['h', 'e']) {
+        const failed = page.waitForEvent('console'); // a failed import is said there each time, also where none was sent
+        await field(page).press(letter);
+        await failed;
+      }
+      await page.unroute(script);
+      await field(page).press('t');
+      await suggestions(page, 'en').getByRole('option').first().waitFor();
+    };
+    await reading('/en/search', {}, work, false); // the console reports the file itself
+  });
+
   it('Enter with nothing chosen searches', async () => {
     await reading('/zh/search', {}, async (page) => {
       await field(page).pressSequentially('木棉');

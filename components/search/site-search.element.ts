@@ -1,4 +1,7 @@
+import { lazily } from '../site/lazily';
 import { forget, remember, remembered } from '../site/remember';
+
+const load = lazily(() => import('./site-search.lazy'));
 
 /**
  * In the masthead around the way to the search: `/` goes there from anywhere, or to the field where the page has one.
@@ -16,7 +19,9 @@ class SiteSearch extends HTMLElement {
     field.form?.addEventListener('formdata', ({ formData }) => {
       for (const [name, value] of [...formData]) if (value === '' && name !== field.name) formData.delete(name);
     });
-    field.addEventListener('input', () => void import('./site-search.lazy').then((suggest) => suggest.start(this, field)), { once: true });
+    const suggest = () => void load().then(({ start }) => start(this, field), wait);
+    const wait = () => field.addEventListener('input', suggest, { once: true }); // off the network: the next letter tries again
+    wait();
   }
 }
 

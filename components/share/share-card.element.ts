@@ -1,5 +1,8 @@
+import { lazily } from '../site/lazily';
 import { readingPlace } from '../site/place';
 import { copyWith, hasSheet, inWeChat, openSheet } from './sending';
+
+const load = lazily(() => import('./share-card.lazy'));
 
 /**
  * Copies headline and short link, hands them to the device's share sheet where there is one, and opens code and poster
@@ -24,7 +27,7 @@ class ShareCard extends HTMLElement {
       if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const place = readingPlace();
-      import('./share-card.lazy').then(
+      load().then(
         ({ openLarge }) => openLarge(this, opener, place),
         () => location.assign(opener.href), // off the network the picture may still be in the cache
       );

@@ -1,7 +1,10 @@
+import { lazily } from '../site/lazily';
 import { copyWith, hasSheet, openSheet } from './sending';
 
 /** In milliseconds: a selection that is being drawn changes many times a second. */
 const SETTLED = 250;
+
+const load = lazily(() => import('./share-quote.lazy'));
 
 /** Offers to share what is selected in the story's body; how is in share-quote.lazy.ts, loaded at the first selection. */
 class ShareQuote extends HTMLElement {
@@ -15,7 +18,7 @@ class ShareQuote extends HTMLElement {
       const isInStory = selection?.isCollapsed === false && selection.getRangeAt(0).intersectsNode(prose);
       if (!isInStory && !isLoaded) return;
       isLoaded = true;
-      import('./share-quote.lazy').then(
+      load().then(
         ({ offer }) => offer(this, prose, { copyWith, ...(hasSheet && { openSheet }) }),
         () => {}, // off the network the browser's own menu is still there
       );
