@@ -1,16 +1,59 @@
 import nextVitals from 'eslint-config-next/core-web-vitals';
 import nextTypescript from 'eslint-config-next/typescript';
+import { roomOrder } from './scripts/lint/room-order.mjs';
 
-/** Where imports may come from: along the arrow of docs/architecture.md, never back. */
+/**
+ * The rooms of the repository, from the ground up: code imports only from its own room and from rooms above it in this
+ * list, types included. Whatever lies outside of them (proxy.ts, next.config.ts, scripts, e2e) may import from all.
+ * `npm test` proves the order for every import that there is (scripts/lint/rooms.test.ts).
+ */
+export const ROOMS = [
+  'lib/edition',
+  'lib/chinese',
+  'lib/folder',
+  'lib/http',
+  'lib/time',
+  'lib/record',
+  'lib/address',
+  'lib/check',
+  'lib/index',
+  'lib/queries',
+  'i18n',
+  'lib/newsroom',
+  'lib/search',
+  'lib/share',
+  'lib/pictures',
+  'lib/offline',
+  'lib/listen',
+  'lib/outgoing',
+  'lib/pages',
+  'components/ui',
+  'components/browser',
+  'components/cards',
+  'components/share',
+  'components/listen',
+  'components/peek',
+  'components/offline',
+  'components/site',
+  'components/front',
+  'components/article',
+  'components/both',
+  'components/archive',
+  'components/own-page',
+  'components/search',
+  'app',
+  'server',
+  'lib/testing',
+];
+
 const noFileSystem = {
   group: ['node:fs', 'node:fs/*', 'fs', 'fs/*'],
-  message:
-    'Only lib/content/reader.ts, media-file.ts, the schema writer and the fonts, illustrations and cache of lib/pictures touch the file system.',
+  message: 'Only the folder reader, the index file, media files, the schema writer and the files of lib/pictures touch the file system.',
 };
-const noDatabase = { group: ['libsql'], message: 'Only lib/content/index-database.ts touches the database.' };
+const noDatabase = { group: ['libsql'], message: 'Only lib/index/database.ts touches the database.' };
 const noContentCode = {
-  regex: 'lib/content/(?!(model|schema|inline|block-text)$)',
-  message: 'Components get what they show as props; from lib/content they take types (model, schema) and the inline parser.',
+  regex: '@/lib/(?:folder|check|index|queries|newsroom)/(?!(paper|archive-page|front)$)',
+  message: 'Components get what they show as props: no reading, no queries.',
 };
 /** @param {object[]} patterns */
 const restrict = (...patterns) => ['error', { patterns }];
@@ -20,7 +63,9 @@ export default [
   ...nextVitals,
   ...nextTypescript,
   {
+    plugins: { rooms: { rules: { order: roomOrder(ROOMS) } } },
     rules: {
+      'rooms/order': 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       // Reader pages have no client runtime: a client component works in dev and silently does nothing in production
       'no-restricted-syntax': [
@@ -47,8 +92,12 @@ export default [
   { files: ['components/lazy-css.d.ts'], rules: { 'import/no-default-export': 'off' } }, // describes what esbuild exports
   {
     files: [
-      'lib/content/{reader,media-file,json-schemas,index-database,story-index,a-content-folder,media-facts}.ts',
+      'lib/folder/{reader,media-facts}.ts',
+      'lib/index/{database,story-index}.ts',
+      'lib/queries/media-file.ts',
+      'lib/newsroom/json-schemas.ts',
       'lib/pictures/{font-files,illustration,disk-cache}.ts',
+      'lib/testing/*.ts',
       '**/*.test.ts',
     ],
     rules: { 'no-restricted-imports': 'off' },

@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { LOCALES } from './lib/locale.ts';
+import { LOCALES } from './lib/edition/locale.ts';
 import { MEDIA_HEADERS, SECURITY_HEADERS } from './server/security-headers.ts';
 
 const config: NextConfig = {

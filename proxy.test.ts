@@ -1,8 +1,8 @@
 import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aContentFolder } from './lib/content/a-content-folder';
-import { anArticle } from './lib/content/an-article';
-import { shortCode } from './lib/share/short-code';
+import { aContentFolder } from './lib/testing/a-content-folder';
+import { anArticle } from './lib/testing/an-article';
+import { shortCode } from './lib/record/short-code';
 import { proxy } from './proxy';
 
 const PAPER = 'http://paper.test';

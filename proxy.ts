@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { preferredEdition } from './lib/preferred-edition';
-import { storyBehind } from './lib/share/short-link';
+import { preferredEdition } from './lib/edition/preferred-edition';
+import { storyBehind } from './lib/queries/short-link';
 import { LOST_LINK } from './server/page-status.mjs';
 
 /** The addresses that lead elsewhere: the bare one, and short links, in capitals too. Files below a short link do not. */
@@ -8,7 +8,7 @@ export const config = { matcher: ['/', '/:short(s|S)/:code?/:view?'] };
 
 export function proxy(request: NextRequest): NextResponse {
   const reader = preferredEdition({
-    // An installed paper says which edition it was installed from (lib/manifest.ts)
+    // An installed paper says which edition it was installed from (lib/outgoing/manifest.ts)
     chosen: request.cookies.get('locale')?.value ?? request.nextUrl.searchParams.get('edition') ?? '',
     accepted: request.headers.get('accept-language') ?? '',
   });

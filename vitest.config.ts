@@ -38,7 +38,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,server,components,i18n}/**/*.test.ts', 'proxy.test.ts'],
+          include: ['{lib,server,components,i18n,scripts}/**/*.test.ts', 'proxy.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           retry: 1, // watching a folder depends on how busy the machine is

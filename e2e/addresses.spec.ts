@@ -1,6 +1,6 @@
 import { execSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { OG_LOCALE } from '@/lib/locale';
+import { OG_LOCALE } from '@/lib/edition/locale';
 import { ask, kindsOf, LANG, LOCALES, messages, origin } from './support/browser';
 
 const STORY = '/science/why-the-cluster-ranks-first';

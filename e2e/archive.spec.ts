@@ -2,9 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { formatDay } from '@/lib/dates';
-import { dayOf } from '@/lib/days';
-import type { Article } from '@/lib/content/schema';
+import { formatDay } from '@/lib/time/dates';
+import { dayOf } from '@/lib/time/days';
+import type { Article } from '@/lib/record/schema';
 import { ask, LOCALES, messages, reading, withBrowser } from './support/browser';
 import { demoStories } from './support/demo-stories';
 

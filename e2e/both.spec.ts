@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { plainText } from '@/lib/content/inline';
-import type { Article } from '@/lib/content/schema';
+import { plainText } from '@/lib/record/inline';
+import type { Article } from '@/lib/record/schema';
 import { messages, origin, reading, withBrowser } from './support/browser';
 
 withBrowser();

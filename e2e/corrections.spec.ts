@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, inject, it } from 'vitest';
-import type { Article } from '@/lib/content/schema';
+import type { Article } from '@/lib/record/schema';
 import { ask, LANG, LOCALES, messages, origin, reading, withBrowser } from './support/browser';
 import { textOf } from './support/page-text';
 

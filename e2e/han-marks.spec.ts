@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { plainText } from '@/lib/content/inline';
-import type { Article } from '@/lib/content/schema';
+import { plainText } from '@/lib/record/inline';
+import type { Article } from '@/lib/record/schema';
 import { charactersIn, linesOf, textOf } from './support/characters';
 import { ask, origin, reading, withBrowser } from './support/browser';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import type { Article } from '@/lib/content/schema';
-import { shortCode } from '@/lib/share/short-code';
+import type { Article } from '@/lib/record/schema';
+import { shortCode } from '@/lib/record/short-code';
 import { ask } from './support/browser';
 
 const folder = join(inject('content'), 'articles/2025');

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import type { OwnPage } from '@/lib/content/schema';
-import { plainText } from '@/lib/content/inline';
-import { inScript } from '@/lib/content/queries';
-import { scriptOf } from '@/lib/edition';
-import { inLocale, languageOf } from '@/lib/locale';
+import type { OwnPage } from '@/lib/record/schema';
+import { plainText } from '@/lib/record/inline';
+import { inScript } from '@/lib/queries/queries';
+import { scriptOf } from '@/lib/queries/edition';
+import { inLocale, languageOf } from '@/lib/edition/locale';
 import { axeFinds } from './support/axe';
 import { ask, LANG, LOCALES, messages, origin, reading, withBrowser } from './support/browser';
 import { textOf } from './support/page-text';

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
-import { SHARE_PICTURES, type SharePicture, sharePicturePath, shortPath } from '@/lib/addresses';
-import { shortCode } from '@/lib/share/short-code';
+import { SHARE_PICTURES, type SharePicture, sharePicturePath, shortPath } from '@/lib/address/addresses';
+import { shortCode } from '@/lib/record/short-code';
 import { ask, origin } from './support/browser';
 
 const SIZE: Record<SharePicture, { width: number; height?: number }> = {

@@ -1,10 +1,10 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { qrPath, shortPath } from '@/lib/addresses';
+import { qrPath, shortPath } from '@/lib/address/addresses';
 import { MODULE_PIXELS } from '@/lib/share/qr';
 import { modulesAcross, QUIET_ZONE } from '@/lib/share/qr-size';
-import { shortCode } from '@/lib/share/short-code';
+import { shortCode } from '@/lib/record/short-code';
 import { ask, origin } from './support/browser';
 
 const STORY = 'why-the-cluster-ranks-first';

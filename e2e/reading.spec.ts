@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import type { Article } from '@/lib/content/schema';
-import { readingTime, runningText } from '@/lib/reading-time';
+import type { Article } from '@/lib/record/schema';
+import { readingTime, runningText } from '@/lib/record/reading-time';
 import { messages, origin, reading, withBrowser } from './support/browser';
 
 withBrowser();

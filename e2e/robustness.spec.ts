@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortPath } from '@/lib/addresses';
+import { shortPath } from '@/lib/address/addresses';
 import { qrPng } from '@/lib/share/qr-png';
 import { modulesAcross } from '@/lib/share/qr-size';
 import { percentages, photographAll, total } from '../scripts/bench/robustness.mjs';

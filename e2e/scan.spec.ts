@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { qrPath, shortPath } from '@/lib/addresses';
-import { anchorOf } from '@/lib/content/model';
+import { qrPath, shortPath } from '@/lib/address/addresses';
+import { anchorOf } from '@/lib/record/model';
 import { leafing, origin, withBrowser } from './support/browser';
 import { faultsIn, faultsOf, footOf, pictureAt, scan, SHARED, type Shared, wayFaults } from './support/scanning';
 

@@ -2,10 +2,10 @@ import { renameSync, writeFileSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { storyPath } from '@/lib/addresses';
-import type { Article } from '@/lib/content/schema';
-import { shortCode } from '@/lib/share/short-code';
-import { type View, VIEWS, viewLetters } from '@/lib/share/view';
+import { storyPath } from '@/lib/address/addresses';
+import type { Article } from '@/lib/record/schema';
+import { shortCode } from '@/lib/record/short-code';
+import { type View, VIEWS, viewLetters } from '@/lib/address/view';
 import { ask, LANG, LOCALES, messages, origin, reading, withBrowser } from './support/browser';
 import { pathIn, storyFiles } from './support/stories';
 

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, it } from 'vitest';
-import type { Article } from '@/lib/content/schema';
-import { childrenOf, readXml, textOf } from '@/lib/an-xml-document';
+import type { Article } from '@/lib/record/schema';
+import { childrenOf, readXml, textOf } from '@/lib/testing/an-xml-document';
 import { ask, LOCALES, origin } from './support/browser';
 
 type Entry = { readonly lastmod: string | undefined; readonly alternates: Record<string, string> };

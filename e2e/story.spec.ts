@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import type { Article } from '@/lib/content/schema';
-import { shortCode } from '@/lib/share/short-code';
+import type { Article } from '@/lib/record/schema';
+import { shortCode } from '@/lib/record/short-code';
 import { messages, origin, reading, withBrowser } from './support/browser';
 
 withBrowser();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import type { Article } from '@/lib/content/schema';
+import type { Article } from '@/lib/record/schema';
 import { axeFinds } from './support/axe';
 import { ask, messages, origin, reading, withBrowser } from './support/browser';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { bothPath } from '@/lib/addresses';
+import { bothPath } from '@/lib/address/addresses';
 import { charactersIn, type Line, linesOf, textOf } from './support/characters';
 import { reading, withBrowser } from './support/browser';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDictionary } from '@/lib/script/dictionary';
+import { openDictionary } from '@/lib/chinese/traditional/dictionary';
 import en from '@/messages/en.json';
 import zhHant from '@/messages/zh-hant.json';
 import zh from '@/messages/zh.json';

@@ -1,5 +1,5 @@
-import type { InAllLanguages } from '@/lib/content/schema';
-import { type Locale, localeFor } from '@/lib/locale';
+import type { InAllLanguages } from '@/lib/edition/languages';
+import { type Locale, localeFor } from '@/lib/edition/locale';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
 import zhHant from '@/messages/zh-hant.json';

@@ -1,7 +1,7 @@
 import { locale as localeParam } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
-import { site } from '@/lib/content/queries';
-import { isLocale } from '@/lib/locale';
+import { site } from '@/lib/queries/queries';
+import { isLocale } from '@/lib/edition/locale';
 import { MESSAGES } from './messages';
 
 /** The locale is decided once: by the first segment of the address. An unknown one is answered 404, in English first. */

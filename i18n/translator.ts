@@ -1,5 +1,5 @@
 import { createTranslator, type NamespaceKeys } from 'next-intl';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/edition/locale';
 import { MESSAGES } from './messages';
 
 type Namespace = NamespaceKeys<(typeof MESSAGES)['en'], keyof (typeof MESSAGES)['en']>;

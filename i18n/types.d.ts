@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/edition/locale';
 import type en from '@/messages/en.json';
 
 declare module 'next-intl' {

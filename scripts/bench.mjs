@@ -34,5 +34,5 @@ console.table(percentages(await photographAll(codes, 2)));
 
 console.log('\nPosters as chats send them on, read as a whole');
 console.table(await readPosters(origin, [`/en${story}`, `/zh${story}/both`, '/zh-hant/language/every-kind-of-block']));
-console.log('\nSearch, on its test set (lib/search/queries.fixture.ts)');
+console.log('\nSearch, on its test set (lib/testing/queries.fixture.ts)');
 console.table(await timeSearch());

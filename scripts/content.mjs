@@ -1,6 +1,6 @@
-// The editors' command line: npm run content <check | index | schema | translations | translated>. The work is in lib/content/command.ts.
+// The editors' command line: npm run content <check | index | schema | translations | translated>. The work is in lib/newsroom/command.ts.
 import { register } from 'tsx/esm/api';
 
 register();
-const { runContentCommand } = await import('../lib/content/command.ts');
+const { runContentCommand } = await import('../lib/newsroom/command.ts');
 process.exitCode = runContentCommand(process.argv.slice(2), console.log);

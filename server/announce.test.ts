@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { aContentFolder } from '../lib/content/a-content-folder.ts';
-import { aParagraph, anArticle } from '../lib/content/an-article.ts';
-import { syncIndex } from '../lib/content/story-index.ts';
-import { FEED_SHARED } from '../lib/answer.ts';
+import { aContentFolder } from '../lib/testing/a-content-folder.ts';
+import { aParagraph, anArticle } from '../lib/testing/an-article.ts';
+import { syncIndex } from '../lib/index/story-index.ts';
+import { FEED_SHARED } from '../lib/http/answer.ts';
 import { announcer, GATHER } from './announce.ts';
 
 type Heard = { path: string; type: string | undefined; body: string };

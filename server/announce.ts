@@ -1,14 +1,14 @@
-import { publishedSince } from '../lib/content/outgoing.ts';
-import { story } from '../lib/content/queries.ts';
-import { scriptOf } from '../lib/edition.ts';
-import { everythingId, paper } from '../lib/paper.ts';
-import { type Notice, noticesOf } from '../lib/pings/notices.ts';
-import { isPublicOrigin } from '../lib/origin.ts';
-import { pingSettings } from '../lib/pings/settings.ts';
+import { publishedSince } from '../lib/queries/outgoing.ts';
+import { story } from '../lib/queries/queries.ts';
+import { scriptOf } from '../lib/queries/edition.ts';
+import { everythingId, paper } from '../lib/queries/paper.ts';
+import { type Notice, noticesOf } from '../lib/outgoing/pings/notices.ts';
+import { isPublicOrigin } from '../lib/address/origin.ts';
+import { pingSettings } from '../lib/outgoing/pings/settings.ts';
 
 /**
  * How long to gather changes before telling of them, in ms: an editor saves a story more than once, and no CDN may have the
- * old feed any more (`FEED_SHARED` in lib/answer.ts).
+ * old feed any more (`FEED_SHARED` in lib/http/answer.ts).
  */
 export const GATHER = 10_000;
 /** How long to wait for an answer, in ms. */
@@ -20,7 +20,7 @@ type Options = { readonly log: (line: string) => void; readonly gather?: number;
 
 /**
  * Tells a WebSub hub and search engines (IndexNow) of stories that readers see for the first time or differently, where
- * it is set to (lib/pings/settings.ts) and they could come and look. It never waits for anybody, and never throws: who did not hear it looks again anyway.
+ * it is set to (lib/outgoing/pings/settings.ts) and they could come and look. It never waits for anybody, and never throws: who did not hear it looks again anyway.
  */
 export function announcer({ log, gather = GATHER, patience = PATIENCE }: Options) {
   const settings = pingSettings();

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { aContentFolder, aDrawing } from '../lib/content/a-content-folder.ts';
-import { anArticle } from '../lib/content/an-article.ts';
-import { latestStories, site, story } from '../lib/content/queries.ts';
+import { aContentFolder, aDrawing } from '../lib/testing/a-content-folder.ts';
+import { anArticle } from '../lib/testing/an-article.ts';
+import { latestStories, site, story } from '../lib/queries/queries.ts';
 import { watchContent } from './content-watch.ts';
 import { expireAllPages, staleSince } from './page-expiry.mjs';
 

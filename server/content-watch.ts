@@ -1,5 +1,5 @@
-import { contentDir } from '../lib/content/reader.ts';
-import { changesSince, type SyncResult, syncIndex, syncPaths } from '../lib/content/story-index.ts';
+import { contentDir } from '../lib/folder/reader.ts';
+import { changesSince, type SyncResult, syncIndex, syncPaths } from '../lib/index/story-index.ts';
 import { announcer } from './announce.ts';
 import { startPageClock } from './page-clock.ts';
 import { expireAllPages, expireStory } from './page-expiry.mjs';

@@ -1,4 +1,4 @@
-import { nextScheduled, site } from '../lib/content/queries.ts';
+import { nextScheduled, site } from '../lib/queries/queries.ts';
 import { nextMidnight } from './midnight.ts';
 
 /** How long to sleep at most, in ms: a machine that was suspended, or whose clock was set, notices soon. */

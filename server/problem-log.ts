@@ -1,5 +1,5 @@
-import { formatProblem } from '../lib/content/problem.ts';
-import type { SyncResult } from '../lib/content/story-index.ts';
+import { formatProblem } from '../lib/check/problem.ts';
+import type { SyncResult } from '../lib/index/story-index.ts';
 
 /**
  * Says what is wrong with a file once, not each time that it is looked at, and when it is right again.

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Page } from '@/components/site/Page';
 import { MESSAGES } from '@/i18n/messages';
-import { isLocale, type Locale } from '@/lib/locale';
-import { paper as readPaper } from '@/lib/paper';
-import { pageMetadata } from '@/lib/seo/metadata';
-import { everyVersion } from '@/lib/versions';
+import { isLocale, type Locale } from '@/lib/edition/locale';
+import { paper as readPaper } from '@/lib/queries/paper';
+import { pageMetadata } from '@/lib/outgoing/seo/metadata';
+import { everyVersion } from '@/lib/address/versions';
 import { notFoundMetadata, NotFoundPage } from './not-found-page';
 
 type Path = (locale: Locale) => string;

@@ -1,19 +1,19 @@
-import { bothFrontPath, type FeedFormat, feedPath, frontPath } from '@/lib/addresses';
-import { contentVersion } from '@/lib/content/content-version';
-import { newestReadable } from '@/lib/content/outgoing';
-import { inScript, story, topic } from '@/lib/content/queries';
-import { type InAllLanguages, LANGUAGES } from '@/lib/content/schema';
-import { scriptOf } from '@/lib/edition';
-import { answerKept, SHARED_BRIEFLY } from '@/lib/answer';
-import { atomText } from '@/lib/feed/atom';
-import { type Feed, feedItem, lastUpdate } from '@/lib/feed/feed';
-import type { Locales } from '@/lib/feed/halves';
-import { jsonFeedText } from '@/lib/feed/json-feed';
-import { rssText } from '@/lib/feed/rss';
-import { isLocale, languageOf, type Locale, otherLocale, textIn } from '@/lib/locale';
-import { toUrl } from '@/lib/origin';
-import { everythingId, paper as readPaper } from '@/lib/paper';
-import { pingSettings } from '@/lib/pings/settings';
+import { bothFrontPath, type FeedFormat, feedPath, frontPath } from '@/lib/address/addresses';
+import { contentVersion } from '@/lib/index/content-version';
+import { newestReadable } from '@/lib/queries/outgoing';
+import { inScript, story, topic } from '@/lib/queries/queries';
+import { type InAllLanguages, LANGUAGES } from '@/lib/edition/languages';
+import { scriptOf } from '@/lib/queries/edition';
+import { answerKept, SHARED_BRIEFLY } from '@/lib/http/answer';
+import { atomText } from '@/lib/outgoing/feed/atom';
+import { type Feed, feedItem, lastUpdate } from '@/lib/outgoing/feed/feed';
+import type { Locales } from '@/lib/outgoing/feed/halves';
+import { jsonFeedText } from '@/lib/outgoing/feed/json-feed';
+import { rssText } from '@/lib/outgoing/feed/rss';
+import { isLocale, languageOf, type Locale, otherLocale, textIn } from '@/lib/edition/locale';
+import { toUrl } from '@/lib/address/origin';
+import { everythingId, paper as readPaper } from '@/lib/queries/paper';
+import { pingSettings } from '@/lib/outgoing/pings/settings';
 import type { FindList } from './lists';
 
 /** Items of a feed: what a paper prints in some days, and what readers of feeds ask for at once. */

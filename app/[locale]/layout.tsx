@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { ELEMENTS_SRC } from '@/components/site/elements.generated';
 import { PREFERENCES_SCRIPT } from '@/components/site/inline-scripts';
-import { isLocale, LANG, LOCALES } from '@/lib/locale';
+import { isLocale, LANG, LOCALES } from '@/lib/edition/locale';
 import { isOfflineOn } from '@/lib/offline/setting';
 
 /** Every page is rendered once and kept by the page cache (server/page-cache.mjs) until the content it shows changes. */

@@ -1,11 +1,12 @@
 import { wordIn } from '@/i18n/messages';
 import { translator } from '@/i18n/translator';
-import { sourcesCrumb } from '@/components/site/trail';
-import { formatPath, sectionPath, seriesPath, sourcePath, topicPath } from '@/lib/addresses';
-import { inScript, section, seriesById, sourceById, topic } from '@/lib/content/queries';
-import { FORMATS, type InAllLanguages } from '@/lib/content/schema';
-import { scriptOf } from '@/lib/edition';
-import { type Locale, localeFor, textIn } from '@/lib/locale';
+import { sourcesCrumb } from '@/lib/pages/trail';
+import { formatPath, sectionPath, seriesPath, sourcePath, topicPath } from '@/lib/address/addresses';
+import { inScript, section, seriesById, sourceById, topic } from '@/lib/queries/queries';
+import { FORMATS } from '@/lib/record/schema';
+import type { InAllLanguages } from '@/lib/edition/languages';
+import { scriptOf } from '@/lib/queries/edition';
+import { type Locale, localeFor, textIn } from '@/lib/edition/locale';
 import type { List } from './list-page';
 
 /** A list of the paper, worded for the page that it is shown on; undefined where the paper has none of that id. */

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NotFound } from '@/components/site/NotFound';
 import { Page } from '@/components/site/Page';
-import type { StoryCard } from '@/lib/content/model';
-import { latestStories } from '@/lib/content/queries';
-import { edition } from '@/lib/edition';
-import { isLocale, type Locale, textIn } from '@/lib/locale';
-import { frontVersions } from '@/lib/versions';
-import { everythingId, paper as readPaper } from '@/lib/paper';
+import type { StoryCard } from '@/lib/record/model';
+import { latestStories } from '@/lib/queries/queries';
+import { edition } from '@/lib/queries/edition';
+import { isLocale, type Locale, textIn } from '@/lib/edition/locale';
+import { frontVersions } from '@/lib/address/versions';
+import { everythingId, paper as readPaper } from '@/lib/queries/paper';
 
 const known = (locale: string): Locale => (isLocale(locale) ? locale : 'en');
 

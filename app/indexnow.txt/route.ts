@@ -1,4 +1,4 @@
-import { pingSettings } from '@/lib/pings/settings';
+import { pingSettings } from '@/lib/outgoing/pings/settings';
 
 /** Asked at run time, not at build: the key is a setting of the server. */
 export const dynamic = 'force-dynamic';

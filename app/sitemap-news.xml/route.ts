@@ -1,5 +1,5 @@
-import { answerText } from '@/lib/answer';
-import { newsSitemap } from '@/lib/sitemap/news';
+import { answerText } from '@/lib/http/answer';
+import { newsSitemap } from '@/lib/outgoing/sitemap/news';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
-import { answerText } from '@/lib/answer';
-import { sitemapIndex } from '@/lib/sitemap/sitemap';
+import { answerText } from '@/lib/http/answer';
+import { sitemapIndex } from '@/lib/outgoing/sitemap/sitemap';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { answerText } from '@/lib/answer';
+import { answerText } from '@/lib/http/answer';
 import { isOfflineOn } from '@/lib/offline/setting';
 import { RETIRED, WORKER } from '@/lib/offline/worker.generated';
 

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { archivePath } from '@/lib/addresses';
-import { around } from '@/lib/archive-period';
-import type { StoryCard } from '@/lib/content/model';
-import { formatDay } from '@/lib/dates';
-import type { Paper } from '@/lib/paper';
-import { Pager } from '../front/Pager';
-import { StoryRow } from '../front/StoryRow';
+import { archivePath } from '@/lib/address/addresses';
+import { around } from '@/lib/time/archive-period';
+import type { StoryCard } from '@/lib/record/model';
+import { formatDay } from '@/lib/time/dates';
+import type { Paper } from '@/lib/queries/paper';
+import { Pager } from '../cards/Pager';
+import { StoryRow } from '../cards/StoryRow';
 import { Calendar, type Days } from './Calendar';
 
 type Props = {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
-import { archivePath } from '@/lib/addresses';
-import { isDay, periodName } from '@/lib/archive-period';
-import { formatCount } from '@/lib/counts';
-import { formatDay } from '@/lib/dates';
-import { LANG, type Locale, otherLocale, textIn } from '@/lib/locale';
-import { archiveTrail } from '../site/trail';
+import { archivePath } from '@/lib/address/addresses';
+import { isDay, periodName } from '@/lib/time/archive-period';
+import { formatCount } from '@/lib/time/counts';
+import { formatDay } from '@/lib/time/dates';
+import { LANG, type Locale, otherLocale, textIn } from '@/lib/edition/locale';
+import { archiveTrail } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { Icon } from '../ui/Icon';
 

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { archivePath } from '@/lib/addresses';
-import type { DayOfMonth } from '@/lib/archive';
-import { formatCount } from '@/lib/counts';
-import { formatDay } from '@/lib/dates';
-import { StoryLine } from '../front/StoryLine';
+import { archivePath } from '@/lib/address/addresses';
+import type { DayOfMonth } from '@/lib/queries/archive-page';
+import { formatCount } from '@/lib/time/counts';
+import { formatDay } from '@/lib/time/dates';
+import { StoryLine } from '../cards/StoryLine';
 import { Calendar, type Days } from './Calendar';
 
 type Props = { period: string; days: Days; today: string; newest: readonly DayOfMonth[] };

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { archivePath } from '@/lib/addresses';
-import { formatCount } from '@/lib/counts';
-import { formatDay } from '@/lib/dates';
-import { monthsOf } from '@/lib/days';
+import { archivePath } from '@/lib/address/addresses';
+import { formatCount } from '@/lib/time/counts';
+import { formatDay } from '@/lib/time/dates';
+import { monthsOf } from '@/lib/time/days';
 
 type Props = {
   /** How many stories each month has */

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { archivePath } from '@/lib/addresses';
-import { formatCount } from '@/lib/counts';
-import { formatDay } from '@/lib/dates';
-import { weeksOf } from '@/lib/days';
+import { archivePath } from '@/lib/address/addresses';
+import { formatCount } from '@/lib/time/counts';
+import { formatDay } from '@/lib/time/dates';
+import { weeksOf } from '@/lib/time/days';
 
 /** How many stories each day has; the days of a calendar that are not there have none. */
 export type Days = ReadonlyMap<string, number>;

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { anchorOf } from '@/lib/content/model';
-import type { Block } from '@/lib/content/schema';
-import { languageOf, type Locale } from '@/lib/locale';
-import { languageMarks } from '@/lib/translation';
+import { anchorOf } from '@/lib/record/model';
+import type { Block } from '@/lib/record/schema';
+import { languageOf, type Locale } from '@/lib/edition/locale';
+import { languageMarks } from '@/lib/record/translation';
 import { wholeBlock } from './blocks/anchor';
 import { Figures } from './blocks/Figures';
 import { Gallery } from './blocks/Gallery';

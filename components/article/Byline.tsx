@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { archivePath, sourcePath } from '@/lib/addresses';
-import { formatCount } from '@/lib/counts';
-import type { Story } from '@/lib/content/model';
-import type { Article, Localized } from '@/lib/content/schema';
-import { dayOf } from '@/lib/days';
-import { textIn } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
-import { readingTime, runningText } from '@/lib/reading-time';
+import { archivePath, sourcePath } from '@/lib/address/addresses';
+import { formatCount } from '@/lib/time/counts';
+import type { Story } from '@/lib/record/model';
+import type { Article } from '@/lib/record/schema';
+import type { Localized } from '@/lib/edition/languages';
+import { dayOf } from '@/lib/time/days';
+import { textIn } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
+import { readingTime, runningText } from '@/lib/record/reading-time';
 import { InLocale } from '../ui/InLocale';
 import { Time } from '../ui/Time';
 

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ownPagePath } from '@/lib/addresses';
-import { correctionAnchor } from '@/lib/content/model';
-import type { Article } from '@/lib/content/schema';
-import { inLocale, langOn, languageOf, type Locale } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
+import { ownPagePath } from '@/lib/address/addresses';
+import { correctionAnchor } from '@/lib/record/model';
+import type { Article } from '@/lib/record/schema';
+import { inLocale, langOn, languageOf, type Locale } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
 import { Time } from '../ui/Time';
 import { Inline } from './Inline';
 

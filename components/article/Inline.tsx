@@ -1,6 +1,6 @@
-import { parseInline, plain, type Inline as Node } from '@/lib/content/inline';
-import { inEdition } from '@/lib/inner-link';
-import type { Locale } from '@/lib/locale';
+import { parseInline, plain, type Inline as Node } from '@/lib/record/inline';
+import { inEdition } from '@/lib/address/inner-link';
+import type { Locale } from '@/lib/edition/locale';
 import { Typeset } from '../ui/Typeset';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LANG } from '@/lib/locale';
-import type { LanguageMark as Mark } from '@/lib/translation';
+import { LANG } from '@/lib/edition/locale';
+import type { LanguageMark as Mark } from '@/lib/record/translation';
 
 type Props = { mark: Mark };
 

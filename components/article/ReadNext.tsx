@@ -1,11 +1,11 @@
 import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
-import { sectionPath } from '@/lib/addresses';
-import type { StoryCard as Card } from '@/lib/content/model';
-import { textIn } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
+import { sectionPath } from '@/lib/address/addresses';
+import type { StoryCard as Card } from '@/lib/record/model';
+import { textIn } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
 import { Dual } from '../ui/Dual';
-import { StoryCard } from '../front/StoryCard';
+import { StoryCard } from '../cards/StoryCard';
 
 type Props = { cards: readonly Card[]; section: string; paper: Paper };
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { StoryCard } from '@/lib/content/model';
-import type { Series } from '@/lib/content/schema';
-import { inLocale, langOn, textIn } from '@/lib/locale';
-import { storyLink } from '@/lib/story-link';
+import type { StoryCard } from '@/lib/record/model';
+import type { Series } from '@/lib/record/schema';
+import { inLocale, langOn, textIn } from '@/lib/edition/locale';
+import { storyLink } from '@/lib/address/story-link';
 import { Headline } from '../ui/Headline';
 
 type Props = { series: Series; previous: StoryCard | undefined; next: StoryCard | undefined };

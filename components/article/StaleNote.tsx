@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LANG, type Locale } from '@/lib/locale';
+import { LANG, type Locale } from '@/lib/edition/locale';
 
 type Props = {
   /** The block in the original; left out where it stands beside it */

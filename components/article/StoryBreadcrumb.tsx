@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Paper } from '@/lib/paper';
-import { storyTrail } from '../site/trail';
+import type { Paper } from '@/lib/queries/paper';
+import { storyTrail } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 
 type Props = { paper: Paper; everything: string; section: string };

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { storyPath } from '@/lib/addresses';
-import type { Story } from '@/lib/content/model';
-import { inLocale, LANG, langOn } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
-import { echoOf } from '@/lib/story-link';
+import { storyPath } from '@/lib/address/addresses';
+import type { Story } from '@/lib/record/model';
+import { inLocale, LANG, langOn } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
+import { echoOf } from '@/lib/address/story-link';
 import { Headline } from '../ui/Headline';
 import { Typeset } from '../ui/Typeset';
-import { Kicker } from './Kicker';
-import { ListenStory } from './ListenStory';
+import { Kicker } from '../cards/Kicker';
+import { ListenStory } from '../listen/ListenStory';
 
 type Props = { story: Story; paper: Paper };
 

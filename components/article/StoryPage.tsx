@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { storyPath } from '@/lib/addresses';
-import { hasVersion, type Story, type StoryCard as Card } from '@/lib/content/model';
-import type { Topic } from '@/lib/content/schema';
-import { languageOf, localeFor, otherLanguage } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
-import { translationOn } from '@/lib/translation';
-import { Latest } from '../front/Latest';
+import { storyPath } from '@/lib/address/addresses';
+import { hasVersion, type Story, type StoryCard as Card } from '@/lib/record/model';
+import type { Topic } from '@/lib/record/schema';
+import { languageOf, localeFor, otherLanguage } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
+import { translationOn } from '@/lib/record/translation';
+import { Latest } from '../cards/Latest';
 import { QuoteBar } from '../share/QuoteBar';
 import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
@@ -18,7 +18,7 @@ import { SeriesNav } from './SeriesNav';
 import { StoryHead } from './StoryHead';
 import { StoryPicture } from './StoryPicture';
 import { StoryTools } from './StoryTools';
-import { Topics } from './Topics';
+import { Topics } from '../cards/Topics';
 import { TranslationNote } from './TranslationNote';
 
 /** A story with what stands around it. */

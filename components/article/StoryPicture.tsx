@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
-import type { Article } from '@/lib/content/schema';
-import { inLocale, langOn, type Locale } from '@/lib/locale';
+import type { Article } from '@/lib/record/schema';
+import { inLocale, langOn, type Locale } from '@/lib/edition/locale';
 import { Picture } from '../ui/Picture';
 import { Caption } from './blocks/Caption';
 

@@ -1,7 +1,7 @@
-import type { StoryCard } from '@/lib/content/model';
+import type { StoryCard } from '@/lib/record/model';
 import { ReadLater } from '../offline/ReadLater';
 import { ShareTool } from '../share/ShareTool';
-import { PeekStory } from './PeekStory';
+import { PeekStory } from '../peek/PeekStory';
 import { TextSize } from './TextSize';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Translation } from '@/lib/content/schema';
-import { LANG, type Locale } from '@/lib/locale';
+import type { Translation } from '@/lib/record/schema';
+import { LANG, type Locale } from '@/lib/edition/locale';
 
 type Props = {
   made?: Translation | undefined;

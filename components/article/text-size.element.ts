@@ -1,4 +1,4 @@
-import { remember } from '../site/remember';
+import { remember } from '../browser/remember';
 
 /** As in tokens.css: the standard size is the one without `data-size`. */
 const STANDARD = 2;

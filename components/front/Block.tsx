@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { InAllLanguages } from '@/lib/content/schema';
-import { textIn } from '@/lib/locale';
+import type { InAllLanguages } from '@/lib/edition/languages';
+import { textIn } from '@/lib/edition/locale';
 import { Dual } from '../ui/Dual';
 
 type Props = { id: string; title: InAllLanguages; href: string; className?: string; children: ReactNode };

@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
-import { formatPath } from '@/lib/addresses';
-import type { StoryCard } from '@/lib/content/model';
-import { inLocale, langOn } from '@/lib/locale';
-import { storyLink } from '@/lib/story-link';
+import { formatPath } from '@/lib/address/addresses';
+import type { StoryCard } from '@/lib/record/model';
+import { inLocale, langOn } from '@/lib/edition/locale';
+import { storyLink } from '@/lib/address/story-link';
 import { Headline } from '../ui/Headline';
 import { InLocale } from '../ui/InLocale';
 import { Block } from './Block';

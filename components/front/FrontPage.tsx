@@ -1,14 +1,14 @@
 import { useLocale } from 'next-intl';
-import { sectionPath, seriesPath } from '@/lib/addresses';
-import type { Front } from '@/lib/front';
-import { LANG, otherLocale, textIn } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
+import { sectionPath, seriesPath } from '@/lib/address/addresses';
+import type { Front } from '@/lib/queries/front';
+import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
 import { Block } from './Block';
 import { CommentBand } from './CommentBand';
-import { Latest } from './Latest';
+import { Latest } from '../cards/Latest';
 import { Posters } from './Posters';
 import { SeriesList } from './SeriesList';
-import { StoryCard } from './StoryCard';
+import { StoryCard } from '../cards/StoryCard';
 import { VideoBand } from './VideoBand';
 
 type Props = { paper: Paper; everything: string; front: Front };

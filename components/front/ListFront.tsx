@@ -1,19 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { archivePath } from '@/lib/addresses';
-import type { StoryCard as Card } from '@/lib/content/model';
-import type { InAllLanguages } from '@/lib/content/schema';
-import { LANG, otherLocale, textIn } from '@/lib/locale';
-import { toUrl } from '@/lib/origin';
-import type { Paper } from '@/lib/paper';
-import { QrCode } from '../share/QrCode';
+import { archivePath } from '@/lib/address/addresses';
+import type { StoryCard as Card } from '@/lib/record/model';
+import type { InAllLanguages } from '@/lib/edition/languages';
+import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
+import { toUrl } from '@/lib/address/origin';
+import type { Paper } from '@/lib/queries/paper';
+import { QrCode } from '../ui/QrCode';
 import { ShareCard } from '../share/ShareCard';
-import { type Crumb, listTrail } from '../site/trail';
+import { type Crumb, listTrail } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { Icon } from '../ui/Icon';
 import { Typeset } from '../ui/Typeset';
-import { Latest } from './Latest';
-import { Pager } from './Pager';
-import { StoryRow } from './StoryRow';
+import { Latest } from '../cards/Latest';
+import { Pager } from '../cards/Pager';
+import { StoryRow } from '../cards/StoryRow';
 
 type Props = {
   paper: Paper;

@@ -1,10 +1,10 @@
 import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
-import { formatPath } from '@/lib/addresses';
-import type { StoryCard as Card } from '@/lib/content/model';
-import type { Paper } from '@/lib/paper';
+import { formatPath } from '@/lib/address/addresses';
+import type { StoryCard as Card } from '@/lib/record/model';
+import type { Paper } from '@/lib/queries/paper';
 import { Block } from './Block';
-import { StoryCard } from './StoryCard';
+import { StoryCard } from '../cards/StoryCard';
 
 type Props = { cards: readonly Card[]; paper: Paper };
 

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
-import type { StoryCard } from '@/lib/content/model';
-import { inLocale, LANG, langOn } from '@/lib/locale';
-import { echoOf, storyLink } from '@/lib/story-link';
+import type { StoryCard } from '@/lib/record/model';
+import { inLocale, LANG, langOn } from '@/lib/edition/locale';
+import { echoOf, storyLink } from '@/lib/address/story-link';
 import { Headline } from '../ui/Headline';
 import { InLocale } from '../ui/InLocale';
 

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
-import { sourcePath } from '@/lib/addresses';
-import type { Source } from '@/lib/content/schema';
-import { formatCount } from '@/lib/counts';
-import { LANG, otherLocale, textIn } from '@/lib/locale';
-import { sourcesTrail } from '../site/trail';
+import { sourcePath } from '@/lib/address/addresses';
+import type { Source } from '@/lib/record/schema';
+import { formatCount } from '@/lib/time/counts';
+import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
+import { sourcesTrail } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { Dual } from '../ui/Dual';
 import { Typeset } from '../ui/Typeset';

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
-import { savedPath } from '@/lib/addresses';
+import { savedPath } from '@/lib/address/addresses';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { Dual } from '../ui/Dual';
-import { listTrail } from '../site/trail';
+import { listTrail } from '../../lib/pages/trail';
 import { KeptStories } from './KeptStories';
 
 /** What is kept on the reader's device. The page is the same for everybody; who reads it fills it. */

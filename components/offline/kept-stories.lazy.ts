@@ -1,7 +1,7 @@
-import { formatDate } from '@/lib/dates';
+import { formatDate } from '@/lib/time/dates';
 import { editionOf } from '@/lib/offline/kept-address';
 import type { KeptStory } from '@/lib/offline/kept-page';
-import { LANG, type Locale } from '@/lib/locale';
+import { LANG, type Locale } from '@/lib/edition/locale';
 import type { ask as Ask } from './the-worker';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -1,12 +1,12 @@
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
-import { storyPath } from '@/lib/addresses';
-import { type CorrectionEntry, correctionAnchor } from '@/lib/content/model';
-import { formatDate } from '@/lib/dates';
-import { inLocale, langOn } from '@/lib/locale';
-import { storyLink } from '@/lib/story-link';
+import { storyPath } from '@/lib/address/addresses';
+import { type CorrectionEntry, correctionAnchor } from '@/lib/record/model';
+import { formatDate } from '@/lib/time/dates';
+import { inLocale, langOn } from '@/lib/edition/locale';
+import { storyLink } from '@/lib/address/story-link';
 import { Inline } from '../article/Inline';
-import { Pager } from '../front/Pager';
-import { StatusTag } from '../front/StatusTag';
+import { Pager } from '../cards/Pager';
+import { StatusTag } from '../cards/StatusTag';
 import { Headline } from '../ui/Headline';
 import { Time } from '../ui/Time';
 

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { OwnPage } from '@/lib/content/schema';
-import type { Paper } from '@/lib/paper';
+import type { OwnPage } from '@/lib/record/schema';
+import type { Paper } from '@/lib/queries/paper';
 import { Body } from '../article/Body';
 import { NavList } from '../site/NavList';
 import { ownPageItems } from '../site/navigation';
-import type { Crumb } from '../site/trail';
+import type { Crumb } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { Dual } from '../ui/Dual';
 import { InLocale } from '../ui/InLocale';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/edition/locale';
 import { type Needles, piecesOf } from '@/lib/search/marks';
 import { Typeset } from '../ui/Typeset';
 

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { searchPath, suggestPath } from '@/lib/addresses';
-import { FORMATS, LANGUAGES, type Topic } from '@/lib/content/schema';
-import { textIn } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
+import { searchPath, suggestPath } from '@/lib/address/addresses';
+import { FORMATS, type Topic } from '@/lib/record/schema';
+import { LANGUAGES } from '@/lib/edition/languages';
+import { textIn } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
 import { type Asked, LONGEST_TYPED } from '@/lib/search/filters';
 import { Icon } from '../ui/Icon';
 

@@ -1,12 +1,12 @@
 import { useLocale } from 'next-intl';
-import { inLocale, LANG, langOn, localeFor } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
+import { inLocale, LANG, langOn, localeFor } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
 import type { Needles } from '@/lib/search/marks';
 import type { Result } from '@/lib/search/search-paper';
-import { storyLink } from '@/lib/story-link';
-import { Kicker } from '../article/Kicker';
-import { LanguageTag } from '../front/LanguageTag';
-import { StatusTag } from '../front/StatusTag';
+import { storyLink } from '@/lib/address/story-link';
+import { Kicker } from '../cards/Kicker';
+import { LanguageTag } from '../cards/LanguageTag';
+import { StatusTag } from '../cards/StatusTag';
 import { InLocale } from '../ui/InLocale';
 import { Picture } from '../ui/Picture';
 import { Time } from '../ui/Time';

@@ -1,5 +1,5 @@
-import { lazily } from '../site/lazily';
-import { forget, remember, remembered } from '../site/remember';
+import { lazily } from '../browser/lazily';
+import { forget, remember, remembered } from '../browser/remember';
 
 const load = lazily(() => import('./site-search.lazy'));
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { toUrl } from '@/lib/origin';
-import { type View, viewPath } from '@/lib/share/view';
-import type { Story } from '@/lib/content/model';
-import { inLocale } from '@/lib/locale';
+import { toUrl } from '@/lib/address/origin';
+import { type View, viewPath } from '@/lib/address/view';
+import type { Story } from '@/lib/record/model';
+import { inLocale } from '@/lib/edition/locale';
 
 type Props = { story: Story; first?: View['first'] };
 

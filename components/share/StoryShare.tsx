@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { qrPath, shortPath } from '@/lib/addresses';
-import type { Story } from '@/lib/content/model';
-import type { Language } from '@/lib/content/schema';
-import { inLocale } from '@/lib/locale';
-import { toUrl } from '@/lib/origin';
+import { qrPath, shortPath } from '@/lib/address/addresses';
+import type { Story } from '@/lib/record/model';
+import type { Language } from '@/lib/edition/languages';
+import { inLocale } from '@/lib/edition/locale';
+import { toUrl } from '@/lib/address/origin';
 import { modulesAcross } from '@/lib/share/qr-size';
-import { viewLetters } from '@/lib/share/view';
+import { viewLetters } from '@/lib/address/view';
 import { LargeShare } from './LargeShare';
-import { MODULE } from './QrCode';
+import { MODULE } from '../ui/QrCode';
 import { ShareCard } from './ShareCard';
 import { ShareLinks } from './ShareLinks';
 

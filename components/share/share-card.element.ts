@@ -1,5 +1,5 @@
-import { lazily } from '../site/lazily';
-import { readingPlace } from '../site/place';
+import { lazily } from '../browser/lazily';
+import { readingPlace } from '../browser/place';
 import { copyWith, hasSheet, inWeChat, openSheet } from './sending';
 
 const load = lazily(() => import('./share-card.lazy'));

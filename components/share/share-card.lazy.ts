@@ -70,7 +70,7 @@ function lead(card: HTMLElement, dialog: HTMLDialogElement, place: Place | undef
   signal.addEventListener('abort', () => plate.disconnect());
 }
 
-/** The address of a code's file, for the link to a paragraph: `qrPath` in lib/addresses.ts, which is too much to load here. */
+/** The address of a code's file, for the link to a paragraph: `qrPath` in lib/address/addresses.ts, which is too much to load here. */
 function at(address: string, anchor: string | undefined): string {
   const file = new URL(address);
   if (anchor === undefined) file.searchParams.delete('at');

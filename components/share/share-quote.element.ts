@@ -1,4 +1,4 @@
-import { lazily } from '../site/lazily';
+import { lazily } from '../browser/lazily';
 import { copyWith, hasSheet, openSheet } from './sending';
 
 /** In milliseconds: a selection that is being drawn changes many times a second. */

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LANG, otherLocale, textIn } from '@/lib/locale';
-import { toUrl } from '@/lib/origin';
-import type { Paper } from '@/lib/paper';
-import { SavedLink } from '../offline/SavedLink';
-import { QrCode } from '../share/QrCode';
+import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
+import { toUrl } from '@/lib/address/origin';
+import type { Paper } from '@/lib/queries/paper';
+import { SavedLink } from './SavedLink';
+import { QrCode } from '../ui/QrCode';
 import { NavList } from './NavList';
 import { findItems, formatItems, ownPageItems, sectionItems, seriesItems } from './navigation';
 import { Wordmark } from './Wordmark';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { frontPath, searchPath } from '@/lib/addresses';
-import type { Paper } from '@/lib/paper';
-import type { Versions } from '@/lib/versions';
-import { LANG, otherLocale } from '@/lib/locale';
+import { frontPath, searchPath } from '@/lib/address/addresses';
+import type { Paper } from '@/lib/queries/paper';
+import type { Versions } from '@/lib/address/versions';
+import { LANG, otherLocale } from '@/lib/edition/locale';
 import { Icon } from '../ui/Icon';
 import { type BothMode, LanguageToggle } from './LanguageToggle';
 import { Menu } from './Menu';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Paper } from '@/lib/paper';
+import type { Paper } from '@/lib/queries/paper';
 import { Icon } from '../ui/Icon';
-import { SavedLink } from '../offline/SavedLink';
+import { SavedLink } from './SavedLink';
 import { NavList } from './NavList';
 import { findItems, formatItems, sectionItems, seriesItems } from './navigation';
 

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MESSAGES, wordIn } from '@/i18n/messages';
-import { frontPath, sectionPath, storyPath } from '@/lib/addresses';
-import type { StoryCard as Card } from '@/lib/content/model';
-import { inLocale, LANG, langOn, otherLocale } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
-import { StoryCard } from '../front/StoryCard';
+import { frontPath, sectionPath, storyPath } from '@/lib/address/addresses';
+import type { StoryCard as Card } from '@/lib/record/model';
+import { inLocale, LANG, langOn, otherLocale } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
+import { StoryCard } from '../cards/StoryCard';
 import { Dual } from '../ui/Dual';
 import { Headline } from '../ui/Headline';
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { frontPath } from '@/lib/addresses';
-import type { Paper } from '@/lib/paper';
-import type { Versions } from '@/lib/versions';
+import { frontPath } from '@/lib/address/addresses';
+import type { Paper } from '@/lib/queries/paper';
+import type { Versions } from '@/lib/address/versions';
 import { PLACE_SCRIPT } from './inline-scripts';
 import { Footer } from './Footer';
 import type { BothMode } from './LanguageToggle';

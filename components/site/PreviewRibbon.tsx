@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { StoryCard } from '@/lib/content/model';
+import type { StoryCard } from '@/lib/record/model';
 import { Time } from '../ui/Time';
 
 type Props = { status: StoryCard['status']; publishedAt: string };

@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import { jsonLdText } from '@/lib/seo/json-ld/script';
+import { jsonLdText } from '@/lib/outgoing/seo/json-ld/script';
 
 type Props = { nodes: readonly Thing[] };
 

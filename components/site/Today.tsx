@@ -1,6 +1,6 @@
 import { useTimeZone } from 'next-intl';
-import { formatDate } from '@/lib/dates';
-import type { Locale } from '@/lib/locale';
+import { formatDate } from '@/lib/time/dates';
+import type { Locale } from '@/lib/edition/locale';
 
 type Props = { now: Date; locale: Locale };
 

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { wordmark, WORDMARK_BOX, WORDMARK_SCALE } from '@/lib/wordmark';
+import { wordmark, WORDMARK_BOX, WORDMARK_SCALE } from '@/lib/edition/wordmark';
 
 const { x, y, width, height } = WORDMARK_BOX;
 

@@ -1,6 +1,6 @@
 import { keepMode, rememberMode } from './reading-mode';
-import { rememberPlace } from './place';
-import { remember } from './remember';
+import { rememberPlace } from '../browser/place';
+import { remember } from '../browser/remember';
 
 /**
  * On the way to another edition or mode of the same page: remembers the choice, and which paragraph pair stands where on

@@ -1,8 +1,8 @@
-import { archivePath, formatPath, ownPagePath, searchPath, sectionPath, seriesPath, sourcesPath } from '@/lib/addresses';
+import { archivePath, formatPath, ownPagePath, searchPath, sectionPath, seriesPath, sourcesPath } from '@/lib/address/addresses';
 import { wordIn } from '@/i18n/messages';
-import type { Localized } from '@/lib/content/schema';
-import type { Locale } from '@/lib/locale';
-import type { Paper } from '@/lib/paper';
+import type { Localized } from '@/lib/edition/languages';
+import type { Locale } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
 
 export type NavItem = { readonly id: string; readonly href: string; readonly name: Localized };
 

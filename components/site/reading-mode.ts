@@ -1,4 +1,4 @@
-import { forget, remember, remembered } from './remember';
+import { forget, remember, remembered } from '../browser/remember';
 
 /** Which language leads on pages in both, as the reader last chose; nothing where they read one language at a time. */
 const KEY = 'both';

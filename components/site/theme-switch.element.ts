@@ -1,4 +1,4 @@
-import { remember } from './remember';
+import { remember } from '../browser/remember';
 
 /** Dark or light by the reader's choice; remembered, and set before the first paint by PREFERENCES_SCRIPT (inline-scripts.ts). */
 class ThemeSwitch extends HTMLElement {

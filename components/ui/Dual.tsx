@@ -1,5 +1,5 @@
-import type { Localized } from '@/lib/content/schema';
-import { LANG, languageOf, type Locale, otherLocale } from '@/lib/locale';
+import type { Localized } from '@/lib/edition/languages';
+import { LANG, languageOf, type Locale, otherLocale } from '@/lib/edition/locale';
 
 type Props = { text: Localized; locale: Locale };
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { Locale } from '@/lib/locale';
-import { headlineBreaks } from '@/lib/typeset/headline-breaks';
+import type { Locale } from '@/lib/edition/locale';
+import { headlineBreaks } from '@/lib/chinese/typeset/headline-breaks';
 import { Typeset } from './Typeset';
 
 type Props = { text: string; locale: Locale };

@@ -1,4 +1,4 @@
-import { FORMAT_GLYPHS } from '@/lib/format-glyphs';
+import { FORMAT_GLYPHS } from '@/lib/share/format-glyphs';
 
 const PATHS = {
   ...FORMAT_GLYPHS,

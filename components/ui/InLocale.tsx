@@ -1,5 +1,5 @@
-import type { Localized } from '@/lib/content/schema';
-import { inLocale, LANG, type Locale } from '@/lib/locale';
+import type { Localized } from '@/lib/edition/languages';
+import { inLocale, LANG, type Locale } from '@/lib/edition/locale';
 import { Typeset } from './Typeset';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { getImageProps } from 'next/image';
-import { mediaPath } from '@/lib/addresses';
+import { mediaPath } from '@/lib/address/addresses';
 
 type Props = {
   picture: { readonly src: string; readonly width: number; readonly height: number };

@@ -1,5 +1,5 @@
 import { useLocale, useTimeZone } from 'next-intl';
-import { type DateFormat, formatDate } from '@/lib/dates';
+import { type DateFormat, formatDate } from '@/lib/time/dates';
 
 type Props = { at: string; format: DateFormat };
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { LANG, type Locale } from '@/lib/locale';
-import { hanRuns } from '@/lib/typeset/han-runs';
-import { quotedChinese } from '@/lib/typeset/quoted-chinese';
+import { LANG, type Locale } from '@/lib/edition/locale';
+import { hanRuns } from '@/lib/chinese/typeset/han-runs';
+import { quotedChinese } from '@/lib/chinese/typeset/quoted-chinese';
 
 type Props = {
   text: string;

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { MESSAGES } from '@/i18n/messages';
-import { LANG, type Locale, LOCALES } from '@/lib/locale';
+import { LANG, type Locale, LOCALES } from '@/lib/edition/locale';
 
 export const origin = inject('origin');
 export const messages = MESSAGES;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languagesOf } from '@/lib/content/model';
-import type { Article, Language } from '@/lib/content/schema';
-import { shortCode } from '@/lib/share/short-code';
+import { languagesOf } from '@/lib/record/model';
+import type { Article } from '@/lib/record/schema';
+import type { Language } from '@/lib/edition/languages';
+import { shortCode } from '@/lib/record/short-code';
 
 /** A story of the demo content that readers see. */
 export type DemoStory = {

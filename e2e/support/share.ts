@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { shortCode } from '@/lib/share/short-code';
+import { shortCode } from '@/lib/record/short-code';
 import type { Page } from 'playwright';
 
 export const STORY = '/science/why-the-cluster-ranks-first';

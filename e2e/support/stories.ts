@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { anchorOf, languagesOf } from '@/lib/content/model';
-import type { Article } from '@/lib/content/schema';
-import { shortCode } from '@/lib/share/short-code';
-import { type View, viewPath, viewsOf } from '@/lib/share/view';
+import { anchorOf, languagesOf } from '@/lib/record/model';
+import type { Article } from '@/lib/record/schema';
+import { shortCode } from '@/lib/record/short-code';
+import { type View, viewPath, viewsOf } from '@/lib/address/view';
 
 export type StoryFile = {
   readonly file: string;

@@ -1,5 +1,5 @@
-import { isLocale, type Locale, LOCALES } from '../locale.ts';
-import { offlinePath, savedPath } from '../addresses.ts';
+import { isLocale, type Locale, LOCALES } from '../edition/locale.ts';
+import { offlinePath, savedPath } from '../address/addresses.ts';
 
 /** The pages of the worker's own, kept when it is installed: what is shown where there is no copy, and the list of copies. */
 export const SHELL_PATHS: readonly string[] = LOCALES.flatMap((locale) => [offlinePath(locale), savedPath(locale)]);

@@ -1,5 +1,5 @@
-import { formatDate } from '../dates.ts';
-import type { Locale } from '../locale.ts';
+import { formatDate } from '../time/dates.ts';
+import type { Locale } from '../edition/locale.ts';
 
 /** Why a copy is shown: the device has no connection, or the paper did not answer. */
 export type Missing = 'offline' | 'unreachable';

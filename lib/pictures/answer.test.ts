@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SharePicture } from '../addresses.ts';
-import { aContentFolder, aDrawing } from '../content/a-content-folder.ts';
-import { anArticle } from '../content/an-article.ts';
-import { shortCode } from '../share/short-code.ts';
+import type { SharePicture } from '../address/addresses.ts';
+import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
+import { anArticle } from '../testing/an-article.ts';
+import { shortCode } from '../record/short-code.ts';
 import { answerPicture } from './answer.ts';
 
 const image = { src: 'bridge.svg', width: 1200, height: 800, alt: { en: 'A bridge', zh: '一座桥' } };
@@ -121,7 +121,7 @@ describe('a picture', () => {
   });
 
   it('tells who comes when too many wait to come back', async () => {
-    const { TooBusy } = await import('../work-limit.ts');
+    const { TooBusy } = await import('../http/work-limit.ts');
     const busy = { cache: { read: async () => undefined, write: async () => {} }, limit: () => Promise.reject(new TooBusy()) };
     Object.assign(globalThis, { paperPictures: busy });
     const answer = await ask();

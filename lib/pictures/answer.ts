@@ -1,11 +1,11 @@
-import type { SharePicture } from '../addresses.ts';
-import { isKnown } from '../etag.ts';
-import { sharedStory } from '../share/shared-story.ts';
-import { viewLetters } from '../share/view.ts';
+import type { SharePicture } from '../address/addresses.ts';
+import { isKnown } from '../http/etag.ts';
+import { sharedStory } from '../queries/shared-story.ts';
+import { viewLetters } from '../address/view.ts';
 import { pictureCopy } from './picture-copy.ts';
 import { pictureFile } from './picture-store.ts';
 import { versionOf } from './version.ts';
-import { busy, tooBusy } from '../work-limit.ts';
+import { busy, tooBusy } from '../http/work-limit.ts';
 
 /** An address names its version for good: nobody need ask again. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';

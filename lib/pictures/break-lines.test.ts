@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../edition/locale.ts';
 import { breakLines, breaksOf, type Kind } from './break-lines.ts';
 
 /** Han and full-width marks are an em wide, everything else half of one: enough to break lines by. */

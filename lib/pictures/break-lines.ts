@@ -1,5 +1,5 @@
-import type { Locale } from '../locale.ts';
-import { headlineBreaks, PARTICLE } from '../typeset/headline-breaks.ts';
+import type { Locale } from '../edition/locale.ts';
+import { headlineBreaks, PARTICLE } from '../chinese/typeset/headline-breaks.ts';
 
 /** A place where a line may end, before the character at `at`; `cost` is how bad that is, against a line left half empty (0.25). */
 export type Break = { readonly at: number; readonly cost: number };

@@ -1,4 +1,4 @@
-import { FORMAT_GLYPHS } from '../format-glyphs.ts';
+import { FORMAT_GLYPHS } from '../share/format-glyphs.ts';
 import { rectangle } from './drawing.ts';
 import { BADGE, COLOUR, LABEL_COLOUR, MEDIUM, STRONG } from './look.ts';
 import { BASELINE, drawLine } from './paragraph.ts';

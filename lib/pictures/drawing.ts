@@ -1,5 +1,5 @@
-import { WORDMARK_BOX, WORDMARK_SCALE, wordmark } from '../wordmark.ts';
-import type { Locale } from '../locale.ts';
+import { WORDMARK_BOX, WORDMARK_SCALE, wordmark } from '../edition/wordmark.ts';
+import type { Locale } from '../edition/locale.ts';
 import { COLOUR } from './look.ts';
 
 /** A rectangle in pixels of the picture. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
-import { keepNewest } from '../keep-newest.ts';
+import { keepNewest } from '../http/keep-newest.ts';
 
 /**
  * The faces of the pictures, as files on this machine. The paper's own are the ones that its pages send to browsers; the

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../edition/locale.ts';
 import type { Box } from './paragraph.ts';
 import type { Label } from './picture-copy.ts';
 import type { Style } from './set-line.ts';

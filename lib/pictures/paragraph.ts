@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../edition/locale.ts';
 import { type Breakable, breakLines, breaksOf, type Kind } from './break-lines.ts';
 import { type SetLine, setLine, type Style } from './set-line.ts';
 import type { TypeCase } from './type-case.ts';

@@ -1,13 +1,14 @@
 import { translator } from '@/i18n/translator';
 import { wordIn } from '@/i18n/messages';
-import { shortPath } from '../addresses.ts';
-import type { Format, InAllLanguages, Language, Localized } from '../content/schema.ts';
-import { formatDate } from '../dates.ts';
-import { clockLength } from '../durations.ts';
-import { languageOf, type Locale, localeFor, otherLanguage } from '../locale.ts';
-import { toUrl } from '../origin.ts';
-import type { SharedStory } from '../share/shared-story.ts';
-import { viewLetters } from '../share/view.ts';
+import { shortPath } from '../address/addresses.ts';
+import type { Format } from '../record/schema.ts';
+import type { InAllLanguages, Language, Localized } from '../edition/languages.ts';
+import { formatDate } from '../time/dates.ts';
+import { clockLength } from '../time/durations.ts';
+import { languageOf, type Locale, localeFor, otherLanguage } from '../edition/locale.ts';
+import { toUrl } from '../address/origin.ts';
+import type { SharedStory } from '../queries/shared-story.ts';
+import { viewLetters } from '../address/view.ts';
 
 /** A text and the edition that it belongs to. */
 export type Said = { readonly text: string; readonly locale: Locale };

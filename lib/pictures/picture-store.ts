@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { SharePicture } from '../addresses.ts';
+import type { SharePicture } from '../address/addresses.ts';
 import { type DiskCache, diskCache } from './disk-cache.ts';
 import type { PictureCopy } from './picture-copy.ts';
 import { renderPicture } from './render.ts';
-import { type WorkLimit, workLimit } from '../work-limit.ts';
+import { type WorkLimit, workLimit } from '../http/work-limit.ts';
 
 /** Some two thousand pictures. */
 const BYTES_AT_MOST = 200 * 1024 * 1024;

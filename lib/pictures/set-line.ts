@@ -1,6 +1,6 @@
 import { Buffer as ShapingBuffer, Feature, shape } from 'harfbuzzjs';
-import type { Locale } from '../locale.ts';
-import { hanRuns, type Run } from '../typeset/han-runs.ts';
+import type { Locale } from '../edition/locale.ts';
+import { hanRuns, type Run } from '../chinese/typeset/han-runs.ts';
 import type { Slice } from './font-files.ts';
 import { type Copy, LATIN_IN_CHINESE, stretchesOf, type TypeCase } from './type-case.ts';
 
@@ -54,7 +54,7 @@ const BLANK_AT_END: Record<'zh' | 'zh-hant', RegExp> = {
 
 /**
  * Sets one line of text: chooses faces, shapes Latin with its kerning, and closes up or opens what Chinese typesetting
- * wants closed or opened (W3C CLREQ; lib/typeset/han-runs.ts says where).
+ * wants closed or opened (W3C CLREQ; lib/chinese/typeset/han-runs.ts says where).
  */
 export function setLine(text: string, locale: Locale, style: Style, type: TypeCase): SetLine {
   const line = new Composer(style, type);

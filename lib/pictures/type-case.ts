@@ -1,5 +1,5 @@
-import type { Locale } from '../locale.ts';
-import { quotedChinese } from '../typeset/quoted-chinese.ts';
+import type { Locale } from '../edition/locale.ts';
+import { quotedChinese } from '../chinese/typeset/quoted-chinese.ts';
 import { type FaceName, type Slice, slicesWith } from './font-files.ts';
 
 /** What a text is set in: running text and headlines, or the small sans of English labels. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aContentFolder, aDrawing } from '../content/a-content-folder.ts';
-import { anArticle } from '../content/an-article.ts';
-import type { Article } from '../content/schema.ts';
-import { syncIndex } from '../content/story-index.ts';
-import { shortCode } from '../share/short-code.ts';
-import { sharedStory } from '../share/shared-story.ts';
+import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
+import { anArticle } from '../testing/an-article.ts';
+import type { Article } from '../record/schema.ts';
+import { syncIndex } from '../index/story-index.ts';
+import { shortCode } from '../record/short-code.ts';
+import { sharedStory } from '../queries/shared-story.ts';
 import { pictureCopy } from './picture-copy.ts';
 import { picturePaths, versionOf } from './version.ts';
 

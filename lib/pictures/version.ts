@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type SharePicture, sharePicturePath } from '../addresses.ts';
-import { fileState } from '../content/reader.ts';
-import type { SharedStory } from '../share/shared-story.ts';
-import { viewLetters } from '../share/view.ts';
-import { wordmark } from '../wordmark.ts';
+import { type SharePicture, sharePicturePath } from '../address/addresses.ts';
+import { fileState } from '../folder/reader.ts';
+import type { SharedStory } from '../queries/shared-story.ts';
+import { viewLetters } from '../address/view.ts';
+import { wordmark } from '../edition/wordmark.ts';
 import { type PictureCopy, pictureCopy } from './picture-copy.ts';
 
 /** To be raised when the renderer paints the same words another way: faces, sizes, places, colours. */

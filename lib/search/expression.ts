@@ -1,7 +1,7 @@
-import { foldedText } from './fold.ts';
+import { foldedText } from '../chinese/fold.ts';
 import type { Wording } from './other-wording.ts';
 import type { Query, Term } from './query.ts';
-import { sequenceOf } from './tokens.ts';
+import { sequenceOf } from '../chinese/tokens.ts';
 
 /** How strictly a query is meant. */
 export type Reading = {

@@ -1,4 +1,5 @@
-import { FORMATS, type Format, type Language, LANGUAGES } from '../content/schema.ts';
+import { FORMATS, type Format } from '../record/schema.ts';
+import { type Language, LANGUAGES } from '../edition/languages.ts';
 
 /** What a reader narrows a search by. */
 export type Filters = {

@@ -1,8 +1,8 @@
-import { fold } from './fold.ts';
+import { fold } from '../chinese/fold.ts';
 import type { Wording } from './other-wording.ts';
 import type { Query } from './query.ts';
 import type { Respelled } from './search.ts';
-import { type Run, runsOf, sequenceOf } from './tokens.ts';
+import { type Run, runsOf, sequenceOf } from '../chinese/tokens.ts';
 
 /** A stretch of a text that is what the reader looked for; `needle` says which of the things. */
 export type Mark = { readonly start: number; readonly end: number; readonly needle: number };

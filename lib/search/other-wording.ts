@@ -1,5 +1,5 @@
-import { HONG_KONG_WORDING } from '../script/hong-kong-wording.ts';
-import { foldedText } from './fold.ts';
+import { HONG_KONG_WORDING } from '../chinese/traditional/hong-kong-wording.ts';
+import { foldedText } from '../chinese/fold.ts';
 
 /** What else a Chinese word may be called, in Simplified characters; folded as it is asked. */
 export type Wording = (text: string) => readonly string[];

@@ -1,7 +1,8 @@
-import { partsOf } from '../content/block-parts.ts';
-import { plainText } from '../content/inline.ts';
-import { anchorOf } from '../content/model.ts';
-import type { Article, Language, Localized } from '../content/schema.ts';
+import { partsOf } from '../record/block-parts.ts';
+import { plainText } from '../record/inline.ts';
+import { anchorOf } from '../record/model.ts';
+import type { Article } from '../record/schema.ts';
+import type { Language, Localized } from '../edition/languages.ts';
 import { type Mark, marksIn, type Needles } from './marks.ts';
 
 /** A stretch of a story around what was looked for, as it was written. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldedText } from './fold.ts';
+import { foldedText } from '../chinese/fold.ts';
 import { LONGEST_TYPED } from './filters.ts';
 import { parseQuery } from './query.ts';
-import { indexed, sequenceOf } from './tokens.ts';
+import { indexed, sequenceOf } from '../chinese/tokens.ts';
 
 const kinds = (typed: string) => parseQuery(typed).terms.map(({ kind, text }) => `${kind}: ${text}`);
 

@@ -1,6 +1,6 @@
 import { LONGEST_TYPED } from './filters.ts';
-import { foldedText } from './fold.ts';
-import { runsOf, sequenceOf } from './tokens.ts';
+import { foldedText } from '../chinese/fold.ts';
+import { COMMON, runsOf, sequenceOf } from '../chinese/tokens.ts';
 
 /** One thing that a reader looks for. */
 export type Term =
@@ -23,13 +23,6 @@ const MOST_TERMS = 12;
 
 /** “…”, "…", 「…」, 『…』, «…»; a mark that nothing closes is no mark. */
 const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』|«([^»]+)»|＂([^＂]+)＂/g;
-
-/** English words that are in every story: dropped where something else remains. */
-export const COMMON = new Set(
-  'a about after all also an and are as at be been but by can did do does for from had has have he her his how i if in into is it its me more my no not of on one or our she so than that the their them then there these they this to up was we were what when where which who why will with you your'.split(
-    ' ',
-  ),
-);
 
 /** Reads what a reader typed. Any text is a query; there is no syntax but quotation marks. */
 export function parseQuery(typed: string): Query {

@@ -1,6 +1,6 @@
-import type { IndexDatabase } from '../content/index-database.ts';
+import type { IndexDatabase } from '../index/database.ts';
 import { anyOf } from './expression.ts';
-import { lastNumberAt, MS_PER_NUMBER } from './index-search.ts';
+import { lastNumberAt, MS_PER_NUMBER } from '../index/search.ts';
 
 /** Where and how to look. */
 export type Scope = {

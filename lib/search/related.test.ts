@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aContentFolder } from '../content/a-content-folder.ts';
-import { aParagraph, anArticle } from '../content/an-article.ts';
-import { neighboursInSeries, story } from '../content/queries.ts';
-import type { Article } from '../content/schema.ts';
-import { RELATED } from './related.fixture.ts';
+import { aContentFolder } from '../testing/a-content-folder.ts';
+import { aParagraph, anArticle } from '../testing/an-article.ts';
+import { neighboursInSeries, story } from '../queries/queries.ts';
+import type { Article } from '../record/schema.ts';
+import { RELATED } from '../testing/related.fixture.ts';
 import { relatedStories } from './related.ts';
 
 describe('the demo paper', () => {

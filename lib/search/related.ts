@@ -1,9 +1,9 @@
-import { listKey } from '../content/listing.ts';
-import type { Story, StoryCard } from '../content/model.ts';
-import { type Edition, newestIn, storiesNumbered, totalOf } from '../content/queries.ts';
-import { readIndex } from '../content/story-index.ts';
-import { lastNumberAt } from './index-search.ts';
-import type { Terms } from './telling-terms.ts';
+import { listKey } from '../record/listing.ts';
+import type { Story, StoryCard } from '../record/model.ts';
+import { type Edition, newestIn, storiesNumbered, totalOf } from '../queries/queries.ts';
+import { readIndex } from '../index/story-index.ts';
+import { lastNumberAt } from '../index/search.ts';
+import type { Terms } from '../index/telling-terms.ts';
 
 /** Of those that have a word, and of those that are in a list, only so many of the newest are looked at: so the cost stays as the archive grows. */
 const NEWEST_WITH = 64;

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aContentFolder } from '../content/a-content-folder.ts';
-import { anArticle, aParagraph } from '../content/an-article.ts';
-import type { Edition } from '../content/queries.ts';
-import type { Article, Language } from '../content/schema.ts';
-import { syncIndex, syncPaths } from '../content/story-index.ts';
+import { aContentFolder } from '../testing/a-content-folder.ts';
+import { anArticle, aParagraph } from '../testing/an-article.ts';
+import type { Edition } from '../queries/queries.ts';
+import type { Article } from '../record/schema.ts';
+import type { Language } from '../edition/languages.ts';
+import { syncIndex, syncPaths } from '../index/story-index.ts';
 import { type Asked, readAsked } from './filters.ts';
 import { marksIn } from './marks.ts';
 import { PAGE_SIZE, scopeOf, searchPaper } from './search-paper.ts';

@@ -1,18 +1,19 @@
-import { articlesNamed, inScript, sections, allSeries, site, topics, traditionalTerms, type Edition } from '../content/queries.ts';
-import type { StoryCard } from '../content/model.ts';
-import { type Language, LANGUAGES, type Localized, type Topic } from '../content/schema.ts';
-import { readIndex } from '../content/story-index.ts';
+import { articlesNamed, inScript, sections, allSeries, site, topics, traditionalTerms, type Edition } from '../queries/queries.ts';
+import type { StoryCard } from '../record/model.ts';
+import type { Topic } from '../record/schema.ts';
+import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
+import { readIndex } from '../index/story-index.ts';
 import { type Asked, beginningOf, type Filters } from './filters.ts';
 import type { PaperWords } from './expression.ts';
-import { foldedText } from './fold.ts';
+import { foldedText } from '../chinese/fold.ts';
 import { type Needles, needlesOf } from './marks.ts';
 import { wordingWith } from './other-wording.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { parseQuery } from './query.ts';
 import { COUNTED, type Scope } from './ranking.ts';
 import { findStories, type Found } from './search.ts';
-import { mark } from './searched-text.ts';
-import { isKnownWord } from './spelling.ts';
+import { mark } from '../index/searched-text.ts';
+import { isKnownWord } from '../index/spelling.ts';
 
 /** One story of a result, in the script of an edition. */
 export type Result = { readonly card: StoryCard; readonly passage: Passage | undefined };

@@ -1,8 +1,8 @@
 import { anyOf, expressionOf, type PaperWords, piecesOf, type Reading } from './expression.ts';
 import type { Query } from './query.ts';
 import { type Index, type Ranked, rank, type Scope, telling } from './ranking.ts';
-import { isKnownWord, SHORTEST, wordsBeginning, wordsNear } from './spelling.ts';
-import { isSpelled } from './tokens.ts';
+import { isKnownWord, SHORTEST, wordsBeginning, wordsNear } from '../index/spelling.ts';
+import { isSpelled } from '../chinese/tokens.ts';
 
 export type Search = Scope & PaperWords;
 

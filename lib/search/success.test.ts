@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { IndexDatabase } from '../content/index-database.ts';
-import { askAll, fillArchive } from './an-archive.ts';
+import type { IndexDatabase } from '../index/database.ts';
+import { askAll, fillArchive } from '../testing/an-archive.ts';
 
 /** Of the queries of the test set, the share that must find all of their stories among the first three results. */
 const ENOUGH = 0.95;

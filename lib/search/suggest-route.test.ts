@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { GET } from '@/app/[locale]/search/suggest/route';
-import { aContentFolder } from '../content/a-content-folder.ts';
-import { anArticle } from '../content/an-article.ts';
+import { aContentFolder } from '../testing/a-content-folder.ts';
+import { anArticle } from '../testing/an-article.ts';
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => {

@@ -1,15 +1,15 @@
-import { allSeries, articlesNamed, type Edition, inScript, topics } from '../content/queries.ts';
-import { LANGUAGES, type Localized } from '../content/schema.ts';
-import type { StoryCard } from '../content/model.ts';
-import { readIndex } from '../content/story-index.ts';
+import { allSeries, articlesNamed, type Edition, inScript, topics } from '../queries/queries.ts';
+import { LANGUAGES, type Localized } from '../edition/languages.ts';
+import type { StoryCard } from '../record/model.ts';
+import { readIndex } from '../index/story-index.ts';
 import { expressionOf } from './expression.ts';
-import { foldedText } from './fold.ts';
+import { foldedText } from '../chinese/fold.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rank } from './ranking.ts';
 import { scopeOf, wordsOfPaper } from './search-paper.ts';
 import { BEGINNING } from './search.ts';
-import { wordsBeginning } from './spelling.ts';
-import { isSpelled } from './tokens.ts';
+import { wordsBeginning } from '../index/spelling.ts';
+import { isSpelled } from '../chinese/tokens.ts';
 
 /** What may be meant by what was typed so far. */
 export type Suggestions = {

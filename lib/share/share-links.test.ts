@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../locale.ts';
+import { LOCALES } from '../edition/locale.ts';
 import { type App, appAddress, APPS } from './share-links.ts';
 
 const shared = { title: '“Tea & cake” #1: 50% off? 茶餐廳 🍰', link: 'https://paper.example/s/abc1234/ze' };

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../edition/locale.ts';
 
 /** Where a link can be sent by an address alone, without any script of theirs. */
 const ADDRESS = {

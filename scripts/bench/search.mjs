@@ -16,10 +16,10 @@ const RELATED = 200;
  */
 export async function timeSearch() {
   register();
-  const { askAll, fillArchive, relateSome } = await import('../../lib/search/an-archive.ts');
-  const { plausibleStory } = await import('../../lib/search/plausible-stories.ts');
-  const { publish, withdraw } = await import('../../lib/content/index-story.ts');
-  const { openDatabase, indexPath } = await import('../../lib/content/index-database.ts');
+  const { askAll, fillArchive, relateSome } = await import('../../lib/testing/an-archive.ts');
+  const { plausibleStory } = await import('../../lib/testing/plausible-stories.ts');
+  const { publish, withdraw } = await import('../../lib/index/story.ts');
+  const { openDatabase, indexPath } = await import('../../lib/index/database.ts');
   const version = indexPath().replace(/^.*content-|\.sqlite$/g, '');
   /** @type {Record<string, Record<string, number | string>>} */
   const table = {};

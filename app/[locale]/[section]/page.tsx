@@ -1,4 +1,4 @@
-import { section } from '@/lib/content/queries';
+import { section } from '@/lib/queries/queries';
 import { listMetadata, ListPage } from '../list-page';
 import { sectionList } from '../lists';
 import { OwnPage, ownPageMetadata } from '../own-page';

@@ -1,6 +1,6 @@
-import { answerText } from '@/lib/answer';
-import { isLocale } from '@/lib/locale';
-import { manifest } from '@/lib/manifest';
+import { answerText } from '@/lib/http/answer';
+import { isLocale } from '@/lib/edition/locale';
+import { manifest } from '@/lib/outgoing/manifest';
 
 export const dynamic = 'force-dynamic';
 

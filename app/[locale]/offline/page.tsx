@@ -1,7 +1,7 @@
 import '../../css/shelf.css';
 import type { Metadata } from 'next';
 import { OfflinePage } from '@/components/offline/OfflinePage';
-import { offlinePath } from '@/lib/addresses';
+import { offlinePath } from '@/lib/address/addresses';
 import { DevicePage, devicePageMetadata } from '../device-page';
 
 type Props = PageProps<'/[locale]/offline'>;

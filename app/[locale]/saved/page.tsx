@@ -1,7 +1,7 @@
 import '../../css/shelf.css';
 import type { Metadata } from 'next';
 import { SavedPage } from '@/components/offline/SavedPage';
-import { savedPath } from '@/lib/addresses';
+import { savedPath } from '@/lib/address/addresses';
 import { DevicePage, devicePageMetadata } from '../device-page';
 
 type Props = PageProps<'/[locale]/saved'>;

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { PICTURE_SHAPES } from '@/lib/addresses';
-import { isKnown } from '@/lib/etag';
-import { busy, tooBusy } from '@/lib/work-limit';
-import { type MediaFile, openMedia, shapedPicture, traditionalCaptions } from '@/lib/content/media-file';
+import { PICTURE_SHAPES } from '@/lib/address/addresses';
+import { isKnown } from '@/lib/http/etag';
+import { busy, tooBusy } from '@/lib/http/work-limit';
+import { type MediaFile, openMedia, shapedPicture, traditionalCaptions } from '@/lib/queries/media-file';
 
 /** Pictures, films and captions that stories name, from content/media; `<picture>.16x9.png` and the like are
  * those of search engines and feeds, `<captions>.zh-hant.vtt` those in Traditional characters. */

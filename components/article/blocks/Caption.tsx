@@ -1,5 +1,5 @@
-import type { Localized } from '@/lib/content/schema';
-import { LANG, languageOf, type Locale } from '@/lib/locale';
+import type { Localized } from '@/lib/edition/languages';
+import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
 import { InLocale } from '../../ui/InLocale';
 
 type Props = {

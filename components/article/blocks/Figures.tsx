@@ -1,6 +1,6 @@
-import type { Block } from '@/lib/content/schema';
-import { inLocale, type Locale } from '@/lib/locale';
-import { isWordUnit } from '@/lib/typeset/unit';
+import type { Block } from '@/lib/record/schema';
+import { inLocale, type Locale } from '@/lib/edition/locale';
+import { isWordUnit } from '@/lib/chinese/typeset/unit';
 import { InLocale } from '../../ui/InLocale';
 import type { Anchor } from './anchor';
 import { Source } from './Source';

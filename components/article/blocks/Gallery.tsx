@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Block } from '@/lib/content/schema';
-import { inLocale, langOn, type Locale } from '@/lib/locale';
+import type { Block } from '@/lib/record/schema';
+import { inLocale, langOn, type Locale } from '@/lib/edition/locale';
 import { Picture } from '../../ui/Picture';
 import type { Anchor } from './anchor';
 import { Caption } from './Caption';

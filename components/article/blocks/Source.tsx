@@ -1,6 +1,6 @@
 import { translator } from '@/i18n/translator';
-import type { Localized } from '@/lib/content/schema';
-import type { Locale } from '@/lib/locale';
+import type { Localized } from '@/lib/edition/languages';
+import type { Locale } from '@/lib/edition/locale';
 import { InLocale } from '../../ui/InLocale';
 
 type Props = { text: Localized; locale: Locale };

@@ -1,6 +1,6 @@
 import { translator } from '@/i18n/translator';
-import type { Block } from '@/lib/content/schema';
-import type { Locale } from '@/lib/locale';
+import type { Block } from '@/lib/record/schema';
+import type { Locale } from '@/lib/edition/locale';
 import { InLocale } from '../../ui/InLocale';
 import type { Anchor } from './anchor';
 import { Source } from './Source';

@@ -1,5 +1,5 @@
-import type { Block } from '@/lib/content/schema';
-import { inLocale, langOn, type Locale } from '@/lib/locale';
+import type { Block } from '@/lib/record/schema';
+import { inLocale, langOn, type Locale } from '@/lib/edition/locale';
 import { Headline } from '../../ui/Headline';
 import { InLocale } from '../../ui/InLocale';
 import { Inline } from '../Inline';

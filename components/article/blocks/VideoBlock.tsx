@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { captionsPath, mediaPath } from '@/lib/addresses';
-import { type Block, LANGUAGES } from '@/lib/content/schema';
-import { EDITION_NAME, inLocale, LANG, langOn, languageOf, type Locale, localeFor } from '@/lib/locale';
+import { captionsPath, mediaPath } from '@/lib/address/addresses';
+import type { Block } from '@/lib/record/schema';
+import { LANGUAGES } from '@/lib/edition/languages';
+import { EDITION_NAME, inLocale, LANG, langOn, languageOf, type Locale, localeFor } from '@/lib/edition/locale';
 import type { Anchor } from './anchor';
 import { Caption } from './Caption';
 

@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/content/schema';
-import { LANG, type Locale, languageOf } from '@/lib/locale';
+import type { Language } from '@/lib/edition/languages';
+import { LANG, type Locale, languageOf } from '@/lib/edition/locale';
 
 /**
  * How a block is found: as a whole, under the same name in every edition (the toggle anchors there), or as one half of

@@ -1,6 +1,6 @@
-import { offlinePath } from '../../addresses.ts';
-import { preferredEdition } from '../../preferred-edition.ts';
-import type { Locale } from '../../locale.ts';
+import { offlinePath } from '../../address/addresses.ts';
+import { preferredEdition } from '../../edition/preferred-edition.ts';
+import type { Locale } from '../../edition/locale.ts';
 import { editionOf, isFile, isHashed, isPage, mayBeKept } from '../kept-address.ts';
 import { KEPT_HEADER, readKept } from '../kept-page.ts';
 import { type Missing, noteOf, withNote } from '../kept-note.ts';

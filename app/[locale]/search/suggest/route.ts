@@ -1,7 +1,7 @@
 import { translator } from '@/i18n/translator';
-import { seriesPath, storyPath, topicPath } from '@/lib/addresses';
-import { edition } from '@/lib/edition';
-import { inLocale, isLocale, LANG, type Locale } from '@/lib/locale';
+import { seriesPath, storyPath, topicPath } from '@/lib/address/addresses';
+import { edition } from '@/lib/queries/edition';
+import { inLocale, isLocale, LANG, type Locale } from '@/lib/edition/locale';
 import { suggestionsFor } from '@/lib/search/suggestions';
 
 /** What the field shows: a link, its words and what kind of thing it is; `lang` where the words are not of the page's. */

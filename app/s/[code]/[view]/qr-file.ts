@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { shortPath } from '@/lib/addresses';
-import { anchorOf } from '@/lib/content/model';
-import { isKnown } from '@/lib/etag';
-import { toUrl } from '@/lib/origin';
-import { keepNewest } from '@/lib/keep-newest';
+import { shortPath } from '@/lib/address/addresses';
+import { anchorOf } from '@/lib/record/model';
+import { isKnown } from '@/lib/http/etag';
+import { toUrl } from '@/lib/address/origin';
+import { keepNewest } from '@/lib/http/keep-newest';
 import { qrSvg } from '@/lib/share/qr';
 import { qrPng } from '@/lib/share/qr-png';
-import { sharedStory } from '@/lib/share/shared-story';
-import { viewLetters } from '@/lib/share/view';
-import { busy, tooBusy, workLimit } from '@/lib/work-limit';
+import { sharedStory } from '@/lib/queries/shared-story';
+import { viewLetters } from '@/lib/address/view';
+import { busy, tooBusy, workLimit } from '@/lib/http/work-limit';
 
 /** Files kept in memory, of each kind: some 2 MB together. */
 const KEPT = 250;

@@ -1,6 +1,6 @@
-import { newestSlugs } from '@/lib/content/queries';
-import { edition } from '@/lib/edition';
-import { LOCALES } from '@/lib/locale';
+import { newestSlugs } from '@/lib/queries/queries';
+import { edition } from '@/lib/queries/edition';
+import { LOCALES } from '@/lib/edition/locale';
 import { StoryView, storyViewMetadata } from '../../../story-view';
 
 type Props = PageProps<'/[locale]/[section]/[slug]/[mode]'>;

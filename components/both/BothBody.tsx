@@ -1,0 +1,71 @@
+import { Fragment } from 'react';
+import { hasTextIn } from '@/lib/record/block-text';
+import { anchorOf } from '@/lib/record/model';
+import type { Block } from '@/lib/record/schema';
+import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
+import { Headline } from '../ui/Headline';
+import { halfOfPair, wholeBlock } from '../article/blocks/anchor';
+import { Figures } from '../article/blocks/Figures';
+import { Gallery } from '../article/blocks/Gallery';
+import { ImageBlock } from '../article/blocks/ImageBlock';
+import { TableBlock } from '../article/blocks/TableBlock';
+import { TextBlock } from '../article/blocks/TextBlock';
+import { VideoBlock } from '../article/blocks/VideoBlock';
+import { Pair } from './Pair';
+import { StaleNote } from '../article/StaleNote';
+
+type Props = {
+  body: readonly Block[];
+  locales: readonly [Locale, Locale];
+  /** Blocks, by their place, whose translation is behind its original */
+  stale: readonly number[];
+};
+
+/** The story's blocks, both languages of each together, the leading one first. Pictures and films stand once. */
+export function BothBody({ body, locales, stale }: Props) {
+  return body.map((block, n) => (
+    <Fragment key={n}>
+      <BlockPair block={block} n={n} locales={locales} />
+      {stale.includes(n) && <StaleNote />}
+    </Fragment>
+  ));
+}
+
+function BlockPair({ block, n, locales }: { block: Block; n: number; locales: readonly [Locale, Locale] }) {
+  const id = anchorOf(block, n);
+  const pair = { id, pair: id, locales, has: (language: 'en' | 'zh') => hasTextIn(block, language) };
+  switch (block.type) {
+    case 'image':
+      return <ImageBlock block={block} locales={locales} anchor={wholeBlock(id)} />;
+    case 'gallery':
+      return <Gallery block={block} locales={locales} anchor={wholeBlock(id)} />;
+    case 'video':
+      return <VideoBlock block={block} locales={locales} anchor={wholeBlock(id)} eager={n === 0} />;
+    case 'heading':
+      return (
+        <Pair
+          as="h2"
+          {...pair}
+          half={(locale) => (
+            <span key={locale} data-half={languageOf(locale)} lang={LANG[locale]}>
+              <Headline text={block[languageOf(locale)] ?? ''} locale={locale} />
+            </span>
+          )}
+        />
+      );
+    case 'figures':
+      return <Pair {...pair} half={(locale) => <Figures key={locale} block={block} locale={locale} anchor={halfOfPair(locale)} />} />;
+    case 'table':
+      return <Pair {...pair} half={(locale) => <TableBlock key={locale} block={block} locale={locale} anchor={halfOfPair(locale)} />} />;
+    case 'paragraph':
+    case 'quote':
+    case 'list':
+      return (
+        <Pair
+          {...pair}
+          number={n + 1}
+          half={(locale) => <TextBlock key={locale} block={block} locale={locale} anchor={halfOfPair(locale)} />}
+        />
+      );
+  }
+}

@@ -1,0 +1,46 @@
+import type { Story } from '@/lib/record/model';
+import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
+import type { Paper } from '@/lib/queries/paper';
+import { Headline } from '../ui/Headline';
+import { Typeset } from '../ui/Typeset';
+import { Kicker } from '../cards/Kicker';
+import { ListenStory } from '../listen/ListenStory';
+import { Pair } from './Pair';
+
+type Props = { story: Story; paper: Paper; locales: readonly [Locale, Locale] };
+
+/** Label, headline and standfirst in both languages; one h1. */
+export function BothHead({ story: { article }, paper, locales }: Props) {
+  const { title, summary } = article;
+  return (
+    <header className="both__head">
+      <div className="story__top">
+        <Kicker story={article} paper={paper} />
+        <ListenStory />
+      </div>
+      <Pair
+        as="h1"
+        pair="headline"
+        locales={locales}
+        has={(language) => title[language] !== undefined}
+        half={(locale) => (
+          <span key={locale} data-half={languageOf(locale)} lang={LANG[locale]}>
+            <Headline text={title[languageOf(locale)] ?? ''} locale={locale} />
+          </span>
+        )}
+      />
+      {summary && (
+        <Pair
+          pair="standfirst"
+          locales={locales}
+          has={(language) => summary[language] !== undefined}
+          half={(locale) => (
+            <p key={locale} className="deck" data-half={languageOf(locale)} lang={LANG[locale]}>
+              <Typeset text={summary[languageOf(locale)] ?? ''} locale={locale} />
+            </p>
+          )}
+        />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
+import type { Language } from '@/lib/edition/languages';
+import { languageOf, type Locale } from '@/lib/edition/locale';
+
+type Props = {
+  as?: 'div' | 'h1' | 'h2';
+  className?: string;
+  id?: string;
+  /** The anchor that is the same in every edition */
+  pair: string;
+  /** Shown beside it as a link to it; headline and headings have none */
+  number?: number;
+  /** The two editions shown, the leading one first */
+  locales: readonly [Locale, Locale];
+  /** A text that waits for its translation stands alone and shifts nothing */
+  has: (language: Language) => boolean;
+  half: (locale: Locale) => ReactNode;
+};
+
+/** The same text in both languages: beside one another on the same line or, on narrow screens, below one another. */
+export function Pair({ as: As = 'div', className = 'pair', id, pair, number, locales, has, half }: Props) {
+  const t = useTranslations('Both');
+  return (
+    <As className={className} {...(id !== undefined && { id })} data-pair={pair}>
+      {number !== undefined && (
+        <a className="pair__n" href={`#${id ?? pair}`} aria-label={t('paragraph', { n: number })} data-unspoken="">
+          {number}
+        </a>
+      )}
+      {locales.filter((locale) => has(languageOf(locale))).map(half)}
+    </As>
+  );
+}

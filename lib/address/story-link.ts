@@ -1,0 +1,22 @@
+import { storyPath } from './addresses.ts';
+import type { StoryCard } from '../record/model.ts';
+import { LANG, type Locale, localeFor, otherLanguage, languageOf } from '../edition/locale.ts';
+
+type Listed = Pick<StoryCard, 'slug' | 'section' | 'title' | 'languages'>;
+
+/**
+ * Attributes of a link to a story, in the edition in which its headline stands on the page. `data-both` tells
+ * reading-mode.ts that the story can be read in both languages.
+ */
+export const storyLink = (story: Listed, headline: Locale, page: Locale) => ({
+  href: storyPath(headline, story),
+  ...(headline !== page && { hrefLang: LANG[headline] }),
+  ...(story.languages.length > 1 && { 'data-both': '' }),
+});
+
+/** A story's headline in the language that the page does not show it in, where the story exists in that one too. */
+export function echoOf({ title, languages }: Pick<Listed, 'title' | 'languages'>, shown: Locale, page: Locale) {
+  const language = otherLanguage(languageOf(shown));
+  const value = languages.includes(language) ? title[language] : undefined;
+  return value === undefined ? undefined : { value, locale: localeFor(page, language) };
+}

@@ -1,0 +1,28 @@
+import { bothPath, storyPath } from './addresses.ts';
+import type { StoryCard } from '../record/model.ts';
+import { type Language, LANGUAGES } from '../edition/languages.ts';
+import { languageOf, type Locale, LOCALES } from '../edition/locale.ts';
+
+/** One of the pages on which a story is read: an edition and, on a page in both languages, the one that leads. */
+export type View = { readonly locale: Locale; readonly first?: Language | undefined };
+
+/** How a short link says it: one letter for the edition and, for both languages, one for the language that leads. */
+const EDITIONS: Record<Locale, string> = { en: 'e', zh: 'z', 'zh-hant': 't' };
+const LEADING: Record<Language, string> = { en: 'e', zh: 'z' };
+
+/** The end of a short link. @example viewLetters({ locale: 'zh', first: 'en' }) // 'ze' */
+export const viewLetters = ({ locale, first }: View): string => EDITIONS[locale] + (first ? LEADING[first] : '');
+
+/** Every view there can be. */
+export const VIEWS: readonly View[] = LOCALES.flatMap((locale) => [{ locale }, ...LANGUAGES.map((first) => ({ locale, first }))]);
+
+/** The view that letters name, in either case; undefined where they name none. */
+export const readView = (letters: string): View | undefined => VIEWS.find((view) => viewLetters(view) === letters.toLowerCase());
+
+/** The views in which a story exists. */
+export const viewsOf = ({ languages }: Pick<StoryCard, 'languages'>): readonly View[] =>
+  VIEWS.filter(({ locale, first }) => (first ? languages.length === LANGUAGES.length : languages.includes(languageOf(locale))));
+
+/** Where a story is read in a view. */
+export const viewPath = ({ locale, first }: View, card: Pick<StoryCard, 'section' | 'slug'>): string =>
+  first ? bothPath(locale, card, first) : storyPath(locale, card);

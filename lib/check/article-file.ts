@@ -1,0 +1,30 @@
+import { checkArticle } from './checks.ts';
+import { type Located, parse, type Parsed } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { type Article, articleSchema } from '../record/schema.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Reads an article from the text of its file, by itself. */
+export const parseArticle = (path: string, text: string): Parsed<Article> => parse<Article>(articleSchema, path, text);
+
+/** Everything that is wrong with an article, in itself and where it stands. */
+export function articleProblems({ located, problems }: Parsed<Article>, surroundings: Surroundings): readonly Problem[] {
+  return located ? [...problems, ...checkArticle(located, surroundings)] : problems;
+}
+
+/** Every file below `media` that an article or a page names. */
+export function mediaNamedBy({ value: { image, body } }: Located<Pick<Article, 'image' | 'body'>>): readonly string[] {
+  const named = body.flatMap((block) => {
+    switch (block.type) {
+      case 'image':
+        return [block.src];
+      case 'gallery':
+        return block.images.map(({ src }) => src);
+      case 'video':
+        return [block.src, block.poster, ...Object.values(block.captions).filter((src) => src !== undefined)];
+      default:
+        return [];
+    }
+  });
+  return [...new Set(image ? [image.src, ...named] : named)];
+}

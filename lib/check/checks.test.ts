@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { aParagraph, anArticle } from '../testing/an-article.ts';
+import { articleProblems, parseArticle } from './article-file.ts';
+import type { MediaFacts } from '../folder/media-facts.ts';
+import type { Article, Block } from '../record/schema.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const MEDIA: Readonly<Record<string, MediaFacts>> = {
+  'a.png': { kind: 'picture', width: 1600, height: 900 },
+  'a.mp4': { kind: 'video' },
+  'en.vtt': { kind: 'captions' },
+  'bad.vtt': { kind: 'unreadable', wrong: 'captions must begin with WEBVTT' },
+};
+const surroundings: Surroundings = {
+  sections: ['news', 'cities'],
+  topics: ['bridges', 'trees'],
+  series: ['baytalk'],
+  sources: [],
+  media: (src) => MEDIA[src] ?? { kind: 'missing' },
+  holderOfSlug: () => undefined,
+  holderOfCode: () => undefined,
+  holderOfNumber: () => undefined,
+};
+
+const check = (article: Partial<Article>, given: Partial<Surroundings> = {}, path = 'articles/2025/a.json') =>
+  articleProblems(parseArticle(path, JSON.stringify(anArticle(article), null, 2)), { ...surroundings, ...given }).map(
+    ({ level, path: where, wrong, right }) => `${level} ${where}: ${wrong} | ${right}`,
+  );
+
+const alt = { en: 'A bridge', zh: '一座桥' };
+const picture = { src: 'a.png', width: 1600, height: 900, alt };
+const video = (given: object): Block => ({
+  ...{
+    type: 'video',
+    src: 'a.mp4',
+    width: 1600,
+    height: 900,
+    duration: 9,
+    poster: 'a.png',
+    captions: { en: 'en.vtt', zh: 'en.vtt' },
+    title: alt,
+  },
+  ...given,
+});
+
+it('finds nothing wrong with a good article', () =>
+  expect(
+    check({
+      image: picture,
+      body: [aParagraph(), { type: 'image', ...picture }, video({}), { type: 'gallery', images: [picture, picture] }],
+    }),
+  ).toEqual([]));
+
+describe('names', () => {
+  it('unknown ones, with what was probably meant', () =>
+    expect(check({ section: 'citys', topics: ['bridge', 'food'], series: { id: 'batalk', number: 1 } })).toEqual([
+      'error section: unknown section "citys" | did you mean "cities"?',
+      'error topics[0]: unknown topic "bridge" | did you mean "bridges"?',
+      'error topics[1]: unknown topic "food" | one of: bridges, trees',
+      'error series.id: unknown series "batalk" | did you mean "baytalk"?',
+    ]));
+  it('the section that lists everything may have stories of its own', () => expect(check({ section: 'news' })).toEqual([]));
+  it('a slug taken in another year', () =>
+    expect(check({}, { holderOfSlug: () => 'articles/2024/a.json' })[0]).toContain('already taken by articles/2024/a.json'));
+  it('a number taken in the series', () =>
+    expect(check({ series: { id: 'baytalk', number: 3 } }, { holderOfNumber: () => 'articles/2024/b.json' })[0]).toMatch(
+      /^error series\.number: number 3 .* by articles\/2024\/b\.json/,
+    ));
+  it.each(['articles/2025/A.json', 'articles/2025/a_b.json', 'articles/a.json', 'articles/2025/x/a.json', 'articles/2025/桥.json'])(
+    '%s cannot be an address',
+    (path) => expect(check({}, {}, path)[0]).toContain('the file name cannot be an address'),
+  );
+});
+
+describe('dates', () => {
+  it('the folder is not the year of publication', () =>
+    expect(check({}, {}, 'articles/2024/a.json')).toEqual([
+      'warning publishedAt: published in 2025 but filed under 2024 | move the file to articles/2025/',
+    ]));
+  it('updated before published, across time zones', () => {
+    expect(check({ updatedAt: '2025-10-21T09:19:59+08:00' })[0]).toContain('error updatedAt: updated before it was published');
+    expect(check({ updatedAt: '2025-10-21T02:00:00Z' })).toEqual([]);
+  });
+  it('corrected before publication, after the update, without an update', () => {
+    const corrections = (at: string) => [{ at, en: 'x', zh: '某' }];
+    expect(check({ corrections: corrections('2025-10-20T09:20:00+08:00'), updatedAt: '2025-10-22T09:20:00+08:00' })[0]).toContain(
+      'error corrections[0].at: corrected before',
+    );
+    expect(check({ corrections: corrections('2025-10-23T09:20:00+08:00'), updatedAt: '2025-10-22T09:20:00+08:00' })[0]).toContain(
+      'error corrections[0].at: corrected after updatedAt',
+    );
+    expect(check({ corrections: corrections('2025-10-23T09:20:00+08:00') })[0]).toContain(
+      'warning corrections: corrected, but "updatedAt" is missing',
+    );
+  });
+});
+
+describe('languages', () => {
+  it('a story in one language is mentioned once', () =>
+    expect(check({ title: { zh: '桥' }, body: [aParagraph({ en: undefined }), aParagraph({ en: undefined })] })).toEqual([
+      'warning title: it is in Chinese only | readers of the other language will not find it',
+    ]));
+  it('a block in one language, once a block', () =>
+    expect(
+      check({
+        body: [aParagraph(), aParagraph({ zh: undefined }), { type: 'figures', items: [{ value: { en: '6' }, label: { en: 'x' } }] }],
+      }),
+    ).toEqual(['warning body[1]: in English only | add "zh"', 'warning body[2].items[0].value: in English only | add "zh"']));
+  it('a title without text and text without a title', () => {
+    expect(check({ body: [aParagraph({ zh: undefined })] })[0]).toContain('error title.zh: a title in Chinese without any text');
+    expect(check({ title: { en: 'x' } })[0]).toContain('error title: text in Chinese without a title');
+  });
+  it('lists of different lengths', () =>
+    expect(check({ body: [{ type: 'list', en: ['a', 'b'], zh: ['甲'] }] })[0]).toContain(
+      'warning body[0]: 2 items in English, 1 in Chinese',
+    ));
+  it('no translator', () =>
+    expect(check({ credits: [{ role: 'author', name: { en: 'x' } }] })).toEqual([
+      'warning credits: nobody is named as translator | add { "role": "translator", "name": … }',
+    ]));
+});
+
+describe('blocks', () => {
+  it('anchors', () =>
+    expect(check({ body: [aParagraph({ id: 'a' }), aParagraph({ id: 'a' }), aParagraph({ id: 'p1' })] })).toEqual([
+      expect.stringContaining('error body[1].id: the anchor "a" is already that of body[0]'),
+      expect.stringContaining('error body[2].id: "p1" is the anchor of a block without an id'),
+    ]));
+  it('rows of a table', () =>
+    expect(check({ body: [{ type: 'table', head: [alt, alt], rows: [[alt, alt], [alt]] }] })[0]).toContain(
+      'error body[0].rows[1]: 1 cells under a head of 2',
+    ));
+});
+
+describe('media', () => {
+  it('a file that is not there', () =>
+    expect(check({ image: { ...picture, src: 'b.png' } })[0]).toBe(
+      'error image.src: there is no content/media/b.png | put the file there, or correct the name',
+    ));
+  it('wrong numbers, with the right ones', () =>
+    expect(check({ body: [aParagraph(), { type: 'image', ...picture, width: 1200, height: 800 }] })).toEqual([
+      'error body[1].width: a.png is not 1200 pixels wide | must be 1600',
+      'error body[1].height: a.png is not 800 pixels high | must be 900',
+    ]));
+  it('captions that are none, captions that are missing', () => {
+    expect(check({ body: [video({ captions: { en: 'bad.vtt', zh: 'en.vtt' } })] })[0]).toContain(
+      'error body[0].captions.en: content/media/bad.vtt: captions must begin with WEBVTT',
+    );
+    expect(check({ body: [video({ captions: { zh: 'en.vtt' } })] })).toEqual([
+      'warning body[0].captions: no captions in "en" | add "en": "….vtt"',
+    ]);
+  });
+  it('a still of another shape', () =>
+    expect(check({ body: [video({ width: 900, height: 1600 })] })[0]).toContain('warning body[0].poster'));
+});
+
+describe('running text', () => {
+  it('points at the text', () => {
+    const problems = articleProblems(
+      parseArticle('articles/2025/a.json', JSON.stringify(anArticle({ body: [aParagraph(), aParagraph({ zh: '<b>某</b>' })] }), null, 2)),
+      surroundings,
+    );
+    expect(problems).toMatchObject([{ path: 'body[1].zh', line: 23, column: 13, level: 'error' }]);
+  });
+  it('lists, quotes and corrections too', () =>
+    expect(
+      check({
+        body: [{ type: 'list', en: ['a', '[x](javascript:1)'], zh: ['甲', '乙'] }],
+        updatedAt: '2025-10-22T09:20:00+08:00',
+        corrections: [{ at: '2025-10-22T09:20:00+08:00', en: '<i>', zh: '某' }],
+      }),
+    ).toEqual([
+      expect.stringContaining('error body[0].en[1]: a link to'),
+      expect.stringContaining('error corrections[0].en: <i> is HTML'),
+    ]));
+  it('titles have no marks', () => expect(check({ title: { en: 'A **bridge**', zh: '桥' } })[0]).toContain('warning title.en'));
+});
+
+describe('wording for Traditional Chinese', () => {
+  it('must be about something in the Chinese of the story', () =>
+    expect(check({ traditional: { 汽车: '車輛', 渡轮: '渡輪' } })).toEqual([
+      'warning traditional.渡轮: "渡轮" is not in the Chinese here | copy it from the text, or take it away',
+    ]));
+  it('must not be blank', () => expect(check({ traditional: { 汽车: ' ' } })).toEqual(['error traditional.汽车: " " | must not be blank']));
+});
+
+it('refuses what would be empty on a page, and names that the site has for itself', () => {
+  expect(check({ body: [aParagraph({}), { type: 'heading' }] })).toContainEqual(
+    expect.stringMatching(/^error body\[1\]: this heading says nothing/),
+  );
+  expect(check({ corrections: [{ at: '2025-12-01T00:00:00+08:00' }] })).toContainEqual(
+    expect.stringMatching(/^error corrections\[0\]: this correction says nothing/),
+  );
+  for (const id of ['headline', 'main', 'peek-p1'])
+    expect(check({ body: [{ type: 'paragraph', id, en: 'a', zh: '一' }] })).toContainEqual(
+      expect.stringMatching(/is an anchor of the page itself/),
+    );
+  for (const slug of ['both', 'both-zh', 'page'])
+    expect(check({}, {}, `articles/2025/${slug}.json`)).toContainEqual(expect.stringMatching(/is a part of other addresses/));
+});

@@ -1,0 +1,35 @@
+import { slugOf } from '../folder/paths.ts';
+import { checkBlocks } from './rules/blocks.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkInlineTexts } from './rules/inline.ts';
+import { checkLanguages } from './rules/languages.ts';
+import { checkMedia } from './rules/media.ts';
+import { checkNames } from './rules/names.ts';
+import { checkSource } from './rules/source.ts';
+import { checkTraditional } from './rules/traditional.ts';
+import { checkTranslation } from './rules/translation.ts';
+import { checkTypography } from './rules/typography.ts';
+import type { Rule } from './rule.ts';
+import { collect, type Located } from './parse.ts';
+import type { Problem } from './problem.ts';
+import type { Article } from '../record/schema.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const RULES: readonly Rule[] = [
+  checkNames,
+  checkSource,
+  checkDates,
+  checkLanguages,
+  checkTranslation,
+  checkBlocks,
+  checkMedia,
+  checkInlineTexts,
+  checkTraditional,
+  checkTypography,
+];
+
+/** The rules that need more than one value at a time: what the schema alone cannot say of an article. */
+export function checkArticle(located: Located<Article>, surroundings: Surroundings): readonly Problem[] {
+  const subject = { file: located.file, slug: slugOf(located.file), article: located.value, surroundings };
+  return RULES.flatMap((rule) => collect(located, (report) => rule(subject, report)));
+}

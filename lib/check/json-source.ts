@@ -1,0 +1,135 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { JsonPath } from '../folder/json-path.ts';
+
+/** Line and column, both counted from 1. */
+export type Place = { readonly line: number; readonly column: number };
+export type SourceProblem = Place & { path: string; wrong: string; right: string; level: 'error' | 'warning' };
+
+export type JsonSource = {
+  /** The value, or undefined where the text is not JSON */
+  readonly value: unknown;
+  readonly problems: readonly SourceProblem[];
+  /** Where the value at a path begins; for one that is missing, where what should hold it begins */
+  readonly placeOf: (path: JsonPath) => Place;
+  /** Where a key of the object at a path begins */
+  readonly placeOfKey: (path: JsonPath, key: string) => Place;
+};
+
+/** Reads strict JSON and remembers where everything stands. */
+export function readJson(source: string): JsonSource {
+  const text = source.startsWith(BOM) ? source.slice(1) : source;
+  const place = placer(text);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const problems: SourceProblem[] = [];
+  const report = (offset: number, path: JsonPath, wrong: string, right: string, level: 'error' | 'warning' = 'error') =>
+    problems.push({ ...place(offset), path: formatPath(path), wrong, right, level });
+
+  if (text !== source) report(0, [], 'the file begins with a byte order mark', 'save it as UTF-8 without BOM', 'warning');
+  const foreign = text.indexOf('\uFFFD');
+  if (foreign >= 0) report(foreign, [], 'here is a character that is not UTF-8', 'save the file as UTF-8, not as GBK or Big5');
+  if (text.trim() === '') report(0, [], 'the file is empty', 'write the record');
+  else
+    for (const { error, offset, length } of trustworthy(errors)) {
+      const found = text.slice(offset, offset + Math.min(length, 20));
+      report(
+        offset,
+        [],
+        found.trim() === '' ? 'the file breaks off here' : `unexpected ${found}`,
+        ADVICE[printParseErrorCode(error)] ?? 'must be JSON',
+      );
+    }
+  let value: unknown;
+  if (errors.length === 0) {
+    value = strictly(text, (message) => report(0, [], 'not JSON', message));
+    if (root)
+      duplicateKeys(root, [], (offset, path) => report(offset, path, 'this key is there twice', 'keep one: only the last one counts'));
+  }
+
+  const nodeAt = (path: JsonPath) => root && findNodeAtLocation(root, [...path]);
+  const placeOf = (path: JsonPath): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = nodeAt(path.slice(0, length));
+      if (node) return place(node.offset);
+    }
+    return { line: 1, column: 1 };
+  };
+  const placeOfKey = (path: JsonPath, key: string): Place => {
+    const property = nodeAt(path)?.children?.find(({ children }) => children?.[0]?.value === key);
+    return property ? place(property.offset) : placeOf(path);
+  };
+  return { value, problems, placeOf, placeOfKey };
+}
+
+/** A path as people write it. @example formatPath(['body', 3, 'zh']) // 'body[3].zh' */
+export function formatPath(path: JsonPath): string {
+  return path.reduce<string>(
+    (written, key) => (typeof key === 'number' ? `${written}[${key}]` : written === '' ? key : `${written}.${key}`),
+    '',
+  );
+}
+
+const BOM = '\uFEFF';
+
+const ADVICE: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'texts stand in straight double quotes: "…"',
+  InvalidNumberFormat: 'must be a number, such as 42 or 1.5',
+  PropertyNameExpected: 'here a key in double quotes must follow: is there a comma too many before it?',
+  ValueExpected: 'here a value must follow: is there a comma too many before it?',
+  ColonExpected: 'between key and value stands a colon',
+  CommaExpected: 'a comma is missing before this',
+  CloseBraceExpected: 'a closing } is missing',
+  CloseBracketExpected: 'a closing ] is missing',
+  EndOfFileExpected: 'nothing may follow the closing }',
+  InvalidCommentToken: 'JSON has no comments',
+  UnexpectedEndOfString: 'a closing " is missing, or a " inside the text is not written as \\"',
+  UnexpectedEndOfNumber: 'must be a number, such as 42 or 1.5',
+  InvalidUnicode: 'must be \\u and four hexadecimal digits',
+  InvalidEscapeCharacter: 'a backslash in a text is written as \\\\',
+  InvalidCharacter: 'a line break in a text is written as \\n, a tab as \\t',
+};
+
+function strictly(text: string, report: (message: string) => void): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    report(String(error));
+    return undefined;
+  }
+}
+
+/**
+ * One slip makes the reader of JSON stumble on: of several complaints about one place the first counts, and past a text
+ * or a word that it cannot read, nothing it says is sure.
+ */
+function trustworthy(errors: readonly ParseError[]): readonly ParseError[] {
+  const first = errors.filter(({ offset }, n) => errors[n - 1]?.offset !== offset);
+  const lost = first.findIndex(({ error }) => ['InvalidSymbol', 'UnexpectedEndOfString'].includes(printParseErrorCode(error)));
+  return lost < 0 ? first : first.slice(0, lost + 1);
+}
+
+function duplicateKeys(node: Node, path: JsonPath, report: (offset: number, path: JsonPath) => void): void {
+  if (node.type === 'array') node.children?.forEach((child, n) => duplicateKeys(child, [...path, n], report));
+  if (node.type !== 'object') return;
+  const seen = new Set<string>();
+  for (const { offset, children } of node.children ?? []) {
+    const key = String(children?.[0]?.value);
+    if (seen.has(key)) report(offset, [...path, key]);
+    seen.add(key);
+    if (children?.[1]) duplicateKeys(children[1], [...path, key], report);
+  }
+}
+
+function placer(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let n = text.indexOf('\n'); n >= 0; n = text.indexOf('\n', n + 1)) starts.push(n + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { checkPaperFile } from './rules/paper.ts';
+import { parse, type Parsed } from './parse.ts';
+import { type PaperFile, readText } from '../folder/reader.ts';
+import { sectionsSchema, seriesSchema, siteSchema, sourcesSchema, topicsSchema, traditionalSchema } from '../record/schema.ts';
+
+/** The schema of each of the paper's own files. */
+export const PAPER_SCHEMAS: Readonly<Record<PaperFile, z.ZodType>> = {
+  'site.json': siteSchema,
+  'sections.json': sectionsSchema,
+  'topics.json': topicsSchema,
+  'series.json': seriesSchema,
+  'sources.json': sourcesSchema,
+  'traditional.json': traditionalSchema,
+};
+
+/** What stands for a file that need not be there. */
+const IF_MISSING: Readonly<Partial<Record<PaperFile, string>>> = { 'sources.json': '{ "sources": [] }' };
+
+/** The text of one of the paper's own files; undefined where it is missing and must not be. */
+export const paperFileText = (name: PaperFile): string | undefined => readText(name)?.text ?? IF_MISSING[name];
+
+/**
+ * Reads one of the paper's own files and checks it.
+ * @param pages ids of the paper's own pages
+ */
+export function readPaperFile(name: PaperFile, text: string, pages: readonly string[]): Parsed<unknown> {
+  const { located, problems } = parse(PAPER_SCHEMAS[name], name, text);
+  return { located, problems: located ? [...problems, ...checkPaperFile(name, located, pages)] : problems };
+}
+
+/** The ids that a file of sections, topics or series defines. */
+export function idsIn(value: unknown): readonly string[] {
+  const lists = Object.values(value as Record<string, unknown>).filter(Array.isArray) as { id: string }[][];
+  return lists.flat().map(({ id }) => id);
+}

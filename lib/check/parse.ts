@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { JsonPath } from '../folder/json-path.ts';
+import { formatPath, type Place, readJson } from './json-source.ts';
+import type { Problem } from './problem.ts';
+import { describeIssue } from './zod-issue.ts';
+
+/** Says what is wrong at a place of a record. */
+export type Report = (level: Problem['level'], path: JsonPath, wrong: string, right: string) => void;
+
+/** A record with its place in a file, so that rules can point at what they complain about. */
+export type Located<T> = {
+  readonly file: string;
+  readonly value: T;
+  readonly placeOf: (path: JsonPath) => Place;
+};
+
+export type Parsed<T> = { readonly located: Located<T> | undefined; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a record from the text of a JSON file. Every problem comes with line and column.
+ * @param file name that problems carry
+ * @returns the record only if there was no error
+ */
+export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Parsed<T> {
+  const source = readJson(text);
+  const problems: Problem[] = source.problems.map((problem) => ({ file, ...problem }));
+  if (source.value === undefined) return { located: undefined, problems };
+  const result = schema.safeParse(source.value, { reportInput: true });
+  for (const issue of result.error?.issues ?? []) {
+    for (const { path, key, wrong, right } of describeIssue(issue, schema, source.value)) {
+      const place = key === undefined ? source.placeOf(path) : source.placeOfKey(path, key);
+      problems.push({ file, ...place, path: formatPath(key === undefined ? path : [...path, key]), wrong, right, level: 'error' });
+    }
+  }
+  if (!result.success || problems.some(({ level }) => level === 'error')) return { located: undefined, problems };
+  return { located: { file, value: result.data, placeOf: source.placeOf }, problems };
+}
+
+/** Runs a rule over a record and collects what it reports. */
+export function collect<T>({ file, placeOf }: Located<T>, rule: (report: Report) => void): Problem[] {
+  const problems: Problem[] = [];
+  rule((level, path, wrong, right) => problems.push({ file, ...placeOf(path), path: formatPath(path), wrong, right, level }));
+  return problems;
+}

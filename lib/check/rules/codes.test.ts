@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shortCode } from '../../record/short-code.ts';
+import { aContentFolder } from '../../testing/a-content-folder.ts';
+import { anArticle } from '../../testing/an-article.ts';
+import { checkContent } from '../../newsroom/content-check.ts';
+import { cardByCode } from '../../queries/queries.ts';
+import { syncIndex, syncPaths } from '../../index/story-index.ts';
+
+const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
+const slugBehind = (id: string) => cardByCode(shortCode(id), edition)?.slug;
+const titled = (en: string, id: string) => anArticle({ id, title: { en, zh: '题' } });
+
+/** The first two of story-1, story-2, … that have one code. */
+const COLLIDING = ['story-166089', 'story-175436'] as const;
+
+let folder: ReturnType<typeof aContentFolder>;
+beforeEach(() => (folder = aContentFolder()));
+afterEach(() => folder.dispose());
+
+describe('a code that is taken', () => {
+  it.each([
+    ['by the same id in another file', 'one', 'one'],
+    ['by another id that happens to have it', ...COLLIDING],
+  ])('%s: the check and the index say so of the second file, and links lead to the first', (_, first, second) => {
+    const a = folder.article('a', anArticle({ id: first }));
+    const b = folder.article('b', anArticle({ id: second }));
+    const problem = {
+      ...{ file: b, level: 'error', path: 'id', right: 'choose another id for the newer one' },
+      wrong: `the short link /s/${shortCode(second)} of "${second}" is already that of ${a}`,
+    };
+    expect(checkContent().problems).toMatchObject([problem]);
+    expect(syncIndex().problems).toMatchObject([problem]);
+    expect(slugBehind(second)).toBe('a');
+
+    folder.article('b', anArticle({ id: 'another' }));
+    expect(checkContent().problems).toEqual([]);
+    expect(syncPaths([b]).problems).toEqual([]);
+    expect([slugBehind(first), slugBehind('another')]).toEqual(['a', 'b']);
+  });
+  it('is free again when the file that had it has gone', () => {
+    const a = folder.article('a', anArticle({ id: 'one' }));
+    folder.article('b', anArticle({ id: 'one' }));
+    syncIndex();
+    folder.delete(a);
+    expect(syncPaths([a]).problems).toEqual([]);
+    expect(slugBehind('one')).toBe('b');
+  });
+});
+
+describe('a code that stays', () => {
+  it('with the story, whatever its name, section, headline and year', () => {
+    const a = folder.article('a', anArticle({ id: 'one' }));
+    syncIndex();
+    folder.delete(a);
+    folder.article('b', anArticle({ id: 'one', section: 'nature', title: { en: 'New', zh: '新' } }), '2026');
+    syncPaths([a, 'articles/2026/b.json']);
+    expect(slugBehind('one')).toBe('b');
+  });
+  it('also where the new file is seen before the old one goes', () => {
+    const a = folder.article('a', anArticle({ id: 'one' }));
+    syncIndex();
+    const b = folder.article('b', anArticle({ id: 'one' }));
+    syncPaths([b]);
+    expect(slugBehind('one')).toBe('a');
+    folder.delete(a);
+    syncPaths([a]);
+    expect(slugBehind('one')).toBe('b');
+  });
+  it('with the last good version of a file that is broken now', () => {
+    const a = folder.article('a', anArticle({ id: 'one' }));
+    syncIndex();
+    folder.write(a, '{');
+    syncPaths([a]);
+    expect(slugBehind('one')).toBe('a');
+    folder.article('b', anArticle({ id: 'one' }));
+    expect(syncIndex().problems.map(({ file }) => file)).toContain('articles/2025/b.json');
+    expect(slugBehind('one')).toBe('a');
+  });
+});
+
+describe('two stories that swap their ids', () => {
+  it.each([
+    ['one after the other', (a: string, b: string) => [[a], [b]]],
+    ['at once', (a: string, b: string) => [[a, b]]],
+  ])('%s: each has the other’s link in the end', (_, order) => {
+    const [a, b] = [folder.article('a', titled('A', 'one')), folder.article('b', titled('B', 'two'))];
+    syncIndex();
+    const swapped = { [a]: titled('A', 'two'), [b]: titled('B', 'one') };
+    for (const paths of order(a, b)) {
+      for (const path of paths) folder.write(path, swapped[path] ?? {});
+      syncPaths(paths);
+    }
+    expect([slugBehind('one'), slugBehind('two')]).toEqual(['b', 'a']);
+    expect(syncIndex({ force: true }).problems).toEqual([]);
+    expect(checkContent().problems).toEqual([]);
+  });
+  it('a file that is broken half-way does not keep what another has taken', () => {
+    const [a, b] = [folder.article('a', titled('A', 'one')), folder.article('b', titled('B', 'two'))];
+    syncIndex();
+    folder.write(a, titled('A', 'two'));
+    syncPaths([a]);
+    folder.write(b, '{');
+    syncPaths([b]);
+    expect(slugBehind('two')).toBe('a');
+    folder.write(b, titled('B', 'one'));
+    syncPaths([b]);
+    expect([slugBehind('one'), slugBehind('two')]).toEqual(['b', 'a']);
+  });
+});

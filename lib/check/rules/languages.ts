@@ -1,0 +1,72 @@
+import { hasTextIn } from '../../record/block-text.ts';
+import type { WrittenInPlace } from '../rule.ts';
+import type { JsonPath } from '../../folder/json-path.ts';
+import { languagesOf } from '../../record/model.ts';
+import type { Report } from '../parse.ts';
+import type { Block } from '../../record/schema.ts';
+import { type Language, LANGUAGES } from '../../edition/languages.ts';
+
+/** What editors are told a language is called. */
+export const LANGUAGE_NAME: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese' };
+
+/** Title and text go together; a bilingual story is bilingual throughout; one in a single language is reminded of it once. */
+export function checkLanguages({ article }: WrittenInPlace, report: Report): void {
+  for (const language of LANGUAGES) {
+    const hasTitle = article.title[language] !== undefined;
+    if (hasTitle && !article.body.some((block) => hasTextIn(block, language))) {
+      report(
+        'error',
+        ['title', language],
+        `a title in ${LANGUAGE_NAME[language]} without any text in it`,
+        `add "${language}" to the body, or take the title away`,
+      );
+    }
+    if (!hasTitle && article.body.some((block) => isProse(block) && hasTextIn(block, language))) {
+      report('error', ['title'], `text in ${LANGUAGE_NAME[language]} without a title in it`, `add "${language}" to the title`);
+    }
+  }
+  const titled = LANGUAGES.filter((language) => article.title[language] !== undefined);
+  const [only] = titled;
+  if (only !== undefined && titled.length === 1)
+    return report('warning', ['title'], `it is in ${LANGUAGE_NAME[only]} only`, 'readers of the other language will not find it');
+  if (languagesOf(article).length < LANGUAGES.length) return;
+  checkCompleteness(article, report);
+}
+
+function checkCompleteness({ summary, image, body, corrections = [] }: WrittenInPlace['article'], report: Report): void {
+  const warn = (value: unknown, path: JsonPath) => {
+    const [first] = oneSided(value, path);
+    if (first)
+      report(
+        'warning',
+        first.path,
+        `in ${LANGUAGE_NAME[first.only]} only`,
+        `add "${LANGUAGES.find((language) => language !== first.only)}"`,
+      );
+  };
+  warn(summary, ['summary']);
+  warn(image, ['image']);
+  body.forEach((block, n) => {
+    warn(block.type === 'video' ? { ...block, captions: undefined } : block, ['body', n]);
+    if (block.type === 'list' && block.en && block.zh && block.en.length !== block.zh.length) {
+      report(
+        'warning',
+        ['body', n],
+        `${block.en.length} items in English, ${block.zh.length} in Chinese`,
+        'the items of both languages should answer to each other',
+      );
+    }
+  });
+  corrections.forEach((correction, n) => warn(correction, ['corrections', n]));
+}
+
+const isProse = ({ type }: Block) => type === 'paragraph' || type === 'heading' || type === 'quote' || type === 'list';
+
+/** The localized values that have one language only, in the order of the file. */
+function oneSided(value: unknown, path: JsonPath): { path: JsonPath; only: Language }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  const [only, another] = LANGUAGES.filter((language) => entries.some(([key]) => key === language));
+  const inside = entries.flatMap(([key, member]) => oneSided(member, [...path, Array.isArray(value) ? Number(key) : key]));
+  return only !== undefined && another === undefined ? [{ path, only }, ...inside] : inside;
+}

@@ -1,0 +1,65 @@
+import type { WrittenInPlace } from '../rule.ts';
+import type { JsonPath } from '../../folder/json-path.ts';
+import { languagesOf } from '../../record/model.ts';
+import type { Report } from '../parse.ts';
+import type { Block, Picture } from '../../record/schema.ts';
+import { LANGUAGES } from '../../edition/languages.ts';
+
+type Size = { readonly width: number; readonly height: number };
+
+/** Every file named is there, is what it should be and has the size that is written; films can be read as well as heard. */
+export function checkMedia({ article, surroundings }: WrittenInPlace, report: Report): void {
+  /** @returns the picture's size, where it is a picture */
+  const look = (src: string, path: JsonPath): Size | undefined => {
+    const facts = surroundings.media(src);
+    switch (facts.kind) {
+      case 'missing':
+        report('error', path, `there is no content/media/${src}`, 'put the file there, or correct the name');
+        return undefined;
+      case 'unreadable':
+        report('error', path, `content/media/${src}: ${facts.wrong}`, 'replace the file');
+        return undefined;
+      case 'picture':
+        return facts;
+      case 'video':
+      case 'captions':
+        return undefined;
+    }
+  };
+
+  const picture = ({ src, width, height }: Picture, path: JsonPath) => {
+    const size = look(src, [...path, 'src']);
+    if (!size) return;
+    if (size.width !== width) report('error', [...path, 'width'], `${src} is not ${width} pixels wide`, `must be ${size.width}`);
+    if (size.height !== height) report('error', [...path, 'height'], `${src} is not ${height} pixels high`, `must be ${size.height}`);
+  };
+
+  const video = (block: Extract<Block, { type: 'video' }>, path: JsonPath) => {
+    look(block.src, [...path, 'src']);
+    const poster = look(block.poster, [...path, 'poster']);
+    if (poster && !haveSameShape(poster, block)) {
+      report(
+        'warning',
+        [...path, 'poster'],
+        `the still is ${poster.width} × ${poster.height}, the film ${block.width} × ${block.height}`,
+        'they should have the same shape',
+      );
+    }
+    for (const language of LANGUAGES) {
+      const src = block.captions[language];
+      if (src !== undefined) look(src, [...path, 'captions', language]);
+      else if (languagesOf(article).includes(language))
+        report('warning', [...path, 'captions'], `no captions in "${language}"`, `add "${language}": "….vtt"`);
+    }
+  };
+
+  if (article.image) picture(article.image, ['image']);
+  article.body.forEach((block, n) => {
+    if (block.type === 'image') picture(block, ['body', n]);
+    if (block.type === 'gallery') block.images.forEach((image, m) => picture(image, ['body', n, 'images', m]));
+    if (block.type === 'video') video(block, ['body', n]);
+  });
+}
+
+/** Alike to one part in a hundred: stills are cut to whole pixels. */
+const haveSameShape = (a: Size, b: Size) => Math.abs((a.width * b.height) / (a.height * b.width) - 1) < 0.01;

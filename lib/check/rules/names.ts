@@ -1,0 +1,44 @@
+import type { ArticleInPlace } from '../rule.ts';
+import { shortCode } from '../../record/short-code.ts';
+import type { Report } from '../parse.ts';
+import { suggest } from '../suggest.ts';
+
+const PATH = /^articles\/\d{4}\/[a-z0-9]+(-[a-z0-9]+)*\.json$/;
+
+/** The file's own name, and every name in it that must be defined elsewhere or be its own. */
+export function checkNames({ file, slug, article, surroundings }: ArticleInPlace, report: Report): void {
+  if (!PATH.test(file))
+    report(
+      'error',
+      [],
+      'the file name cannot be an address',
+      'must be articles/<year>/<slug>.json, the slug in lower-case letters, digits and single hyphens',
+    );
+  if (/^(page|both(-.*)?)$/.test(slug)) report('error', [], `"${slug}" is a part of other addresses`, 'choose another file name');
+  const twin = surroundings.holderOfSlug(slug, file);
+  if (twin !== undefined) report('error', [], `the slug "${slug}" is already taken by ${twin}`, 'rename one of the files');
+
+  const double = surroundings.holderOfCode(shortCode(article.id), file);
+  if (double !== undefined && double !== twin)
+    report(
+      'error',
+      ['id'],
+      `the short link /s/${shortCode(article.id)} of "${article.id}" is already that of ${double}`,
+      'choose another id for the newer one',
+    );
+
+  const known = (kind: 'section' | 'topic' | 'series', id: string, path: (string | number)[], ids: readonly string[]) => {
+    if (!ids.includes(id)) report('error', path, `unknown ${kind} "${id}"`, suggest(id, ids));
+  };
+  known('section', article.section, ['section'], surroundings.sections);
+  article.topics.forEach((topic, n) => {
+    known('topic', topic, ['topics', n], surroundings.topics);
+    if (article.topics.indexOf(topic) < n) report('warning', ['topics', n], `topic "${topic}" is there twice`, 'keep one');
+  });
+  if (!article.series) return;
+  const { id, number } = article.series;
+  known('series', id, ['series', 'id'], surroundings.series);
+  const holder = surroundings.holderOfNumber(id, number, file);
+  if (holder !== undefined)
+    report('error', ['series', 'number'], `number ${number} of "${id}" is already taken by ${holder}`, 'give one of them another number');
+}

@@ -1,0 +1,78 @@
+import { checkTexts } from './typography.ts';
+import { collect, type Located, type Report } from '../parse.ts';
+import type { Problem } from '../problem.ts';
+import { checkTraditionalFile } from './traditional.ts';
+import type { PaperFile } from '../../folder/reader.ts';
+import { LANGUAGE_NAME } from './languages.ts';
+import type { Section, Source, Traditional } from '../../record/schema.ts';
+import { LANGUAGES } from '../../edition/languages.ts';
+
+/** First parts of addresses that are pages of another kind, now or one day: no section and no page of the paper's own may be called so. */
+export const RESERVED = [
+  'topics',
+  'formats',
+  'series',
+  'sources',
+  'search',
+  'saved',
+  'offline',
+  'latest',
+  'archive',
+  'page',
+  's',
+  'media',
+  'api',
+  'both',
+];
+
+/**
+ * Ids of sections, topics, series and sources are unique, and names of sources; sections keep out of the way of other pages.
+ * @param pages ids of the paper's own pages
+ */
+export function checkPaperFile(name: PaperFile, located: Located<unknown>, pages: readonly string[]): readonly Problem[] {
+  return collect(located, (report) => {
+    checkTexts(located.value, report);
+    if (name === 'site.json') return;
+    if (name === 'traditional.json') return checkTraditionalFile(located.value as Traditional, report);
+    const list = name.replace('.json', '');
+    const entries = (located.value as Record<string, { id: string }[]>)[list] ?? [];
+    entries.forEach(({ id }, n) => {
+      const first = entries.findIndex((entry) => entry.id === id);
+      if (first < n) report('error', [list, n, 'id'], `"${id}" is already ${list}[${first}]`, 'every id must be there once');
+    });
+    if (name === 'sections.json') checkSections(entries as Section[], pages, report);
+    if (name === 'sources.json') checkSources(entries as Source[], report);
+  });
+}
+
+function checkSections(sections: readonly Section[], pages: readonly string[], report: Report): void {
+  sections.forEach(({ id }, n) => {
+    if (RESERVED.includes(id))
+      report(
+        'error',
+        ['sections', n, 'id'],
+        `"${id}" is the address of another kind of page`,
+        `must not be one of: ${RESERVED.join(', ')}`,
+      );
+    if (pages.includes(id)) report('error', ['sections', n, 'id'], `"${id}" is the address of pages/${id}.json`, 'choose another id');
+  });
+  const everything = sections.filter((section) => section.everything).length;
+  if (everything !== 1)
+    report('error', ['sections'], `${everything} sections list everything`, 'exactly one section must have "everything": true');
+}
+
+/** A story states its source by name: who shares one would share the stories. */
+function checkSources(sources: readonly Source[], report: Report): void {
+  sources.forEach(({ name }, n) => {
+    for (const language of LANGUAGES) {
+      const first = sources.findIndex((source) => source.name[language] === name[language]);
+      if (first < n)
+        report(
+          'error',
+          ['sources', n, 'name', language],
+          `"${name[language]}" is already the name of sources[${first}] in ${LANGUAGE_NAME[language]}`,
+          'every name must be there once',
+        );
+    }
+  });
+}

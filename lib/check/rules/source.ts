@@ -1,0 +1,32 @@
+import { LANGUAGE_NAME } from './languages.ts';
+import type { ArticleInPlace } from '../rule.ts';
+import type { Report } from '../parse.ts';
+import { LANGUAGES } from '../../edition/languages.ts';
+import { sourceNamed } from '../../record/source.ts';
+
+/** Both names of a story's source are of one source, or of none that has a front. */
+export function checkSource({ article: { source: stated }, surroundings: { sources } }: ArticleInPlace, report: Report): void {
+  const named = LANGUAGES.flatMap((language) => {
+    const source = sourceNamed(stated[language], language, sources);
+    return source ? [{ language, source }] : [];
+  });
+  const [first, other] = named;
+  if (!first) return;
+  if (other && other.source !== first.source) {
+    report(
+      'error',
+      ['source'],
+      `"${stated[first.language]}" is ${first.source.id}, "${stated[other.language]}" is ${other.source.id}`,
+      'both must be names of one source of sources.json',
+    );
+  }
+  for (const language of LANGUAGES) {
+    if (other || language === first.language || stated[language] === undefined) continue;
+    report(
+      'warning',
+      ['source', language],
+      `"${stated[language]}" is not the name of ${first.source.id} in ${LANGUAGE_NAME[language]}`,
+      `its name is "${first.source.name[language]}"`,
+    );
+  }
+}

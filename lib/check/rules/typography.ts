@@ -1,0 +1,30 @@
+import { slips } from '../../chinese/typeset/house-style.ts';
+import type { WrittenInPlace } from '../rule.ts';
+import { plainText } from '../../record/inline.ts';
+import type { JsonPath } from '../../folder/json-path.ts';
+import type { Report } from '../parse.ts';
+import { type Language, LANGUAGES } from '../../edition/languages.ts';
+
+/** Every text of an article keeps to the house style, in either language: words, captions, descriptions, names. */
+export function checkTypography({ article }: WrittenInPlace, report: Report): void {
+  checkTexts(article, report);
+}
+
+/** The same for any record: a site, a list of sections. */
+export function checkTexts(record: unknown, report: Report): void {
+  for (const { text, language, path } of textsIn(record, []))
+    for (const { wrong, right, why } of slips(plainText(text), language)) report('warning', path, `${wrong}: ${why}`, right);
+}
+
+type Text = { text: string; language: Language; path: JsonPath };
+
+/** Every text that is in a language, in the order of the file. Captions of films are the names of files. */
+function textsIn(value: unknown, path: JsonPath, language?: Language): Text[] {
+  if (typeof value === 'string') return language ? [{ text: value, language, path }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => key !== 'captions')
+    .flatMap(([key, member]) =>
+      textsIn(member, [...path, Array.isArray(value) ? Number(key) : key], LANGUAGES.find((known) => known === key) ?? language),
+    );
+}

@@ -1,0 +1,76 @@
+import type { TimelessCard } from '../record/card.ts';
+import type { IndexDatabase } from './database.ts';
+import { CORRECTIONS, type Filing, listsOf } from '../record/listing.ts';
+import type { PaperFile } from '../folder/reader.ts';
+import type { Article, Site, Source } from '../record/schema.ts';
+
+/** A story, and the lists that it is in as its row notes them. */
+type Filed = { readonly slug: string; readonly draft: number; readonly lists: string };
+
+/** A list, and the time that a story has in it, in ms: of publication or, among corrections, of each of its own. */
+type Place = readonly [list: string, at: number];
+
+type Corrections = Article['corrections'];
+
+/** What the paper's own files say of lists; until site.json has been valid, days are those of UTC. */
+export function filingOf(database: IndexDatabase): Filing {
+  const read = <T>(name: PaperFile) => {
+    const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
+    return row?.json ? (JSON.parse(row.json) as T) : undefined;
+  };
+  const sources = read<{ sources: Source[] }>('sources.json')?.sources ?? [];
+  return { timeZone: read<Site>('site.json')?.timeZone ?? 'UTC', sources: sources.map(({ id, name }) => ({ id, name })) };
+}
+
+/** The lists of a story as its row notes them. */
+export function listsNoted(card: TimelessCard, corrections: Corrections, filing: Filing): string {
+  const published = listsOf(card, filing).map((list): Place => [list, Date.parse(card.publishedAt)]);
+  const corrected = new Set((corrections ?? []).map(({ at }) => Date.parse(at)));
+  return JSON.stringify([...published, ...[...corrected].map((at): Place => [CORRECTIONS, at])]);
+}
+
+/** Puts a story into its lists. */
+export const enlist = (database: IndexDatabase, story: Filed): void => listIn(database, story, placesIn(story.lists));
+
+/** Takes a story out of all lists. */
+export const unlist = (database: IndexDatabase, story: Filed): void => unlistFrom(database, story, placesIn(story.lists));
+
+/** Stories whose lists are compared in one go, so that memory does not grow with the archive. */
+const AT_ONCE = 1000;
+
+/** Files every story anew, after the paper's own files changed what lists there are; only what differs is written. */
+export function enlistAll(database: IndexDatabase): void {
+  const filing = filingOf(database);
+  let after = '';
+  for (;;) {
+    const sql = `SELECT slug, draft, lists, card, json_extract(json, '$.corrections') AS corrections
+                 FROM story WHERE slug > ? ORDER BY slug LIMIT ?`;
+    const stories = database.rows<Filed & { card: string; corrections: string | null }>(sql, after, AT_ONCE);
+    for (const story of stories) {
+      const corrections = story.corrections === null ? undefined : (JSON.parse(story.corrections) as Corrections);
+      enlistAnew(database, story, listsNoted(JSON.parse(story.card) as TimelessCard, corrections, filing));
+    }
+    if (stories.length < AT_ONCE) return;
+    after = stories.at(-1)?.slug ?? after;
+  }
+}
+
+function enlistAnew(database: IndexDatabase, story: Filed, lists: string): void {
+  if (lists === story.lists) return;
+  const [before, now] = [placesIn(story.lists), placesIn(lists)];
+  unlistFrom(database, story, before.filter(isMissingIn(now)));
+  listIn(database, story, now.filter(isMissingIn(before)));
+  database.run('UPDATE story SET lists = ? WHERE slug = ?', lists, story.slug);
+}
+
+const isMissingIn = (places: readonly Place[]) => (place: Place) => !places.some(([list, at]) => list === place[0] && at === place[1]);
+
+function listIn(database: IndexDatabase, { slug, draft }: Filed, places: readonly Place[]): void {
+  for (const [list, at] of places) database.run('INSERT INTO listing VALUES (?, ?, ?, ?)', list, at, slug, draft);
+}
+
+function unlistFrom(database: IndexDatabase, { slug }: Filed, places: readonly Place[]): void {
+  for (const [list, at] of places) database.run('DELETE FROM listing WHERE list = ? AND published_at = ? AND slug = ?', list, at, slug);
+}
+
+const placesIn = (lists: string) => JSON.parse(lists) as Place[];

@@ -1,0 +1,32 @@
+import { mediaNamedBy } from '../check/article-file.ts';
+import type { IndexDatabase } from './database.ts';
+import { inspectMedia, type MediaFacts } from '../folder/media-facts.ts';
+import type { Located } from '../check/parse.ts';
+import type { Article } from '../record/schema.ts';
+
+/** What is known of a file below `media`; one that nobody has named before is looked at now. */
+export function mediaFacts(database: IndexDatabase, src: string): MediaFacts {
+  const [row] = database.rows<{ facts: string }>('SELECT facts FROM media WHERE src = ?', src);
+  return row ? (JSON.parse(row.facts) as MediaFacts) : look(database, src);
+}
+
+/** Looks again at a file below `media`. @returns the articles and pages to check again because it is different now */
+export function refreshMedia(database: IndexDatabase, src: string): readonly string[] {
+  const [row] = database.rows<{ facts: string }>('SELECT facts FROM media WHERE src = ?', src);
+  if (!row) return [];
+  const naming = database.rows<{ path: string }>('SELECT path FROM file_media WHERE src = ?', src).map(({ path }) => path);
+  if (naming.length === 0) database.run('DELETE FROM media WHERE src = ?', src);
+  return naming.length > 0 && JSON.stringify(look(database, src)) !== row.facts ? naming : [];
+}
+
+/** Notes which files below `media` an article or a page names. */
+export function rememberMedia(database: IndexDatabase, path: string, article: Located<Pick<Article, 'image' | 'body'>>): void {
+  database.run('DELETE FROM file_media WHERE path = ?', path);
+  for (const src of mediaNamedBy(article)) database.run('INSERT INTO file_media VALUES (?, ?)', src, path);
+}
+
+function look(database: IndexDatabase, src: string): MediaFacts {
+  const { state, facts } = inspectMedia(src);
+  database.run('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?)', src, state?.size ?? null, state?.mtime ?? null, JSON.stringify(facts));
+  return facts;
+}

@@ -1,0 +1,58 @@
+import type { IndexDatabase } from './database.ts';
+import type { Article } from '../record/schema.ts';
+import { foldedText } from '../chinese/fold.ts';
+import { searchedText } from './searched-text.ts';
+import { learnWords } from './spelling.ts';
+import { tellingTerms } from './telling-terms.ts';
+import { indexed, spelledWords } from '../chinese/tokens.ts';
+
+/** How many stories of one second have a number of their own; more of them overflow into the next. */
+const A_SECOND = 64;
+/** Drafts are beyond every time: what is published by a moment is what has a smaller number. */
+const DRAFTS = 2 ** 51;
+
+/** Makes a story found; what was found of it before is forgotten. */
+export function addToSearch(database: IndexDatabase, slug: string, article: Article): void {
+  removeFromSearch(database, slug);
+  const id = freeNumber(database, article);
+  const searched = searchedText(article);
+  const { title, standfirst, names, body, marks } = searched;
+  database.run('INSERT INTO searched VALUES (?, ?, ?)', id, slug, JSON.stringify(tellingTerms(searched)));
+  database.run(
+    'INSERT INTO search (rowid, title, standfirst, names, body, marks) VALUES (?, ?, ?, ?, ?, ?)',
+    ...[id, indexed(title), indexed(standfirst), indexed(names), indexed(body), marks],
+  );
+  learnWords(database, spelledWords(foldedText([title, standfirst, names, body].join('\n'))));
+}
+
+/** Makes a story found no more. */
+export function removeFromSearch(database: IndexDatabase, slug: string): void {
+  const [row] = database.rows<{ id: number }>('SELECT id FROM searched WHERE slug = ?', slug);
+  if (!row) return;
+  database.run('DELETE FROM search WHERE rowid = ?', row.id);
+  database.run('DELETE FROM searched WHERE id = ?', row.id);
+}
+
+/**
+ * The first number of a moment, rounded up to seconds: what is published at or before it has a smaller one, or one of
+ * its own second.
+ * @param time in ms since 1970
+ */
+export const numberAt = (time: number): number => Math.ceil(time / 1000) * A_SECOND;
+
+/** The last number of what is published by a moment, in ms since 1970. */
+export const lastNumberAt = (time: number): number => Math.floor(time / 1000) * A_SECOND + A_SECOND - 1;
+
+/** When the story of a number was published, in ms since 1970. */
+export const MS_PER_NUMBER = 1000 / A_SECOND;
+
+function freeNumber(database: IndexDatabase, { status, publishedAt }: Article): number {
+  for (let first = numberAt(Date.parse(publishedAt)) + (status === 'draft' ? DRAFTS : 0); ; first += A_SECOND) {
+    const [row] = database.rows<{ last: number | null }>(
+      'SELECT max(id) AS last FROM searched WHERE id BETWEEN ? AND ?',
+      ...[first, first + A_SECOND - 1],
+    );
+    const free = row?.last == null ? first : row.last + 1;
+    if (free < first + A_SECOND) return free;
+  }
+}

@@ -1,0 +1,38 @@
+import { partsOf } from '../record/block-parts.ts';
+import { plainText } from '../record/inline.ts';
+import { languagesOf } from '../record/model.ts';
+import type { Article } from '../record/schema.ts';
+import { LANGUAGES, type Localized } from '../edition/languages.ts';
+
+/** The columns of the index for one story; both languages together, so that either finds the pair. */
+export type SearchedText = Readonly<Record<'title' | 'standfirst' | 'names' | 'body', string>> & {
+  /** What lists it is in, as words that no text has */
+  readonly marks: string;
+};
+
+/** What is searched of an article. */
+export function searchedText(article: Article): SearchedText {
+  const { title, summary, credits, body, section, format, series, topics } = article;
+  return {
+    title: both(title),
+    standfirst: summary ? both(summary) : '',
+    names: credits.map(({ name }) => both(name)).join('\n'),
+    body: body.flatMap((block) => partsOf(block).map(({ text }) => both(text))).join('\n'),
+    marks: [
+      mark('section', section),
+      mark('format', format),
+      ...(series ? [mark('series', series.id)] : []),
+      ...topics.map((id) => mark('topic', id)),
+      ...languagesOf(article).map((language) => mark('language', language)),
+    ].join(' '),
+  };
+}
+
+/** A list's name as a word of the index. Ids hold hyphens, which separate words; a digit at the end keeps it from being stemmed. */
+export const mark = (kind: 'section' | 'format' | 'series' | 'topic' | 'language', id: string): string =>
+  `${kind}x${Buffer.from(id).toString('hex')}9`;
+
+const both = (text: Localized<string | readonly string[]>): string =>
+  LANGUAGES.flatMap((language) => text[language] ?? [])
+    .map(plainText)
+    .join('\n');

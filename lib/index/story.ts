@@ -1,0 +1,70 @@
+import { slugOf } from '../folder/paths.ts';
+import { cardOf } from '../record/card.ts';
+import { addToSearch, removeFromSearch } from './search.ts';
+import type { IndexDatabase } from './database.ts';
+import { enlist, filingOf, listsNoted, unlist } from './lists.ts';
+import { monthOf } from '../record/listing.ts';
+import type { Article } from '../record/schema.ts';
+
+/** A story whose page changed; `lists` where lists show it differently too. */
+export type Effect = { readonly slug: string; readonly lists: boolean };
+
+type Row = { slug: string; draft: number; published_at: number; lists: string; card: string; json: string };
+
+/** Makes an article what readers see under its slug. */
+export function publish(database: IndexDatabase, path: string, article: Article): Effect[] {
+  const slug = slugOf(path);
+  const card = cardOf(slug, article);
+  const row: Row = {
+    slug,
+    draft: article.status === 'draft' ? 1 : 0,
+    published_at: Date.parse(article.publishedAt),
+    lists: listsNoted(card, article.corrections, filingOf(database)),
+    card: JSON.stringify(card),
+    json: JSON.stringify(article),
+  };
+  const before = storyAt(database, path);
+  if (before && same(before, row, ['draft', 'published_at', 'lists', 'card', 'json'])) return [];
+  const lists = !before || !same(before, row, ['draft', 'published_at', 'lists', 'card']) || !sameCorrections(before, article);
+  if (lists && before) unlist(database, before);
+  database.run(
+    `INSERT OR REPLACE INTO story (slug, path, draft, published_at, month, modified_at, code, section, series, series_number, lists, card, json)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[
+      slug,
+      path,
+      row.draft,
+      row.published_at,
+      monthOf(article.publishedAt),
+      Date.parse(article.updatedAt ?? article.publishedAt),
+      card.code,
+      article.section,
+      article.series?.id ?? null,
+      article.series?.number ?? null,
+      row.lists,
+      row.card,
+      row.json,
+    ],
+  );
+  if (lists) enlist(database, row);
+  addToSearch(database, slug, article);
+  return [{ slug, lists }];
+}
+
+/** Takes the story away that a file gave, if it gave one. */
+export function withdraw(database: IndexDatabase, path: string): Effect[] {
+  const row = storyAt(database, path);
+  if (!row) return [];
+  unlist(database, row);
+  removeFromSearch(database, row.slug);
+  database.run('DELETE FROM story WHERE slug = ?', row.slug);
+  return [{ slug: row.slug, lists: true }];
+}
+
+const sameCorrections = ({ json }: Row, { corrections }: Article) =>
+  JSON.stringify((JSON.parse(json) as Article).corrections) === JSON.stringify(corrections);
+
+const storyAt = (database: IndexDatabase, path: string) =>
+  database.rows<Row>('SELECT slug, draft, published_at, lists, card, json FROM story WHERE path = ?', path)[0];
+
+const same = (a: Row, b: Row, keys: readonly (keyof Row)[]) => keys.every((key) => a[key] === b[key]);

@@ -1,0 +1,34 @@
+import type { IndexDatabase } from './database.ts';
+import { filingOf } from './lists.ts';
+import { mediaFacts } from './media.ts';
+import { idsIn } from '../check/paper-file.ts';
+import type { PaperFile } from '../folder/reader.ts';
+import type { Surroundings } from '../check/surroundings.ts';
+
+/** What articles must fit into, as the index knows it. */
+export function indexSurroundings(database: IndexDatabase): Surroundings {
+  const ids = (name: PaperFile) => {
+    const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
+    return row?.json ? idsIn(JSON.parse(row.json)) : [];
+  };
+  const first = (sql: string, ...values: (string | number)[]) => database.rows<{ path: string }>(sql, ...values)[0]?.path;
+  return {
+    sections: ids('sections.json'),
+    topics: ids('topics.json'),
+    series: ids('series.json'),
+    sources: filingOf(database).sources,
+    media: (src) => mediaFacts(database, src),
+    holderOfSlug: (slug, path) => first('SELECT path FROM story WHERE slug = ? AND path <> ?', slug, path),
+    holderOfCode: (code, path) =>
+      first('SELECT story.path FROM story JOIN file USING (path, code) WHERE story.code = ? AND story.path <> ?', code, path),
+    // Only who still wants the number holds it: the last good version of a file may have one that the file gave up
+    holderOfNumber: (series, number, path) =>
+      first(
+        `SELECT story.path FROM story JOIN file USING (path, series, series_number)
+         WHERE story.series = ? AND story.series_number = ? AND story.path <> ?`,
+        series,
+        number,
+        path,
+      ),
+  };
+}

@@ -1,0 +1,49 @@
+import { SEARCH_TABLES } from './search-tables.ts';
+
+/**
+ * The index's tables. `file` and `paper_file` are what the folder holds, `story` is what readers see: the last good
+ * version of each file. `listing` has a row for each list a story is in, so that every list is one range of one key;
+ * in the list of corrections a story has a row for each moment it was corrected at, which stands in `published_at`.
+ * `lists` of a story notes its rows, as JSON.
+ */
+export const TABLES = `
+  CREATE TABLE file (
+    path TEXT PRIMARY KEY, slug TEXT NOT NULL, size INTEGER NOT NULL, mtime REAL NOT NULL, hash TEXT NOT NULL,
+    code TEXT, series TEXT, series_number INTEGER, problems TEXT NOT NULL, errors INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX file_slug ON file (slug);
+  CREATE INDEX file_series ON file (series, series_number) WHERE series IS NOT NULL;
+  CREATE INDEX file_broken ON file (path) WHERE errors > 0;
+
+  CREATE TABLE paper_file (
+    name TEXT PRIMARY KEY, size INTEGER, mtime REAL, hash TEXT NOT NULL,
+    json TEXT, problems TEXT NOT NULL, errors INTEGER NOT NULL
+  ) WITHOUT ROWID;
+
+  CREATE TABLE media (src TEXT PRIMARY KEY, size INTEGER, mtime REAL, facts TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE file_media (src TEXT, path TEXT, PRIMARY KEY (src, path)) WITHOUT ROWID;
+  CREATE INDEX file_media_path ON file_media (path);
+
+  CREATE TABLE story (
+    slug TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE, draft INTEGER NOT NULL, published_at INTEGER NOT NULL,
+    month TEXT NOT NULL, modified_at INTEGER NOT NULL,
+    code TEXT NOT NULL, section TEXT NOT NULL, series TEXT, series_number INTEGER, lists TEXT NOT NULL, card TEXT NOT NULL, json TEXT NOT NULL
+  );
+  CREATE INDEX story_month ON story (month, draft, modified_at);
+  CREATE INDEX story_code ON story (code);
+  CREATE INDEX story_series ON story (series, series_number) WHERE series IS NOT NULL;
+
+  CREATE TABLE listing (
+    list TEXT, published_at INTEGER, slug TEXT, draft INTEGER NOT NULL, PRIMARY KEY (list, published_at, slug)
+  ) WITHOUT ROWID;
+  CREATE TABLE tally (list TEXT PRIMARY KEY, stories INTEGER NOT NULL, drafts INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TRIGGER listed AFTER INSERT ON listing BEGIN
+    INSERT INTO tally VALUES (new.list, 1, new.draft)
+    ON CONFLICT DO UPDATE SET stories = stories + 1, drafts = drafts + new.draft;
+  END;
+  CREATE TRIGGER unlisted AFTER DELETE ON listing BEGIN
+    UPDATE tally SET stories = stories - 1, drafts = drafts - old.draft WHERE list = old.list;
+  END;
+
+  CREATE TABLE journal (revision INTEGER PRIMARY KEY AUTOINCREMENT, change TEXT NOT NULL);
+${SEARCH_TABLES}`;

@@ -1,0 +1,71 @@
+import { join, relative } from 'node:path';
+import { checkContent } from './content-check.ts';
+import { staleSchemas, writeSchemas } from './json-schemas.ts';
+import { formatProblem, type Problem } from '../check/problem.ts';
+import { contentDir } from '../folder/reader.ts';
+import { recordTranslation } from './record-translation.ts';
+import { syncIndex } from '../index/story-index.ts';
+import { printTranslations } from './translation-table.ts';
+
+const USAGE = `npm run content check    read every file and list what is wrong
+npm run content index    bring the index up to date
+npm run content schema   write content/schema from lib/record/schema.ts
+
+npm run content translations [<story> …]             how far the translations have come
+npm run content translated <story> <block> … | all   record that these blocks are translated from their original as it is now`;
+
+/**
+ * The editors' command line.
+ * @param print writes one line
+ * @returns the exit code: 0, or 1 where there is an error
+ */
+export function runContentCommand([command, ...options]: readonly string[], print: (line: string) => void): 0 | 1 {
+  switch (command) {
+    case 'check':
+      return check(print);
+    case 'index':
+      return index(options.includes('--force'), print);
+    case 'schema':
+      for (const path of writeSchemas()) print(`content/${path}`);
+      return 0;
+    case 'translations':
+      return printTranslations(options, print);
+    case 'translated':
+      return recordTranslation(options, print);
+    default:
+      print(USAGE);
+      return command === undefined ? 0 : 1;
+  }
+}
+
+function check(print: (line: string) => void): 0 | 1 {
+  const { files, problems } = checkContent();
+  const all = [...problems, ...staleSchemas()];
+  const errors = all.filter(({ level }) => level === 'error');
+  list(
+    'Warnings',
+    all.filter(({ level }) => level === 'warning'),
+    print,
+  );
+  list('Errors', errors, print);
+  print(`${count(files, 'file')}: ${count(errors.length, 'error')}, ${count(all.length - errors.length, 'warning')}`);
+  return errors.length > 0 ? 1 : 0;
+}
+
+function index(force: boolean, print: (line: string) => void): 0 | 1 {
+  const { added, changed, removed, problems } = syncIndex({ force });
+  const errors = problems.filter(({ level }) => level === 'error');
+  list('Errors: the last good version of these files stays', errors, print);
+  print(`${added.length} added, ${changed.length} changed, ${removed.length} removed, ${count(errors.length, 'error')}`);
+  return errors.length > 0 ? 1 : 0;
+}
+
+function list(title: string, problems: readonly Problem[], print: (line: string) => void): void {
+  if (problems.length === 0) return;
+  print(`${title}\n`);
+  const folder = relative(process.cwd(), contentDir());
+  for (const problem of problems) print(formatProblem({ ...problem, file: join(folder, problem.file) }));
+  print('');
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { PAPER_SCHEMAS } from '../check/paper-file.ts';
+import type { Problem } from '../check/problem.ts';
+import { readText, writeText } from '../folder/reader.ts';
+import { articleSchema, pageSchema } from '../record/schema.ts';
+
+/** JSON Schema of each kind of file, by path in the content folder: for completion and squiggles in editors. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  const schemas = { 'article.json': articleSchema, 'page.json': pageSchema, ...PAPER_SCHEMAS };
+  return new Map(Object.entries(schemas).map(([name, schema]) => [`schema/${name}`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`]));
+}
+
+// `input`: what an editor writes, before blanks are trimmed. draft-07 is the newest that VS Code knows throughout
+const toJsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-07' });
+
+/** The schema files that are not what the code would write. */
+export function staleSchemas(): readonly Problem[] {
+  return [...jsonSchemas()].flatMap(([file, text]) =>
+    readText(file)?.text === text
+      ? []
+      : [{ file, line: 1, column: 1, path: '', wrong: 'out of date', right: 'run: npm run content schema', level: 'error' as const }],
+  );
+}
+
+/** Writes the schema files. @returns their paths */
+export function writeSchemas(): readonly string[] {
+  const schemas = jsonSchemas();
+  for (const [path, text] of schemas) writeText(path, text);
+  return [...schemas.keys()];
+}

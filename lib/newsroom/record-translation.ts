@@ -1,0 +1,115 @@
+import { join, relative, resolve } from 'node:path';
+import { parseArticle } from '../check/article-file.ts';
+import { slugOf } from '../folder/paths.ts';
+import { setMember } from '../folder/json-edit.ts';
+import { formatPath } from '../check/json-source.ts';
+import { anchorOf } from '../record/model.ts';
+import type { Located } from '../check/parse.ts';
+import { formatProblem } from '../check/problem.ts';
+import { articleFiles, contentDir, readText, replaceText } from '../folder/reader.ts';
+import type { Article, Block } from '../record/schema.ts';
+import type { Language } from '../edition/languages.ts';
+import { sourceHash } from '../record/source-hash.ts';
+import { suggest } from '../check/suggest.ts';
+import { isStale, untranslatedParts } from '../record/translation-state.ts';
+
+type Print = (line: string) => void;
+type Entry = { readonly block: Block; readonly n: number; readonly anchor: string };
+
+const shown = (path: string) => join(relative(process.cwd(), contentDir()), path);
+
+/**
+ * Records in a story's file that blocks are translated from their original as it is now. All of the blocks that are named
+ * or, if anything is wrong with one of them, none.
+ * @param options the story (slug or file), then anchors as in the page's address, or `all`
+ * @returns the exit code
+ */
+export function recordTranslation([story, ...anchors]: readonly string[], print: Print): 0 | 1 {
+  const found = story === undefined ? { wrong: 'Which story? npm run content translated <story> <block> …' } : fileOf(story);
+  if (found.wrong !== undefined) return refuse(print, found.wrong);
+  const { path } = found;
+  const text = readText(path)?.text ?? '';
+  const { located, problems } = parseArticle(path, text);
+  if (!located) {
+    for (const problem of problems) print(formatProblem({ ...problem, file: shown(path) }));
+    return refuse(print, `${shown(path)} is left as it is: put this right first`);
+  }
+  const { original, body } = located.value;
+  if (original === undefined)
+    return refuse(print, `${shown(path)}  first add "original": "en" or "zh", the language the story was written in`);
+  const entries = body.map((block, n) => ({ block, n, anchor: anchorOf(block, n) }));
+  if (anchors.length === 0) return ask(entries, original, print);
+  const { chosen, wrong } = choose(entries, anchors, original);
+  if (wrong.length > 0) return refuse(print, ...wrong);
+  return write(located, text, chosen, original, print);
+}
+
+function refuse(print: Print, ...lines: readonly string[]): 1 {
+  lines.forEach((line) => print(line));
+  return 1;
+}
+
+/** The file of a story that is named by its slug or by its file, as seen from here or from the content folder. */
+function fileOf(story: string): { path: string; wrong?: undefined } | { wrong: string } {
+  const paths = articleFiles().map(({ path }) => path);
+  const isFile = /\.json$|[/\\]/.test(story);
+  const named = [relative(contentDir(), resolve(story)).replaceAll('\\', '/'), story];
+  const [path, another] = paths.filter((one) => (isFile ? named.includes(one) : slugOf(one) === story));
+  if (path === undefined) {
+    const meant = suggest(isFile ? slugOf(story) : story, paths.map(slugOf));
+    return { wrong: `There is no story "${story}": ${meant.startsWith('did') ? meant : 'npm run content translations lists them'}` };
+  }
+  if (another !== undefined) return { wrong: `Two files are called "${story}": name ${shown(path)} or ${shown(another)}` };
+  return { path };
+}
+
+/** No block was named: says which ones there may be reason to name. */
+function ask(entries: readonly Entry[], original: Language, print: Print): 1 {
+  const anchors = (fits: (block: Block) => boolean) =>
+    entries
+      .filter(({ block }) => fits(block))
+      .map(({ anchor }) => anchor)
+      .join(' ');
+  const stale = anchors((block) => isStale(block, original));
+  const open = anchors((block) => block.translatedFrom === undefined && isTranslated(block, original));
+  if (stale !== '') print(`Original changed since: ${stale}`);
+  if (open !== '') print(`Translated, not recorded: ${open}`);
+  return refuse(print, 'Which blocks? Name them as in the page’s address (p4), or say: all');
+}
+
+function choose(entries: readonly Entry[], anchors: readonly string[], original: Language): { chosen: Entry[]; wrong: string[] } {
+  if (anchors.includes('all')) return { chosen: entries.filter(({ block }) => isTranslated(block, original)), wrong: [] };
+  const known = entries.map(({ anchor }) => anchor);
+  return {
+    chosen: entries.filter(({ anchor }) => anchors.includes(anchor)),
+    wrong: [
+      ...anchors.filter((anchor) => !known.includes(anchor)).map((anchor) => `There is no block "${anchor}": ${suggest(anchor, known)}`),
+      ...entries.filter(({ anchor }) => anchors.includes(anchor)).flatMap((entry) => whyNot(entry, original) ?? []),
+    ],
+  };
+}
+
+const isTranslated = (block: Block, original: Language) =>
+  sourceHash(block, original) !== undefined && untranslatedParts(block, original).length === 0;
+
+function whyNot({ block, n, anchor }: Entry, original: Language): string | undefined {
+  if (sourceHash(block, original) === undefined) return `${anchor} has no "${original}" to translate from`;
+  const [missing] = untranslatedParts(block, original);
+  return missing && `${anchor} is not translated yet: ${formatPath(['body', n, ...missing.path])} is in "${original}" only`;
+}
+
+function write(located: Located<Article>, before: string, chosen: readonly Entry[], original: Language, print: Print): 0 {
+  const file = shown(located.file);
+  const changes = chosen.flatMap(({ block, n, anchor }) => {
+    const hash = sourceHash(block, original);
+    if (hash === undefined || hash === block.translatedFrom) return [];
+    const { line, column } = located.placeOf(['body', n]);
+    const was = block.translatedFrom === undefined ? 'recorded' : `recorded, in place of ${block.translatedFrom}`;
+    return [{ n, hash, says: `${file}:${line}:${column}  ${anchor}  ${was}` }];
+  });
+  const after = changes.reduce((text, { n, hash }) => setMember(text, ['body', n], 'translatedFrom', hash), before);
+  if (after !== before) replaceText(located.file, after);
+  changes.forEach(({ says }) => print(says));
+  print(`${changes.length} recorded, ${chosen.length - changes.length} already up to date`);
+  return 0;
+}

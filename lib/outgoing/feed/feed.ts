@@ -1,0 +1,123 @@
+import { mediaPath, shortPath, storyPath, bothPath } from '../../address/addresses.ts';
+import { mediaSize } from '../../index/content-version.ts';
+import { hasVersion, type Story } from '../../record/model.ts';
+import type { Article, Topic } from '../../record/schema.ts';
+import type { Localized } from '../../edition/languages.ts';
+import { authorsOf } from '../../record/credits.ts';
+import { inLocale, LANG, languageOf, type Locale, textIn } from '../../edition/locale.ts';
+import { toUrl } from '../../address/origin.ts';
+import type { Paper } from '../../queries/paper.ts';
+import { viewLetters } from '../../address/view.ts';
+import { type Half, halves, type Locales } from './halves.ts';
+import { pictureFile } from './pictures.ts';
+import { storyHtml } from './story-html.ts';
+
+/** What goes out to feed readers, whatever the format. All addresses are absolute. */
+export type Feed = {
+  readonly title: string;
+  readonly description: string;
+  /** The paper's name, the author of what names none */
+  readonly paper: string;
+  /** The edition whose language leads */
+  readonly locale: Locale;
+  /** The front whose stories these are */
+  readonly home: string;
+  /** The feed's own address in each format */
+  readonly self: { readonly rss: string; readonly atom: string; readonly json: string };
+  /** Hubs that pass changes on (WebSub) */
+  readonly hubs: readonly string[];
+  readonly timeZone: string;
+  /** When anything in it changed last, by what the stories say */
+  readonly updated: Date;
+  readonly items: readonly FeedItem[];
+};
+
+export type FeedItem = {
+  /** The same for good, whatever becomes of headline, section and slug */
+  readonly id: string;
+  readonly url: string;
+  /** In each language of the feed that the story has one in */
+  readonly titles: readonly Half<string>[];
+  readonly locale: Locale;
+  readonly summary: string | undefined;
+  readonly html: string;
+  readonly published: Date;
+  readonly updated: Date;
+  readonly authors: readonly string[];
+  readonly translators: readonly string[];
+  readonly categories: readonly string[];
+  readonly picture: FeedPicture | undefined;
+  readonly films: readonly FeedFilm[];
+};
+
+type FeedPicture = { readonly url: string; readonly type: string; readonly alt: string; readonly credit: string | undefined };
+type FeedFilm = { readonly url: string; readonly type: string; readonly title: string; readonly bytes: number; readonly seconds: number };
+
+/** What an item is made from. */
+type Source = { story: Story; paper: Paper; topics: readonly Topic[]; locales: Locales };
+
+/**
+ * A story as an item of a feed. Its id is the permanent short link of this view: it follows from the record's `id`, never
+ * changes with headline, section or slug, is an address that leads to the story, and no other paper has it (ADR 9).
+ */
+export function feedItem({ story, paper, topics, locales }: Source): FeedItem {
+  const { article, card } = story;
+  const [first, second] = locales;
+  const isBoth = second !== undefined && hasVersion(story, 'en') && hasVersion(story, 'zh');
+  const shown: Locales = isBoth ? locales : [pageFor(story, locales)];
+  const page = toUrl(isBoth ? bothPath(first, card, languageOf(first)) : storyPath(shown[0], card));
+  const names = (credits: readonly Localized[]) => credits.map((name) => inLocale(name, first).value);
+  const section = paper.sections.find(({ id }) => id === article.section);
+  return {
+    id: toUrl(shortPath(card.code, viewLetters(second === undefined ? { locale: first } : { locale: first, first: languageOf(first) }))),
+    url: page,
+    titles: halves(article.title, shown),
+    locale: shown[0],
+    summary: article.summary && inLocale(article.summary, shown[0]).value,
+    html: storyHtml(story, shown, page, paper.site.timeZone),
+    published: new Date(article.publishedAt),
+    updated: new Date(article.updatedAt ?? article.publishedAt),
+    authors: names(authorsOf(article)),
+    translators:
+      article.original === languageOf(first)
+        ? []
+        : names(article.credits.filter(({ role }) => role === 'translator').map(({ name }) => name)),
+    categories: [...(section ? [section.name] : []), ...topics.map(({ name }) => name)].map((name) => textIn(name, first)),
+    picture: card.image && {
+      ...pictureFile(card.image),
+      alt: inLocale(card.image.alt, first).value,
+      credit: card.image.credit && inLocale(card.image.credit, first).value,
+    },
+    films: filmsOf(article, first),
+  };
+}
+
+/** The edition in which a story is shown that does not exist in all that a feed is in. */
+const pageFor = (story: Story, [first, second]: Locales): Locale =>
+  second === undefined || hasVersion(story, languageOf(first)) ? first : second;
+
+const filmsOf = ({ body }: Article, locale: Locale): FeedFilm[] =>
+  body.flatMap((block) =>
+    block.type === 'video'
+      ? {
+          url: toUrl(mediaPath(block.src)),
+          type: block.src.endsWith('.webm') ? 'video/webm' : 'video/mp4',
+          title: inLocale(block.title, locale).value,
+          bytes: mediaSize(block.src) ?? 0,
+          seconds: Math.round(block.duration),
+        }
+      : [],
+  );
+
+/** A feed of no story has never changed; formats that must say a time say this one. */
+const NEVER = new Date(0);
+
+/** When anything in a feed changed last. */
+export const lastUpdate = (items: readonly FeedItem[]): Date =>
+  items.reduce((last, { updated }) => (updated > last ? updated : last), NEVER);
+
+/** A title for readers that know only one. */
+export const titleOf = ({ titles }: Pick<FeedItem, 'titles'>): string => titles.map(({ value }) => value).join(' · ');
+
+/** BCP 47 tag of a feed or an item. */
+export const languageTag = ({ locale }: Pick<FeedItem, 'locale'>): string => LANG[locale];

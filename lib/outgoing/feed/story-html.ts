@@ -1,0 +1,67 @@
+import { translator } from '@/i18n/translator';
+import type { Story } from '../../record/model.ts';
+import type { Article } from '../../record/schema.ts';
+import type { Language } from '../../edition/languages.ts';
+import { formatDate } from '../../time/dates.ts';
+import { LANG, languageOf, type Locale, otherLanguage } from '../../edition/locale.ts';
+import { languageMarks, translationOn } from '../../record/translation.ts';
+import { blockHtml, pictureHtml, sourceHtml } from './block-html.ts';
+import { halves, langIn, type Locales } from './halves.ts';
+import { tag, textTag } from '../../http/markup.ts';
+import { inlineHtml } from './words.ts';
+
+/**
+ * A story's full text as HTML for readers of feeds: what its page says between the byline and the topics.
+ * @param page the story's own address
+ */
+export function storyHtml(story: Story, locales: Locales, page: string, timeZone: string): string {
+  const { article } = story;
+  const [first, second] = locales;
+  // A feed in both languages has no block in the wrong one
+  const marks = second === undefined ? languageMarks(article.body, languageOf(first)) : [];
+  const parts = [
+    article.image && !startsWithFilm(article) ? pictureHtml(article.image, locales) : '',
+    translationNote(story, locales),
+    ...article.body.map((block, n) => {
+      const mark = marks[n];
+      const note = mark ? textTag('p', `[${translator(first, 'Translation')(mark)}]`) : '';
+      return note + blockHtml(block, locales, page);
+    }),
+    ...(article.corrections ?? []).map((correction) => correctionHtml(correction, locales, page, timeZone)),
+    sourceHtml(article.source, first),
+  ];
+  return tag('div', { lang: LANG[first] }, parts.join('\n'));
+}
+
+/** A film has its own still. */
+const startsWithFilm = ({ format, body }: Article) => format === 'video' && body[0]?.type === 'video';
+
+/** That a machine translated the text, and how far the translation has come: as the story's page says it. */
+function translationNote(story: Story, [first, second]: Locales): string {
+  const page = languageOf(first);
+  const languages: Language[] = second === undefined ? [page] : [page, otherLanguage(page)];
+  return languages
+    .flatMap((language) => {
+      const t = translator(first, 'Translation');
+      const of = language === page ? 'page' : 'other';
+      const { made, progress } = translationOn(story, language);
+      return [
+        ...(made === 'machine' || made === 'machine-reviewed' ? [t(`${of}.${made}`)] : []),
+        ...(progress ? [t(`${of}.progress`, progress)] : []),
+      ];
+    })
+    .map((note) => tag('p', {}, textTag('em', note)))
+    .join('');
+}
+
+type Correction = NonNullable<Article['corrections']>[number];
+
+function correctionHtml(correction: Correction, locales: Locales, page: string, timeZone: string): string {
+  const label = textTag('strong', translator(locales[0], 'Story')('correction'));
+  const time = (locale: Locale) =>
+    textTag('time', formatDate(new Date(correction.at), 'dateTime', locale, timeZone), { datetime: correction.at });
+  const notes = halves<string>(correction, locales).map(({ value, locale }) =>
+    tag('p', { lang: langIn(locale, locales) }, inlineHtml(value, { locale, page })),
+  );
+  return tag('p', {}, `${label} ${time(locales[0])}`) + notes.join('');
+}

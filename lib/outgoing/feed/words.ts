@@ -1,0 +1,38 @@
+import { parseInline, type Inline } from '../../record/inline.ts';
+import type { Localized } from '../../edition/languages.ts';
+import { toUrl } from '../../address/origin.ts';
+import { halves, langIn, type Locales } from './halves.ts';
+import { inEdition } from '../../address/inner-link.ts';
+import type { Locale } from '../../edition/locale.ts';
+import { escaped, tag, textTag } from '../../http/markup.ts';
+
+/** The text's edition and the story's own address, for its fragments. */
+type Place = { readonly locale: Locale; readonly page: string };
+
+/** Inline Markdown as HTML whose links lead somewhere from any place. */
+export const inlineHtml = (text: string, place: Place): string => nodesHtml(parseInline(text).nodes, place);
+
+const nodesHtml = (nodes: readonly Inline[], place: Place): string =>
+  nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+          return escaped(node.value);
+        case 'emphasis':
+          return tag('em', {}, nodesHtml(node.children, place));
+        case 'strong':
+          return tag('strong', {}, nodesHtml(node.children, place));
+        case 'link':
+          return tag('a', { href: absolute(node.href, place) }, nodesHtml(node.children, place));
+      }
+    })
+    .join('');
+
+const absolute = (href: string, { locale, page }: Place): string =>
+  href.startsWith('#') ? page + href : href.startsWith('/') ? toUrl(inEdition(href, locale)) : href;
+
+/** A text within a line: in a feed in both languages the two beside one another. */
+export const lineHtml = (text: Localized, locales: Locales): string =>
+  halves(text, locales)
+    .map(({ value, locale }) => (langIn(locale, locales) ? textTag('span', value, { lang: langIn(locale, locales) }) : escaped(value)))
+    .join(' ');

@@ -1,0 +1,62 @@
+import {
+  bothFrontPath,
+  FEED_FILES,
+  type FeedFormat,
+  feedPath,
+  frontPath,
+  sectionPath,
+  storyPath,
+  topicPath,
+} from '../../address/addresses.ts';
+import type { StoryCard } from '../../record/model.ts';
+import { type Locale, LOCALES, localesIn } from '../../edition/locale.ts';
+import { toUrl } from '../../address/origin.ts';
+import type { PingSettings } from './settings.ts';
+
+type Changed = Pick<StoryCard, 'slug' | 'section' | 'topics' | 'languages'>;
+
+/** A message to be sent by POST. */
+export type Notice = { readonly to: string; readonly type: string; readonly body: string };
+
+/** What IndexNow takes in one message. */
+const MOST_ADDRESSES = 10_000;
+/** Feeds in one message to a hub: it checks each before it answers. */
+const MOST_FEEDS = 100;
+
+/**
+ * What to tell whom about stories that are new or changed.
+ * @param everything the section that lists all of them
+ */
+export function noticesOf(stories: readonly Changed[], everything: string, { hub, indexNow }: PingSettings): readonly Notice[] {
+  if (stories.length === 0) return [];
+  const feeds = hub === undefined ? [] : [...new Set(stories.flatMap((story) => feedsOf(story, everything)))];
+  const pages = stories.flatMap((story) => localesIn(story.languages).map((locale) => toUrl(storyPath(locale, story))));
+  return [
+    ...chunks(feeds, MOST_FEEDS).map((some) => ({
+      to: hub ?? '',
+      type: 'application/x-www-form-urlencoded',
+      body: String(new URLSearchParams([['hub.mode', 'publish'], ...some.map((feed) => ['hub.url', feed])])),
+    })),
+    ...(indexNow ? [indexNowNotice(pages.slice(0, MOST_ADDRESSES), indexNow)] : []),
+  ];
+}
+
+function indexNowNotice(urlList: readonly string[], { endpoint, key }: NonNullable<PingSettings['indexNow']>): Notice {
+  const message = { host: new URL(toUrl('/')).host, key, keyLocation: toUrl('/indexnow.txt'), urlList };
+  return { to: endpoint, type: 'application/json; charset=utf-8', body: JSON.stringify(message) };
+}
+
+/** Every feed that a story is in. */
+function feedsOf(story: Changed, everything: string): string[] {
+  const fronts = localesIn(story.languages).flatMap((locale: Locale) => [
+    frontPath(locale),
+    ...new Set([everything, story.section].map((id) => sectionPath(locale, id))),
+    ...story.topics.map((id) => topicPath(locale, id)),
+  ]);
+  return [...fronts, ...LOCALES.map(bothFrontPath)].flatMap((front) =>
+    (Object.keys(FEED_FILES) as FeedFormat[]).map((format) => toUrl(feedPath(front, format))),
+  );
+}
+
+const chunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));

@@ -1,0 +1,28 @@
+import { bothFrontPath, feedPath, frontPath } from '../../address/addresses.ts';
+import type { Site } from '../../record/schema.ts';
+import { type Locale, otherLocale, textIn } from '../../edition/locale.ts';
+import { toUrl } from '../../address/origin.ts';
+
+type Link = { readonly title: string; readonly url: string };
+
+/**
+ * The feeds that a page names (RSS autodiscovery): those of its own front first, in every format; on every page the
+ * paper's and the one in both languages, as RSS, which all readers know.
+ */
+export function feedTypes(site: Site, locale: Locale, own?: { front: string; title: string }): Record<string, Link[]> {
+  const name = textIn(site.name, locale);
+  const link = (title: string, front: string, format: 'rss' | 'atom' | 'json'): Link => ({ title, url: toUrl(feedPath(front, format)) });
+  const front = own ?? { front: frontPath(locale), title: name };
+  const isPaper = front.front === frontPath(locale);
+  return {
+    'application/rss+xml': [
+      link(front.title, front.front, 'rss'),
+      ...(isPaper ? [] : [link(name, frontPath(locale), 'rss')]),
+      link(`${name} ${textIn(site.name, otherLocale(locale))}`, bothFrontPath(locale), 'rss'),
+    ],
+    ...(own && {
+      'application/atom+xml': [link(front.title, front.front, 'atom')],
+      'application/feed+json': [link(front.title, front.front, 'json')],
+    }),
+  };
+}

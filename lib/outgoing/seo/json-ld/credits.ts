@@ -1,0 +1,34 @@
+import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
+import type { Story } from '../../../record/model.ts';
+import type { Role } from '../../../record/schema.ts';
+import { LANGUAGES, type Localized } from '../../../edition/languages.ts';
+import { authorsOf } from '../../../record/credits.ts';
+import { inLocale, languageOf, type Locale } from '../../../edition/locale.ts';
+import type { Paper } from '../../../queries/paper.ts';
+import { publisherId } from './publisher.ts';
+
+type Named = PersonLeaf | OrganizationLeaf;
+
+/** Who made a story; translators are named on the page that they translated, not on the original's own. */
+export function credited({ article }: Pick<Story, 'article'>, paper: Paper, locale: Locale) {
+  const node = (name: Localized): Named => ({
+    '@type': isDesk(name, paper) ? 'Organization' : 'Person',
+    name: inLocale(name, locale).value,
+  });
+  const by = (...roles: Role[]) => article.credits.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
+  const authors = authorsOf(article);
+  const contributors = by('illustrator', 'photographer').filter((name) => !authors.includes(name));
+  const translators = article.original === languageOf(locale) ? [] : by('translator');
+  const editors = by('editor', 'reviewer')
+    .map(node)
+    .filter((named): named is PersonLeaf => named['@type'] === 'Person');
+  return {
+    author: authors.length > 0 ? authors.map(node) : { '@id': publisherId() },
+    ...(contributors.length > 0 && { contributor: contributors.map(node) }),
+    ...(translators.length > 0 && { translator: translators.map(node) }),
+    ...(editors.length > 0 && { editor: editors }),
+  };
+}
+
+/** A desk of the paper signs with the paper's name: "Bayward Graphics". */
+const isDesk = (name: Localized, { site }: Paper) => LANGUAGES.some((language) => name[language]?.startsWith(site.name[language]));

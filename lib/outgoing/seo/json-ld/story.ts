@@ -1,0 +1,98 @@
+import type { CorrectionComment, IdReference, NewsArticleLeaf, OpinionNewsArticleLeaf, OrganizationLeaf, Thing } from 'schema-dts';
+import { seriesPath, shapedPicturePath, storyPath } from '../../../address/addresses.ts';
+import { plainText } from '../../../record/inline.ts';
+import { hasVersion, type Story } from '../../../record/model.ts';
+import type { Source, Topic } from '../../../record/schema.ts';
+import { inLocale, LANG, languageOf, type Locale, LOCALES, textIn } from '../../../edition/locale.ts';
+import { toUrl } from '../../../address/origin.ts';
+import type { Paper } from '../../../queries/paper.ts';
+import { credited } from './credits.ts';
+import { filmsOf, galleryOf } from './media.ts';
+import { publisher } from './publisher.ts';
+
+type Data = { story: Story; paper: Paper; topics: readonly Topic[]; source?: Source | undefined; locale: Locale };
+
+/** What a story is known by in structured data: its page in an edition, as a work. */
+const storyId = (story: Story, locale: Locale) => `${toUrl(storyPath(locale, story.card))}#story`;
+
+/**
+ * A story in an edition it exists in, by schema.org; Google's rules for Article and Video are kept by the test. A comment
+ * is an OpinionNewsArticle; films are VideoObjects of their story; a poster has an ImageGallery.
+ */
+export function storyNodes(data: Data): readonly Thing[] {
+  const { story, locale } = data;
+  const { article } = story;
+  const id = storyId(story, locale);
+  const gallery = article.format === 'poster' ? [galleryOf(article, locale, id)] : [];
+  return [
+    article.format === 'comment' ? { ...facts(data), '@type': 'OpinionNewsArticle' } : { ...facts(data), '@type': 'NewsArticle' },
+    ...gallery,
+  ];
+}
+
+type Facts = Omit<NewsArticleLeaf, '@type'> & Omit<OpinionNewsArticleLeaf, '@type'>;
+
+function facts({ story, paper, topics, source, locale }: Data): Facts {
+  const { article, card } = story;
+  const url = toUrl(storyPath(locale, card));
+  const section = paper.sections.find(({ id }) => id === article.section);
+  const series = paper.series.find(({ id }) => id === article.series?.id);
+  const films = filmsOf(article, locale);
+  return {
+    '@id': storyId(story, locale),
+    mainEntityOfPage: url,
+    headline: inLocale(article.title, locale).value,
+    ...(article.summary && { description: inLocale(article.summary, locale).value }),
+    // The same picture in the three shapes that Google asks for, each cut when it is first asked for
+    ...(card.image && { image: (['16x9', '4x3', '1x1'] as const).map((shape) => toUrl(shapedPicturePath(card.image?.src ?? '', shape))) }),
+    datePublished: article.publishedAt,
+    dateModified: article.updatedAt ?? article.publishedAt,
+    ...credited(story, paper, locale),
+    publisher: publisher(paper, locale),
+    ...(source && { sourceOrganization: organizationOf(source, locale) }),
+    inLanguage: LANG[locale],
+    ...translations(story, locale),
+    ...(section && { articleSection: textIn(section.name, locale) }),
+    ...(topics.length > 0 && { keywords: topics.map(({ name }) => textIn(name, locale)) }),
+    ...(series &&
+      article.series && {
+        isPartOf: { '@type': 'CreativeWorkSeries' as const, name: textIn(series.name, locale), url: toUrl(seriesPath(locale, series.id)) },
+        position: article.series.number,
+      }),
+    isAccessibleForFree: true,
+    ...(article.corrections && { correction: article.corrections.map((correction) => correctionOf(correction, locale)) }),
+    ...(films.length > 0 && { video: films }),
+  };
+}
+
+/**
+ * Which versions are translations of one another: only where the story says in which language it was written. The same
+ * Chinese in the other script is no translation.
+ */
+function translations(story: Story, locale: Locale): { workTranslation?: IdReference[]; translationOfWork?: IdReference } {
+  const { original } = story.article;
+  if (!original || !hasVersion(story, original)) return {};
+  const versions = LOCALES.filter((other) => hasVersion(story, languageOf(other)));
+  const refer = (other: Locale): IdReference => ({ '@id': storyId(story, other) });
+  if (languageOf(locale) !== original) {
+    const source = versions.find((other) => languageOf(other) === original);
+    return source ? { translationOfWork: refer(source) } : {};
+  }
+  const translated = versions.filter((other) => languageOf(other) !== original);
+  return translated.length > 0 ? { workTranslation: translated.map(refer) } : {};
+}
+
+/** On whose behalf the authors worked: a desk of the paper, an agency. */
+const organizationOf = ({ name, url }: Source, locale: Locale): OrganizationLeaf => ({
+  '@type': 'Organization',
+  name: textIn(name, locale),
+  ...(url !== undefined && { url }),
+});
+
+type Correction = NonNullable<Story['article']['corrections']>[number];
+
+const correctionOf = (correction: Correction, locale: Locale): CorrectionComment => ({
+  '@type': 'CorrectionComment',
+  text: plainText(inLocale<string>(correction, locale).value),
+  datePublished: correction.at,
+});

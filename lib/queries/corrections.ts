@@ -1,0 +1,38 @@
+import { CORRECTIONS } from '../record/listing.ts';
+import type { CorrectionEntry } from '../record/model.ts';
+import { cardFrom, type CardRow, type Edition, inScript, totalOf, visibleUntil } from './queries.ts';
+import type { Article } from '../record/schema.ts';
+import { readIndex } from '../index/story-index.ts';
+
+type Corrections = { readonly entries: readonly CorrectionEntry[]; readonly page: number; readonly pages: number };
+type Row = CardRow & { at: number; corrections: string };
+
+/**
+ * One page of the corrections of all stories that an edition shows, newest first; undefined past the last page. None at all
+ * are one empty page. What a story corrected at one moment stands together and counts as one.
+ */
+export function correctionsOn(edition: Edition, { page, pageSize }: { page: number; pageSize: number }): Corrections | undefined {
+  const pages = Math.max(1, Math.ceil(totalOf(CORRECTIONS, edition) / pageSize));
+  if (page > pages) return undefined;
+  const { until, drafts } = visibleUntil(edition);
+  // Cut from the narrow key first, as the lists of stories are
+  const sql = `SELECT card, draft, published_at, at, json_extract(json, '$.corrections') AS corrections FROM story JOIN (
+                 SELECT slug AS listed, published_at AS at FROM listing WHERE list = ? AND published_at <= ? AND draft <= ?
+                 ORDER BY published_at DESC, slug DESC LIMIT ? OFFSET ?
+               ) ON slug = listed ORDER BY at DESC, slug DESC`;
+  const rows = readIndex().rows<Row>(sql, CORRECTIONS, until, drafts, pageSize, (page - 1) * pageSize);
+  return { entries: rows.flatMap((row) => entriesOf(row, edition)), page, pages };
+}
+
+/** When readers were last told of a mistake. */
+export function lastCorrected(edition: Edition): string | undefined {
+  return correctionsOn(edition, { page: 1, pageSize: 1 })?.entries[0]?.correction.at;
+}
+
+function entriesOf(row: Row, edition: Edition): CorrectionEntry[] {
+  const card = cardFrom(row, edition);
+  const corrections = JSON.parse(row.corrections) as NonNullable<Article['corrections']>;
+  return inScript({ traditional: card.traditional, corrections }, edition).corrections.flatMap((correction, n) =>
+    Date.parse(correction.at) === row.at ? { card, n, correction } : [],
+  );
+}

@@ -1,0 +1,78 @@
+import type { ListFilter } from '../record/listing.ts';
+import type { StoryCard } from '../record/model.ts';
+import { cardFrom, type CardRow, type Edition, listOf, newestIn, totalOf } from './queries.ts';
+import type { Language } from '../edition/languages.ts';
+import { readIndex } from '../index/story-index.ts';
+
+/** What goes out to feed readers and search engines: only what readers see. */
+export type Outgoing = Pick<Edition, 'now' | 'script'>;
+
+const seen = ({ now, script }: Outgoing): Edition => ({ now, script, preview: false });
+
+/** How far back a feed is looked for stories in its language: keeps the cost the same as the archive grows. */
+const LOOKED_AT = 300;
+
+/** The newest stories of a list that exist in one of these languages. */
+export function newestReadable(
+  filter: ListFilter,
+  outgoing: Outgoing,
+  { languages, limit }: { languages: readonly Language[]; limit: number },
+): readonly StoryCard[] {
+  const list = listOf(filter);
+  const found: StoryCard[] = [];
+  for (let offset = 0; offset < LOOKED_AT && found.length < limit; offset += limit) {
+    const cards = newestIn(list, seen(outgoing), { limit, offset, except: '' });
+    found.push(...cards.filter((card) => card.languages.some((language) => languages.includes(language))));
+    if (cards.length < limit) break;
+  }
+  return found.slice(0, limit);
+}
+
+/** Stories whose time came after one moment and until now, the last ones first. */
+export function publishedSince(after: Date, outgoing: Outgoing, limit: number): readonly StoryCard[] {
+  const sql = `SELECT card, story.draft, story.published_at FROM listing JOIN story USING (slug)
+               WHERE list = 'all' AND listing.published_at > ? AND listing.published_at <= ? AND listing.draft = 0
+               ORDER BY listing.published_at DESC, slug DESC LIMIT ?`;
+  const rows = readIndex().rows<CardRow>(sql, after.getTime(), outgoing.now.getTime(), limit);
+  return rows.map((row) => cardFrom(row, seen(outgoing)));
+}
+
+/** A month of the archive, in UTC. */
+export type Month = {
+  /** @example 2025-10 */
+  readonly month: string;
+  readonly stories: number;
+  /** When one of its stories was published or changed last, by what the stories say */
+  readonly modified: Date | undefined;
+};
+
+/** Every month in which a story was published, oldest first. A few steps in an index for each; no story is read. */
+export function months(outgoing: Outgoing): readonly Month[] {
+  const lists = readIndex().rows<{ list: string }>("SELECT list FROM tally WHERE list > 'month:' AND list < 'month;' ORDER BY list");
+  return lists.flatMap(({ list }) => {
+    const month = list.slice('month:'.length);
+    const stories = totalOf(list, seen(outgoing));
+    return stories > 0 ? { month, stories, modified: lastModified(month, outgoing.now) } : [];
+  });
+}
+
+/** A scheduled story is not modified before its time comes. */
+function lastModified(month: string, now: Date): Date | undefined {
+  const sql = 'SELECT max(modified_at) AS at FROM story WHERE month = ? AND draft = 0 AND modified_at <= ?';
+  const [row] = readIndex().rows<{ at: number | null }>(sql, month, now.getTime());
+  return row?.at == null ? undefined : new Date(row.at);
+}
+
+/** A stretch of a month's stories, oldest first: what is added later moves none of those before. */
+export function storiesOfMonth(
+  month: string,
+  outgoing: Outgoing,
+  { limit, offset }: { limit: number; offset: number },
+): readonly StoryCard[] {
+  const sql = `SELECT card, draft, published_at FROM story JOIN (
+                 SELECT slug AS listed FROM listing WHERE list = ? AND published_at <= ? AND draft = 0
+                 ORDER BY published_at, slug LIMIT ? OFFSET ?
+               ) ON slug = listed ORDER BY published_at, slug`;
+  const rows = readIndex().rows<CardRow>(sql, `month:${month}`, outgoing.now.getTime(), limit, offset);
+  return rows.map((row) => cardFrom(row, seen(outgoing)));
+}

@@ -1,0 +1,24 @@
+import type { Story } from '../record/model.ts';
+import { cardByCode, story } from './queries.ts';
+import { edition } from './edition.ts';
+import { type Paper, paper } from './paper.ts';
+import { readCode } from '../record/short-code.ts';
+import { readView, type View, viewLetters, viewsOf } from '../address/view.ts';
+
+/** A story in one of the views in which it exists, and the paper in the same script. */
+export type SharedStory = { readonly story: Story; readonly view: View; readonly paper: Paper };
+
+/**
+ * What files below a short link (QR codes, posters, previews) are made of. Nothing for a code of no story, a draft, a
+ * scheduled story or a view that the story does not have: nobody can tell these apart.
+ */
+export function sharedStory(code: string, letters: string, now: Date): SharedStory | undefined {
+  const read = readCode(code);
+  const view = readView(letters);
+  if (read === undefined || !view) return undefined;
+  const here = edition(now, view.locale);
+  const card = cardByCode(read, here);
+  const exists = card && viewsOf(card).some((one) => viewLetters(one) === viewLetters(view));
+  const found = exists && story(card.slug, here);
+  return found ? { story: found, view, paper: paper(view.locale) } : undefined;
+}

@@ -1,0 +1,23 @@
+import { cardByCode } from './queries.ts';
+import { edition } from './edition.ts';
+import { type Locale } from '../edition/locale.ts';
+import { readCode } from '../record/short-code.ts';
+import { readView, type View, viewLetters, viewPath, viewsOf } from '../address/view.ts';
+
+/**
+ * Where a short link leads: to a page of this paper that exists, or nowhere.
+ * @param letters of the view that was shared; without them the reader's own edition
+ * @param own the reader's edition
+ */
+export function storyBehind(typed: string, letters: string | undefined, own: Locale, now: Date): string | undefined {
+  const code = readCode(typed);
+  const wanted: View | undefined = letters === undefined ? { locale: own } : readView(letters);
+  if (code === undefined || !wanted) return undefined;
+  const card = cardByCode(code, edition(now, wanted.locale));
+  if (!card) return undefined;
+  const views = viewsOf(card);
+  // A version that was taken back since, or never was: the story itself is still what was shared
+  const nearest =
+    views.find((view) => viewLetters(view) === viewLetters(wanted)) ?? views.find(({ locale }) => locale === wanted.locale) ?? views[0];
+  return nearest && viewPath(nearest, card);
+}

@@ -1,0 +1,38 @@
+import { languagesOf, type StoryCard, type StoryStatus } from './model.ts';
+import type { Article, Picture } from './schema.ts';
+import { shortCode } from './short-code.ts';
+import { isLessThanHalf, progressIn } from './translation-progress.ts';
+
+/** A card without what depends on the time of reading. */
+export type TimelessCard = Omit<StoryCard, 'status'>;
+
+/** What lists show of an article. */
+export function cardOf(slug: string, article: Article): TimelessCard {
+  const video = article.body.find((block) => block.type === 'video');
+  const still: Picture | undefined = video && { src: video.poster, width: video.width, height: video.height, alt: video.title };
+  return {
+    slug,
+    code: shortCode(article.id),
+    section: article.section,
+    format: article.format,
+    series: article.series,
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt,
+    title: article.title,
+    summary: article.summary,
+    image: article.image ?? still,
+    languages: languagesOf(article),
+    barelyIn: languagesOf(article).filter((language) => isLessThanHalf(progressIn(article, language))),
+    topics: article.topics,
+    source: article.source,
+    byline: article.credits.find(({ role }) => role === 'author' || role === 'reporter')?.name,
+    videoSeconds: video?.duration,
+    traditional: article.traditional,
+  };
+}
+
+/** Whether readers see a story at a given moment. */
+export function statusAt(now: Date, story: { draft: boolean; publishedAt: number }): StoryStatus {
+  if (story.draft) return 'draft';
+  return story.publishedAt > now.getTime() ? 'scheduled' : 'live';
+}

@@ -1,0 +1,76 @@
+import { hasTextIn } from './block-text.ts';
+import type { Article, Format, OwnPage, Picture } from './schema.ts';
+import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
+
+/** Whether readers see a story: `scheduled` is published in the future, `draft` is not published at all. */
+export type StoryStatus = 'live' | 'draft' | 'scheduled';
+
+/** What lists show of a story. */
+export type StoryCard = {
+  readonly slug: string;
+  /** Of its short link, the same for good (lib/record/short-code.ts) */
+  readonly code: string;
+  readonly section: string;
+  readonly format: Format;
+  readonly series?: { readonly id: string; readonly number: number } | undefined;
+  /** ISO 8601 with an offset, as the editor wrote it */
+  readonly publishedAt: string;
+  readonly updatedAt?: string | undefined;
+  readonly title: Localized;
+  readonly summary?: Localized | undefined;
+  /** The story's picture or, for a story without one that has a film, the film's still */
+  readonly image?: Picture | undefined;
+  /** The languages in which the story really exists */
+  readonly languages: readonly Language[];
+  /** Of these, the ones in which less than half of it is there */
+  readonly barelyIn: readonly Language[];
+  readonly topics: readonly string[];
+  /** As the story states it */
+  readonly source: Localized;
+  /** The first author or reporter */
+  readonly byline?: Localized | undefined;
+  readonly status: StoryStatus;
+  /** Length of the story's first film */
+  readonly videoSeconds?: number | undefined;
+  /** The story's own wording for Traditional Chinese, so that its headline reads the same in every list */
+  readonly traditional?: Readonly<Record<string, string>> | undefined;
+};
+
+/** A story with everything its page shows. */
+export type Story = {
+  readonly slug: string;
+  readonly article: Article;
+  readonly languages: readonly Language[];
+  readonly card: StoryCard;
+  /** The id of its source, where that has a front */
+  readonly source: string | undefined;
+  /** Blocks, by their place in the body, whose original was changed after they were translated */
+  readonly stale: readonly number[];
+};
+
+/** What lists show of a page of the paper's own. */
+export type PageEntry = Pick<OwnPage, 'title' | 'updatedAt' | 'traditional'> & { readonly id: string };
+
+/** A correction among those of all stories. */
+export type CorrectionEntry = {
+  readonly card: StoryCard;
+  /** Its place among those of its story, from 0 */
+  readonly n: number;
+  readonly correction: NonNullable<Article['corrections']>[number];
+};
+
+/** The fragment that leads to a story's correction, the same in every language. `n` counts from 0. */
+export const correctionAnchor = (n: number): string => `correction-${n + 1}`;
+
+/** The fragment that leads to a block of a story's page, the same in every language. `n` counts all blocks from 0. */
+export const anchorOf = ({ id }: { readonly id?: string | undefined }, n: number): string => id ?? `p${n + 1}`;
+
+/** The languages an article really exists in: those with a title and at least one block of the body. */
+export function languagesOf(article: Pick<Article, 'title' | 'body'>): readonly Language[] {
+  return LANGUAGES.filter((language) => article.title[language] !== undefined && article.body.some((block) => hasTextIn(block, language)));
+}
+
+/** Whether a story has a page in a language: what toggle, hreflang, sitemaps, feeds and lists all ask. */
+export function hasVersion(story: Pick<Story, 'languages'>, language: Language): boolean {
+  return story.languages.includes(language);
+}

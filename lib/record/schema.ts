@@ -1,0 +1,237 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../edition/languages.ts';
+
+/**
+ * The article record and the paper's own files, as zod schemas.
+ *
+ * This is the one description of what an editor may write. `content/schema/*.json` (completion and squiggles in the
+ * editor) are written from it by `npm run content schema`. Rules that need more than one value at a time
+ * (a picture that exists, a correction after publication) live in `checks.ts`.
+ */
+
+export const FORMATS = ['article', 'comment', 'video', 'poster'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const ROLES = ['reporter', 'author', 'photographer', 'illustrator', 'translator', 'reviewer', 'editor'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How the version that is not the original was made. */
+export const TRANSLATIONS = ['human', 'machine', 'machine-reviewed'] as const;
+export type Translation = (typeof TRANSLATIONS)[number];
+
+const text = z.string().trim().min(1, 'must not be blank');
+
+/** A text of one line, in English, in Chinese, or in both. At least one must be there. */
+const localized = <T extends z.ZodType>(value: T) =>
+  z
+    .strictObject({ en: value.optional(), zh: value.optional() })
+    .refine((v) => v.en !== undefined || v.zh !== undefined, 'needs a text in "en" or "zh"');
+
+const localizedText = localized(text);
+/** A name or label of the paper itself, which every page needs: both languages are required. */
+const bothTexts = z.strictObject({ en: text, zh: text });
+
+/** ISO 8601 with an offset, such as 2025-10-21T09:20:00+08:00. Without an offset a time means nothing to a reader abroad. */
+const instant = z.iso
+  .datetime({ offset: true, error: 'must be an ISO 8601 date and time with an offset, such as 2025-10-21T09:20:00+08:00' })
+  .describe('ISO 8601 with an offset, such as 2025-10-21T09:20:00+08:00');
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens, such as "greater-bay"');
+
+const file = (endings: string, kinds: string) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*\\.(${endings})$`),
+      `must name a ${kinds} file below content/media, in lower case`,
+    );
+
+const pixels = z.number().int().positive().describe('In pixels of the file itself');
+
+const pictureFields = {
+  src: file('svg|png|jpe?g|webp|avif', 'picture').describe('A file below content/media'),
+  width: pixels,
+  height: pixels,
+  alt: localizedText.describe('What the picture shows, for those who cannot see it'),
+  caption: localizedText.optional(),
+  credit: localizedText.optional(),
+};
+const picture = z.strictObject(pictureFields);
+
+const anchor = {
+  id: id.optional().describe('A stable anchor. Without one it is p<n>, n counting all blocks from 1'),
+  translatedFrom: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'must be eight of 0–9 and a–f: npm run content translated writes it')
+    .optional()
+    .describe('Which version of its original this block was translated from. Written by: npm run content translated'),
+};
+
+const inline = text.describe('Inline Markdown: *emphasis*, **strong**, [link](https://…). No HTML');
+
+const block = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('paragraph'), ...anchor, en: inline.optional(), zh: inline.optional() }),
+  z.strictObject({ type: z.literal('heading'), ...anchor, en: text.optional(), zh: text.optional() }),
+  z.strictObject({
+    type: z.literal('quote'),
+    ...anchor,
+    en: inline.optional(),
+    zh: inline.optional(),
+    attribution: localizedText.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('list'),
+    ...anchor,
+    ordered: z.boolean().optional(),
+    en: z.array(inline).min(1).optional(),
+    zh: z.array(inline).min(1).optional(),
+  }),
+  z.strictObject({ type: z.literal('image'), ...anchor, ...pictureFields }),
+  z.strictObject({ type: z.literal('gallery'), ...anchor, images: z.array(picture).min(2) }),
+  z.strictObject({
+    type: z.literal('video'),
+    ...anchor,
+    src: file('mp4|webm', 'video'),
+    width: pixels,
+    height: pixels,
+    duration: z.number().positive().describe('In seconds'),
+    poster: file('png|jpe?g|webp|svg', 'picture').describe('The still that is shown before playing, of the same shape'),
+    captions: z.strictObject({ en: file('vtt', 'WebVTT').optional(), zh: file('vtt', 'WebVTT').optional() }),
+    title: localizedText.describe('What the video is called, for players and screen readers'),
+    caption: localizedText.optional(),
+    credit: localizedText.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('figures'),
+    ...anchor,
+    title: localizedText.optional(),
+    items: z
+      .array(
+        z.strictObject({
+          value: localizedText.describe('The number alone. Chinese regroups: 600 (million) is 6 (亿)'),
+          unit: localizedText.optional(),
+          label: localizedText,
+        }),
+      )
+      .min(1),
+    source: localizedText.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('table'),
+    ...anchor,
+    caption: localizedText.optional(),
+    head: z.array(localizedText).min(1),
+    rows: z.array(z.array(localizedText).min(1)).min(1),
+    source: localizedText.optional(),
+  }),
+]);
+
+/** From Simplified, as it stands in the text, to Traditional, as Hong Kong writes it. */
+const wording = z.record(text, text);
+
+export const articleSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: id.describe('What the story is known by for good, such as its first slug: short links and QR codes come from it. Never change it'),
+  section: id.describe('An id of sections.json'),
+  format: z.enum(FORMATS).describe('What kind of story it is: the label before the headline comes from here'),
+  series: z.strictObject({ id, number: z.number().int().positive() }).optional().describe('An id of series.json, and the number within it'),
+  status: z.enum(['draft', 'published']).describe('A draft is seen in the preview only'),
+  publishedAt: instant.describe('ISO 8601 with an offset, such as 2025-10-21T09:20:00+08:00. In the future: scheduled'),
+  updatedAt: instant.optional(),
+  corrections: z
+    .array(z.strictObject({ at: instant, en: inline.optional(), zh: inline.optional() }))
+    .optional()
+    .describe('What was wrong and is right now; "updatedAt" follows the last one'),
+  title: localizedText.describe('Without format, series or section: those are data'),
+  summary: localizedText.optional().describe('One or two sentences below the headline'),
+  source: localizedText.describe('Where the story comes from; with a name of sources.json it is a link'),
+  image: picture.optional().describe('The picture above the story and on its card'),
+  original: z.enum(LANGUAGES).optional().describe('The language the story was written in'),
+  translation: z.enum(TRANSLATIONS).optional().describe('How the other language was made. A machine translation is marked for readers'),
+  body: z.array(block).min(1).describe('The story, block by block, both languages of each side by side'),
+  credits: z.array(z.strictObject({ role: z.enum(ROLES), name: localizedText })).min(1),
+  topics: z.array(id).describe('Ids of topics.json'),
+  traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this story becomes where the conversion is wrong'),
+});
+
+/** A page of the paper's own: about it, its corrections, how to reach it. */
+export const pageSchema = z.strictObject({
+  $schema: z.string().optional(),
+  place: z.number().int().positive().optional().describe('Its place in the list of these pages; without one it is after the others'),
+  title: localizedText.describe('What the page is called, in lists too'),
+  summary: localizedText.describe('One or two sentences below the title, and what search engines show of it'),
+  updatedAt: instant.describe('When what it says was last changed: ISO 8601 with an offset'),
+  body: z.array(block).min(1).describe('The page, block by block, as a story has them'),
+  traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this page becomes where the conversion is wrong'),
+});
+
+export const siteSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: bothTexts,
+  tagline: bothTexts,
+  description: bothTexts,
+  timeZone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'must be an IANA time zone, such as Asia/Hong_Kong'),
+  timeZoneLabel: bothTexts,
+  notice: bothTexts,
+});
+
+export const sectionsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  sections: z
+    .array(
+      z.strictObject({
+        id,
+        name: bothTexts,
+        description: bothTexts,
+        everything: z.literal(true).optional().describe('This front lists every story of the paper, whatever its section'),
+      }),
+    )
+    .min(1),
+});
+
+export const topicsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  topics: z.array(z.strictObject({ id, name: bothTexts, description: bothTexts.optional() })),
+});
+
+export const seriesSchema = z.strictObject({
+  $schema: z.string().optional(),
+  series: z.array(z.strictObject({ id, name: bothTexts, description: bothTexts })),
+});
+
+export const sourcesSchema = z.strictObject({
+  $schema: z.string().optional(),
+  sources: z.array(
+    z.strictObject({
+      id,
+      name: bothTexts.describe('As stories state it in "source": a story belongs here when it states either'),
+      description: bothTexts.optional(),
+      url: z
+        .url({ protocol: /^https?$/, error: 'must be an address such as https://paper.example' })
+        .optional()
+        .describe('Its own site'),
+    }),
+  ),
+});
+
+/** What the conversion to Traditional Chinese must know of the paper; the wording of Hong Kong itself is in `lib/script`. */
+export const traditionalSchema = z.strictObject({
+  $schema: z.string().optional(),
+  protected: z.array(text).describe('Names that stay as they are written, character by character'),
+  wording: wording.describe('From Simplified to Traditional: names that the conversion gets wrong, and the wording of the paper'),
+});
+
+export type Article = z.infer<typeof articleSchema>;
+export type Block = Article['body'][number];
+export type Picture = z.infer<typeof picture>;
+/** See `pageSchema`. */
+export type OwnPage = z.infer<typeof pageSchema>;
+export type Site = z.infer<typeof siteSchema>;
+export type Section = z.infer<typeof sectionsSchema>['sections'][number];
+export type Topic = z.infer<typeof topicsSchema>['topics'][number];
+/** See `traditionalSchema`. */
+export type Traditional = Omit<z.infer<typeof traditionalSchema>, '$schema'>;
+export type Series = z.infer<typeof seriesSchema>['series'][number];
+export type Source = z.infer<typeof sourcesSchema>['sources'][number];

@@ -1,0 +1,13 @@
+import { aParagraph } from './an-article.ts';
+import type { OwnPage } from '../record/schema.ts';
+
+/** A page of the paper's own for tests: in both languages and free of problems, but for what is given. */
+export function aPage(given: Partial<OwnPage> = {}): OwnPage {
+  return {
+    title: { en: 'About', zh: '关于本报' },
+    summary: { en: 'What this is.', zh: '这是什么。' },
+    updatedAt: '2025-10-21T09:20:00+08:00',
+    body: [aParagraph()],
+    ...given,
+  };
+}

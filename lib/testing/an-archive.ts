@@ -1,0 +1,59 @@
+import { type IndexDatabase, openDatabase } from '../index/database.ts';
+import { publish } from '../index/story.ts';
+import { type Edition, story } from '../queries/queries.ts';
+import { syncIndex } from '../index/story-index.ts';
+import { plausibleStories } from './plausible-stories.ts';
+import { QUERIES } from './queries.fixture.ts';
+import { relatedStories } from '../search/related.ts';
+import { searchPaper } from '../search/search-paper.ts';
+
+/** When the queries of the test set are asked. */
+export const ASKED_AT: Edition = { now: new Date('2025-10-24T12:00:00+08:00'), preview: false, script: 'Hans' };
+
+/** Stories published in one transaction. */
+const AT_ONCE = 500;
+
+/**
+ * Fills an index with the paper of the content folder and made-up stories, for tests and measurements.
+ * @param path of the index; CONTENT_INDEX must name it
+ */
+export function fillArchive(path: string, stories: number): IndexDatabase {
+  syncIndex();
+  const database = openDatabase(path);
+  let batch: ReturnType<typeof plausibleStories> extends Generator<infer Story> ? Story[] : never = [];
+  const write = () => {
+    database.write(() => batch.forEach(({ slug, article }) => publish(database, `articles/2025/${slug}.json`, article)));
+    batch = [];
+  };
+  for (const story of plausibleStories(stories)) {
+    batch.push(story);
+    if (batch.length === AT_ONCE) write();
+  }
+  write();
+  return database;
+}
+
+/** Looks for the relatives of made-up stories all over an archive. @returns how long each took, in ms */
+export function relateSome(stories: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, n) => {
+    const found = story(`made-up-${Math.floor((n * stories) / count)}`, ASKED_AT);
+    if (!found) throw new Error('The archive is not the one of fillArchive');
+    const started = performance.now();
+    relatedStories(found, ASKED_AT, { limit: 4 });
+    return performance.now() - started;
+  });
+}
+
+/** Asks every query of the test set: which failed, having not all of its stories among the first three, and how long each took, in ms. */
+export function askAll(): { readonly asked: number; readonly failed: readonly string[]; readonly times: readonly number[] } {
+  const queries = Object.values(QUERIES).flat();
+  const times: number[] = [];
+  const failed = queries.flatMap(([typed, ...stories]) => {
+    const started = performance.now();
+    const { results } = searchPaper({ typed, filters: {}, sort: 'relevance', page: 1 }, ASKED_AT, 'en');
+    times.push(performance.now() - started);
+    const first = results.slice(0, 3).map(({ card }) => card.slug);
+    return stories.every((story) => first.includes(story)) ? [] : [`${typed} → ${first.join(', ')}`];
+  });
+  return { asked: queries.length, failed, times };
+}

@@ -1,0 +1,29 @@
+import type { Article, Block } from '../record/schema.ts';
+
+/** The id of an article that was given none: in a folder it is known by its slug. */
+export const ANY_ID = 'a-bridge-opens';
+
+/** An article for tests: complete, bilingual and free of problems, but for what is given. */
+export function anArticle(given: Partial<Article> = {}): Article {
+  return {
+    section: 'cities',
+    format: 'article',
+    status: 'published',
+    publishedAt: '2025-10-21T09:20:00+08:00',
+    title: { en: 'A bridge opens', zh: '大桥通车' },
+    source: { en: 'Bayward', zh: '向湾' },
+    body: [aParagraph()],
+    credits: [
+      { role: 'reporter', name: { en: 'Lin Mei', zh: '林梅' } },
+      { role: 'translator', name: { en: 'Chan Wai', zh: '陈慧' } },
+    ],
+    topics: ['bridges'],
+    id: ANY_ID,
+    ...given,
+  };
+}
+
+/** A paragraph for tests, in both languages but for what is given. */
+export function aParagraph(given: Partial<Extract<Block, { type: 'paragraph' }>> = {}): Block {
+  return { type: 'paragraph', en: 'Cars crossed at dawn.', zh: '清晨，汽车驶过。', ...given };
+}
