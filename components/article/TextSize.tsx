@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-/** The five sizes of tokens.css (`data-size`), the smallest first. */
+/** The five sizes of app/css/type.css (`data-size`), the smallest first. */
 const STEPS = ['small', 'standard', 'large', 'larger', 'largest'] as const;
 
 /** Aa: how large the text of stories is, on this device. text-size.element.ts does it; without script there is the browser's zoom. */

@@ -1,6 +1,6 @@
 import { remember } from '../browser/remember';
 
-/** As in tokens.css: the standard size is the one without `data-size`. */
+/** As in app/css/type.css: the standard size is the one without `data-size`. */
 const STANDARD = 2;
 const root = document.documentElement;
 

@@ -3,7 +3,7 @@ import type { Box } from './paragraph.ts';
 import type { Label } from './picture-copy.ts';
 import type { Style } from './set-line.ts';
 
-/** The paper's colours in light, as app/css/tokens.css has them: a picture that is sent on has no dark mode. */
+/** The paper's colours in light, as app/css/colours.css has them: a picture that is sent on has no dark mode. */
 export const COLOUR = {
   paper: '#ffffff',
   shell: '#e4eae8',
@@ -30,7 +30,7 @@ export const LABEL_COLOUR: Record<Label['kind'], string> = {
   poster: COLOUR.ochre,
 };
 
-/** Weights and tracking of the story page (app/css/story.css, tokens.css), by edition. */
+/** Weights and tracking of the story page (app/css/story.css, type.css), by edition. */
 export const HEADLINE: Record<Locale, Style> = {
   en: { role: 'text', weight: 600, tracking: -0.018 },
   zh: { role: 'text', weight: 700 },

@@ -35,7 +35,7 @@ export type SetLine = {
   readonly hang: number;
 };
 
-/** Capitals of Source Serif are .67em, those of the Han face .73em (tokens.css: size-adjust) */
+/** Capitals of Source Serif are .67em, those of the Han face .73em (app/css/faces.css: size-adjust) */
 const LATIN_SCALE_IN_CHINESE = 1.09;
 /** Where Han meets a Latin letter or figure: CSS Text 4, `text-autospace`, and so every page of the paper */
 const GAP = 0.125;

@@ -20,7 +20,7 @@ export const stretchesOf = ({ text, locale }: Pick<Copy, 'text' | 'locale'>): re
 
 /**
  * What the Latin face sets inside Chinese; “ ” ‘ ’ — … · come from the Chinese one at full width. The same ranges as in
- * app/css/tokens.css.
+ * app/css/faces.css.
  */
 export const LATIN_IN_CHINESE = /^[\u0020-\u007e\u00a3\u00a5\u00c0-\u024f\u20ac]$/u;
 
