@@ -62,7 +62,7 @@ function make<T extends keyof HTMLElementTagNameMap>(tag: T, properties: Partial
 function dress(button: HTMLButtonElement, name: string, icon: string): HTMLButtonElement {
   if (button.ariaLabel === name) return button;
   button.ariaLabel = button.title = name;
-  button.innerHTML = `<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d="${icon}"/></svg>`;
+  button.innerHTML = `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${icon}"/></svg>`;
   return button;
 }
 

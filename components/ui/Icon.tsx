@@ -15,10 +15,16 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+type Props = {
+  name: IconName;
+  /** Its size, where that is not the words', and what else differs */
+  className?: string;
+};
+
 /** A line drawing of 24 × 24 units. Always decoration: the words stand beside it or in the control's name. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name, className = '' }: Props) {
   return (
-    <svg className="i" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={`icon ${className}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -9,13 +9,15 @@ type Props = {
   address: string;
   /** What a screen reader says, in the page's language */
   label: string;
+  /** Classes of its place */
+  className?: string;
 };
 
 /** A QR code drawn on the server: black on white in both themes, level M or better where the size has room, the quiet zone inside the picture. */
-export function QrCode({ address, label }: Props) {
+export function QrCode({ address, label, className = '' }: Props) {
   return (
     <QRCodeSVG
-      className="qr"
+      className={`qr h-auto max-w-full [image-rendering:pixelated] ${className}`}
       value={address}
       level="M"
       marginSize={QUIET_ZONE}

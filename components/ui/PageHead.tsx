@@ -1,0 +1,49 @@
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Localized } from '@/lib/edition/languages';
+import { LANG, type Locale } from '@/lib/edition/locale';
+import { Dual } from './Dual';
+import { Headline } from './Headline';
+
+const NAME = 'font-head text-page/page font-strong tracking-page';
+
+type Props = {
+  /** In both scripts, or a headline in the page's own */
+  title: Localized | string;
+  /** Figures as tall as capitals: for a date */
+  lining?: boolean;
+  children?: ReactNode;
+};
+
+/** The head of every page that is no story: its name, and what it is about. */
+export function PageHead({ title, lining = false, children }: Props) {
+  const locale = useLocale();
+  return (
+    <header className="grid gap-2 pt-4 pb-6">
+      <h1 className={`flex flex-wrap items-baseline gap-x-4 ${NAME} ${lining ? 'lining-nums' : ''}`}>
+        {typeof title === 'string' ? (
+          <Headline text={title} locale={locale} />
+        ) : (
+          <Dual text={title} locale={locale} other={`${NAME} text-ink-2`} />
+        )}
+      </h1>
+      {children}
+    </header>
+  );
+}
+
+type TextProps = {
+  /** Where it is the other edition's */
+  locale?: Locale;
+  children: ReactNode;
+};
+
+/** A sentence or two under the name. */
+export function PageHeadText({ locale, children }: TextProps) {
+  const tone = locale === undefined ? 'text-ink-2' : '-mt-2 text-ink-3';
+  return (
+    <p className={`max-w-176 font-text text-md/7 text-pretty zh:text-base/7 ${tone}`} lang={locale && LANG[locale]}>
+      {children}
+    </p>
+  );
+}
