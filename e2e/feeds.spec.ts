@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Parser from 'rss-parser';
 import { describe, expect, inject, it } from 'vitest';
-import { FEED_FILES, type FeedFormat } from '@/lib/address/addresses';
+import { FEED_FILES, type FeedFormat } from '@/lib/address/file-parameters';
 import type { Article, Section, Topic } from '@/lib/record/schema';
 import { childrenOf, readXml, textOf } from '@/lib/testing/an-xml-document';
 import { ask, LANG, LOCALES, messages, origin, reading, withBrowser } from './support/browser';

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
-import { SHARE_PICTURES, type SharePicture, sharePicturePath, shortPath } from '@/lib/address/addresses';
+import { sharePicturePath, shortPath } from '@/lib/address/addresses';
+import { SHARE_PICTURES, type SharePicture } from '@/lib/address/file-parameters';
 import { shortCode } from '@/lib/record/short-code';
 import { ask, origin } from './support/browser';
 

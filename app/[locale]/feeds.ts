@@ -1,4 +1,5 @@
-import { bothFrontPath, type FeedFormat, feedPath, frontPath } from '@/lib/address/addresses';
+import { bothFeedPath, feedPath, frontPath } from '@/lib/address/addresses';
+import type { FeedFormat } from '@/lib/address/file-parameters';
 import { contentVersion } from '@/lib/index/content-version';
 import { newestReadable } from '@/lib/queries/outgoing';
 import { inScript, story, topic } from '@/lib/queries/queries';
@@ -33,24 +34,28 @@ const WRITERS = {
 export type FeedSource = {
   readonly list: FindList;
   readonly locales: Locales;
-  /** The address before the names of its files */
-  readonly at: string;
+  /** The address of each of its files */
+  readonly at: (format: FeedFormat) => string;
 };
 
 /** The whole paper in an edition. */
-export const paperFeed = (locale: Locale): FeedSource => ({ list: wholePaper, locales: [locale], at: frontPath(locale) });
+export const paperFeed = (locale: Locale): FeedSource => ({
+  list: wholePaper,
+  locales: [locale],
+  at: (format) => feedPath(frontPath(locale), format),
+});
 
 /** The whole paper in both languages, the edition's own first. */
 export const bothFeed = (locale: Locale): FeedSource => ({
   list: wholePaper,
   locales: [locale, otherLocale(locale)],
-  at: bothFrontPath(locale),
+  at: (format) => bothFeedPath(locale, format),
 });
 
 /** A front's stories. */
 export function listFeed(list: FindList, locale: Locale): FeedSource | undefined {
   const found = list(locale);
-  return found && { list, locales: [locale], at: found.path(locale, 1) };
+  return found && { list, locales: [locale], at: (format) => feedPath(found.path(locale, 1), format) };
 }
 
 const wholePaper: FindList = (page) => {
@@ -72,12 +77,12 @@ export const feedRoute =
 function answerFeed(request: Request, format: FeedFormat, source: FeedSource): Response {
   const [first, second] = source.locales;
   const list = source.list(first);
-  if (!list) throw new Error(`${source.at} has a feed but no list`);
+  if (!list) throw new Error(`${source.at(format)} has a feed but no list`);
   // Never the preview's: a feed cannot take back what it has sent
   const edition = { now: new Date(), preview: false, script: scriptOf(first) };
   const languages = second === undefined ? [languageOf(first)] : LANGUAGES;
   const slugs = newestReadable(list.filter, { ...edition, script: 'Hans' }, { languages, limit: ITEMS }).map(({ slug }) => slug);
-  const address = feedPath(source.at, format);
+  const address = source.at(format);
   const { type, write } = WRITERS[format];
   const make = () => write(feedOf(source, list, slugs, edition));
   const links = [`<${toUrl(address)}>; rel="self"`, ...hubs().map((hub) => `<${hub}>; rel="hub"`)];
@@ -106,7 +111,7 @@ function feedOf({ locales, at }: FeedSource, list: NonNullable<ReturnType<FindLi
     paper: textIn(paper.site.name, first),
     locale: first,
     home: toUrl(list.path(first, 1)),
-    self: { rss: toUrl(feedPath(at, 'rss')), atom: toUrl(feedPath(at, 'atom')), json: toUrl(feedPath(at, 'json')) },
+    self: { rss: toUrl(at('rss')), atom: toUrl(at('atom')), json: toUrl(at('json')) },
     hubs: hubs(),
     timeZone: paper.site.timeZone,
     updated: lastUpdate(items),

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { savedPath } from '@/lib/address/addresses';
+import { savedPath, viewPath } from '@/lib/address/addresses';
 import type { StoryCard } from '@/lib/record/model';
-import { viewPath, viewsOf } from '@/lib/address/view';
+import { viewsOf } from '@/lib/address/view';
 import { Icon } from '../ui/Icon';
 
 type Props = { card: StoryCard };

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { toUrl } from '@/lib/address/origin';
-import { type View, viewPath } from '@/lib/address/view';
+import { viewPath } from '@/lib/address/addresses';
+import type { View } from '@/lib/address/view';
 import type { Story } from '@/lib/record/model';
 import { inLocale } from '@/lib/edition/locale';
 

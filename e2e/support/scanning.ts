@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { LANG } from '@/lib/edition/locale';
-import { type View, viewLetters, viewPath, viewsOf } from '@/lib/address/view';
+import { viewPath } from '@/lib/address/addresses';
+import { type View, viewLetters, viewsOf } from '@/lib/address/view';
 import { decode, imageFrom } from '../../scripts/bench/decoders.mjs';
 import { atOnce, LOCALES, origin } from './browser';
 import { type DemoStory, demoStories } from './demo-stories';

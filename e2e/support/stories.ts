@@ -4,7 +4,8 @@ import { inject } from 'vitest';
 import { anchorOf, languagesOf } from '@/lib/record/model';
 import type { Article } from '@/lib/record/schema';
 import { shortCode } from '@/lib/record/short-code';
-import { type View, viewPath, viewsOf } from '@/lib/address/view';
+import { viewPath } from '@/lib/address/addresses';
+import { type View, viewsOf } from '@/lib/address/view';
 
 export type StoryFile = {
   readonly file: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readView, VIEWS, viewLetters, viewPath, viewsOf } from './view.ts';
+import { viewPath } from './addresses.ts';
+import { readView, VIEWS, viewLetters, viewsOf } from './view.ts';
 
 const card = { section: 'cities', slug: 'a' };
 

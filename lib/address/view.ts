@@ -1,4 +1,3 @@
-import { bothPath, storyPath } from './addresses.ts';
 import type { StoryCard } from '../record/model.ts';
 import { type Language, LANGUAGES } from '../edition/languages.ts';
 import { languageOf, type Locale, LOCALES } from '../edition/locale.ts';
@@ -22,7 +21,3 @@ export const readView = (letters: string): View | undefined => VIEWS.find((view)
 /** The views in which a story exists. */
 export const viewsOf = ({ languages }: Pick<StoryCard, 'languages'>): readonly View[] =>
   VIEWS.filter(({ locale, first }) => (first ? languages.length === LANGUAGES.length : languages.includes(languageOf(locale))));
-
-/** Where a story is read in a view. */
-export const viewPath = ({ locale, first }: View, card: Pick<StoryCard, 'section' | 'slug'>): string =>
-  first ? bothPath(locale, card, first) : storyPath(locale, card);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SharePicture } from '../address/addresses.ts';
+import type { SharePicture } from '../address/file-parameters.ts';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
 import { anArticle } from '../testing/an-article.ts';
 import { shortCode } from '../record/short-code.ts';

@@ -1,4 +1,4 @@
-import type { SharePicture } from '../address/addresses.ts';
+import type { SharePicture } from '../address/file-parameters.ts';
 import { isKnown } from '../http/etag.ts';
 import { sharedStory } from '../queries/shared-story.ts';
 import { viewLetters } from '../address/view.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SharePicture } from '../address/addresses.ts';
+import type { SharePicture } from '../address/file-parameters.ts';
 import { type DiskCache, diskCache } from './disk-cache.ts';
 import type { PictureCopy } from './picture-copy.ts';
 import { renderPicture } from './render.ts';

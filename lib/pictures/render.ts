@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import sharp from 'sharp';
-import type { SharePicture } from '../address/addresses.ts';
+import type { SharePicture } from '../address/file-parameters.ts';
 import { qrDrawing } from '../share/qr.ts';
 import { type Drawing, drawTide, type Rectangle, svgOf } from './drawing.ts';
 import { illustration } from './illustration.ts';

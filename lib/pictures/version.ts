@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type SharePicture, sharePicturePath } from '../address/addresses.ts';
+import { sharePicturePath } from '../address/addresses.ts';
+import type { SharePicture } from '../address/file-parameters.ts';
 import { fileState } from '../folder/reader.ts';
 import type { SharedStory } from '../queries/shared-story.ts';
 import { viewLetters } from '../address/view.ts';

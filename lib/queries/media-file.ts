@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
-import type { PictureShape } from '../address/addresses.ts';
+import type { PictureShape } from '../address/file-parameters.ts';
 import { toTraditional } from '../chinese/traditional/traditional.ts';
 import { traditionalTerms } from './queries.ts';
 import { keepNewest } from '../http/keep-newest.ts';
@@ -58,7 +58,7 @@ const limit = workLimit({ atOnce: 2, waiting: 64 });
 const HEIGHTS = { '16x9': 675, '4x3': 900, '1x1': 1200, whole: undefined } as const;
 const WIDTH = 1200;
 
-/** A picture as PNG of a shape (lib/address/addresses.ts). Undefined where there is none. @throws TooBusy */
+/** A picture as PNG of a shape (lib/address/file-parameters.ts). Undefined where there is none. @throws TooBusy */
 export async function shapedPicture(name: string, shape: PictureShape): Promise<MediaFile | undefined> {
   const original = await openMedia(name);
   if (!original?.type.startsWith('image/')) return undefined;

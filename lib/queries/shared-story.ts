@@ -2,7 +2,7 @@ import type { Story } from '../record/model.ts';
 import { cardByCode, story } from './queries.ts';
 import { edition } from './edition.ts';
 import { type Paper, paper } from './paper.ts';
-import { readCode } from '../record/short-code.ts';
+import { readCode } from '../record/read-code.ts';
 import { readView, type View, viewLetters, viewsOf } from '../address/view.ts';
 
 /** A story in one of the views in which it exists, and the paper in the same script. */

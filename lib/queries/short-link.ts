@@ -1,8 +1,9 @@
 import { cardByCode } from './queries.ts';
 import { edition } from './edition.ts';
 import { type Locale } from '../edition/locale.ts';
-import { readCode } from '../record/short-code.ts';
-import { readView, type View, viewLetters, viewPath, viewsOf } from '../address/view.ts';
+import { readCode } from '../record/read-code.ts';
+import { viewPath } from '../address/addresses.ts';
+import { readView, type View, viewLetters, viewsOf } from '../address/view.ts';
 
 /**
  * Where a short link leads: to a page of this paper that exists, or nowhere.

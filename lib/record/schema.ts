@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../edition/languages.ts';
+import { SLUG } from './slug.ts';
 
 /**
  * The article record and the paper's own files, as zod schemas.
@@ -36,7 +37,7 @@ const instant = z.iso
   .datetime({ offset: true, error: 'must be an ISO 8601 date and time with an offset, such as 2025-10-21T09:20:00+08:00' })
   .describe('ISO 8601 with an offset, such as 2025-10-21T09:20:00+08:00');
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens, such as "greater-bay"');
+const id = z.string().regex(new RegExp(`^${SLUG}$`), 'must be lower-case letters, digits and single hyphens, such as "greater-bay"');
 
 const file = (endings: string, kinds: string) =>
   z

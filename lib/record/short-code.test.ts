@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCode, shortCode } from './short-code.ts';
+import { readCode } from './read-code.ts';
+import { shortCode } from './short-code.ts';
 
 describe('the code of a story', () => {
   // They stand on paper: whatever changes here breaks every QR code that was ever printed

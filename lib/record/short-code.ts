@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
+import { CODE_ALPHABET, CODE_LENGTH } from './read-code.ts';
 
-/**
- * Digits and letters that nobody takes for one another, read aloud or off paper (Crockford's base 32: no i, l, o, and no
- * u, which makes words).
- */
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-
-const LENGTH = 7;
 const BITS = 5;
 
 /**
@@ -17,13 +11,5 @@ const BITS = 5;
 export function shortCode(id: string): string {
   const hash = createHash('sha256').update(id).digest();
   const number = hash.readBigUInt64BE();
-  return Array.from({ length: LENGTH }, (_, n) => ALPHABET[Number((number >> BigInt(64 - BITS * (n + 1))) & 31n)]).join('');
-}
-
-const CODE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
-
-/** A code as somebody typed it: in either case, o for 0, i or l for 1. Undefined where it is none. */
-export function readCode(typed: string): string | undefined {
-  const code = typed.toLowerCase().replaceAll('o', '0').replaceAll(/[il]/g, '1');
-  return CODE.test(code) ? code : undefined;
+  return Array.from({ length: CODE_LENGTH }, (_, n) => CODE_ALPHABET[Number((number >> BigInt(64 - BITS * (n + 1))) & 31n)]).join('');
 }

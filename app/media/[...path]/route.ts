@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { PICTURE_SHAPES } from '@/lib/address/addresses';
+import { PICTURE_SHAPES } from '@/lib/address/file-parameters';
 import { isKnown } from '@/lib/http/etag';
 import { busy, tooBusy } from '@/lib/http/work-limit';
 import { type MediaFile, openMedia, shapedPicture, traditionalCaptions } from '@/lib/queries/media-file';

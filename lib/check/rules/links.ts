@@ -1,4 +1,4 @@
-import { FEED_FILES } from '../../address/addresses.ts';
+import { FEED_FILES } from '../../address/file-parameters.ts';
 import { firstPart, leavesEditionOpen } from '../../address/inner-link.ts';
 import { isLocale, languageOf } from '../../edition/locale.ts';
 import type { WrittenInPlace } from '../rule.ts';

@@ -1,13 +1,5 @@
-import {
-  bothFrontPath,
-  FEED_FILES,
-  type FeedFormat,
-  feedPath,
-  frontPath,
-  sectionPath,
-  storyPath,
-  topicPath,
-} from '../../address/addresses.ts';
+import { bothFeedPath, feedPath, frontPath, indexNowKeyPath, sectionPath, storyPath, topicPath } from '../../address/addresses.ts';
+import { FEED_FORMATS } from '../../address/file-parameters.ts';
 import type { StoryCard } from '../../record/model.ts';
 import { type Locale, LOCALES, localesIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
@@ -42,7 +34,7 @@ export function noticesOf(stories: readonly Changed[], everything: string, { hub
 }
 
 function indexNowNotice(urlList: readonly string[], { endpoint, key }: NonNullable<PingSettings['indexNow']>): Notice {
-  const message = { host: new URL(toUrl('/')).host, key, keyLocation: toUrl('/indexnow.txt'), urlList };
+  const message = { host: new URL(toUrl('/')).host, key, keyLocation: toUrl(indexNowKeyPath()), urlList };
   return { to: endpoint, type: 'application/json; charset=utf-8', body: JSON.stringify(message) };
 }
 
@@ -53,9 +45,10 @@ function feedsOf(story: Changed, everything: string): string[] {
     ...new Set([everything, story.section].map((id) => sectionPath(locale, id))),
     ...story.topics.map((id) => topicPath(locale, id)),
   ]);
-  return [...fronts, ...LOCALES.map(bothFrontPath)].flatMap((front) =>
-    (Object.keys(FEED_FILES) as FeedFormat[]).map((format) => toUrl(feedPath(front, format))),
-  );
+  return FEED_FORMATS.flatMap((format) => [
+    ...fronts.map((front) => toUrl(feedPath(front, format))),
+    ...LOCALES.map((locale) => toUrl(bothFeedPath(locale, format))),
+  ]);
 }
 
 const chunks = <T>(all: readonly T[], size: number): T[][] =>

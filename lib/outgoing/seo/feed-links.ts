@@ -1,4 +1,4 @@
-import { bothFrontPath, feedPath, frontPath } from '../../address/addresses.ts';
+import { bothFeedPath, feedPath, frontPath } from '../../address/addresses.ts';
 import type { Site } from '../../record/schema.ts';
 import { type Locale, otherLocale, textIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
@@ -18,7 +18,7 @@ export function feedTypes(site: Site, locale: Locale, own?: { front: string; tit
     'application/rss+xml': [
       link(front.title, front.front, 'rss'),
       ...(isPaper ? [] : [link(name, frontPath(locale), 'rss')]),
-      link(`${name} ${textIn(site.name, otherLocale(locale))}`, bothFrontPath(locale), 'rss'),
+      { title: `${name} ${textIn(site.name, otherLocale(locale))}`, url: toUrl(bothFeedPath(locale, 'rss')) },
     ],
     ...(own && {
       'application/atom+xml': [link(front.title, front.front, 'atom')],

@@ -1,4 +1,13 @@
-import { archivePath, formatPath, sectionPath, seriesPath, sourcePath, sourcesPath, topicPath } from '../../address/addresses.ts';
+import {
+  archivePath,
+  formatPath,
+  sectionPath,
+  seriesPath,
+  sitemapPath,
+  sourcePath,
+  sourcesPath,
+  topicPath,
+} from '../../address/addresses.ts';
 import { countsOf } from '../../queries/days.ts';
 import { lastCorrected } from '../../queries/corrections.ts';
 import type { ListFilter } from '../../record/listing.ts';
@@ -34,7 +43,7 @@ export function sitemapIndex(outgoing: Outgoing): string {
 }
 
 const entry = (name: string, modified: string | undefined): string =>
-  tag('sitemap', {}, textTag('loc', toUrl(`/sitemaps/${name}.xml`)) + lastModified(modified));
+  tag('sitemap', {}, textTag('loc', toUrl(sitemapPath(name))) + lastModified(modified));
 
 /** A file of the index by its name, such as `pages`, `2025-10`, `2025-10-2`; undefined where there is none. */
 export function sitemapFile(name: string, outgoing: Outgoing): string | undefined {

@@ -1,0 +1,65 @@
+import { readCode } from '../record/read-code.ts';
+import { id, oneOf } from './parameters.ts';
+import type { Parameter } from './pattern.ts';
+import { viewLetters, VIEWS } from './view.ts';
+
+/** The files in which the stories of a front go out to feed readers: RSS 2.0, Atom 1.0, JSON Feed 1.1. */
+export const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof FEED_FILES;
+export const FEED_FORMATS = Object.keys(FEED_FILES) as readonly FeedFormat[];
+
+/** Shapes in which search engines ask for a story's picture (Google, structured data for Article), and `whole`: its own. */
+export const PICTURE_SHAPES = ['16x9', '4x3', '1x1', 'whole'] as const;
+export type PictureShape = (typeof PICTURE_SHAPES)[number];
+
+/** Pictures of a story that are made to be sent: `poster` for chats and print, `wide` and `square` for link previews. */
+export const SHARE_PICTURES = ['poster', 'wide', 'square'] as const;
+export type SharePicture = (typeof SHARE_PICTURES)[number];
+
+/** Formats of the file of a QR code. */
+export const QR_FORMATS = ['png', 'svg'] as const;
+export type QrFormat = (typeof QR_FORMATS)[number];
+
+export const feed: Parameter<FeedFormat> = oneOf(FEED_FORMATS, (format) => FEED_FILES[format]);
+export const shape: Parameter<PictureShape> = { ...oneOf(PICTURE_SHAPES), pattern: '\\w+' };
+export const picture: Parameter<SharePicture> = { ...oneOf(SHARE_PICTURES), pattern: '\\w+' };
+export const qrFormat: Parameter<QrFormat> = oneOf(QR_FORMATS);
+
+/** A story's short code, as it was typed: in either case, o for 0, i or l for 1. */
+export const code: Parameter<string> = { pattern: '\\w+', read: readCode, write: (value) => value };
+
+/** The letters of a view, as they were typed: in either case. `readView` says which view they name. */
+export const letters: Parameter<string> = {
+  pattern: '[A-Za-z]+',
+  read: (typed) => VIEWS.map(viewLetters).find((known) => known === typed.toLowerCase()),
+  write: (value) => value,
+};
+
+/** A period of the archive as a day of the index begins: 2025, 2025-11, 2025-11-04; '' is all of it. */
+export const period: Parameter<string> = {
+  pattern: '\\d{4}(?:/\\d\\d(?:/\\d\\d)?)?',
+  read: (written) => written.replaceAll('/', '-'),
+  write: (value) => value.replaceAll('-', '/'),
+  absent: '',
+};
+
+/** A page of a list. The first one has the bare address alone, and of the archive only days have several. */
+export const page: Parameter<number> = {
+  pattern: '[1-9]\\d{0,5}',
+  read: (written, { period: of }) =>
+    written === '1' || (typeof of === 'string' && of.length < '2025-11-04'.length) ? undefined : Number(written),
+  write: String,
+  absent: 1,
+};
+
+/** A file below content/media, in the characters that the schema allows: no name leads out of the folder. */
+export const src: Parameter<string> = { ...id, pattern: '[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*\\.[a-z0-9]+' };
+
+/** A file of the index of sitemaps: the paper's own pages, or a month and its further parts. */
+export const sitemap: Parameter<string> = { ...id, pattern: 'pages|\\d{4}-\\d\\d(?:-(?:[2-9]|[1-9]\\d{1,3}))?' };
+
+/** A file of the build, of any name; the server looks it up in a list of what there is. */
+export const file: Parameter<string> = { ...id, pattern: '(?!(?:.*/)?\\.\\.?/)[\\w.~%-]+(?:/[\\w.~%-]+)*' };
+
+/** A file at the root of the paper: icons, and the stylesheet of feeds. */
+export const rootFile: Parameter<string> = { ...id, pattern: '[\\w-]+\\.(?:svg|png|ico|css)' };
