@@ -1,0 +1,92 @@
+export const LOCALES = ['en', 'zh', 'zh-hant'] as const;
+export const EDITIONS = [...LOCALES, 'both'] as const;
+export const WIDTHS = [320, 390, 768, 1440] as const;
+export const THEMES = ['light', 'dark'] as const;
+
+type Locale = (typeof LOCALES)[number];
+export type Edition = (typeof EDITIONS)[number];
+export type Theme = (typeof THEMES)[number];
+
+type Kind = {
+  /** The address below the edition; where the query differs, one for each locale. */
+  readonly path: string | Record<Locale, string>;
+  /** Whether there is a view in both languages. */
+  readonly isStory?: true;
+  readonly isPrinted?: true;
+};
+
+/** The kinds of page, by the demo paper's own addresses. Together they use every stylesheet. */
+export const KINDS = {
+  front: { path: '' },
+  section: { path: '/science' },
+  'second-page': { path: '/news/page/2', isPrinted: true },
+  topic: { path: '/topics/hetao' },
+  story: { path: '/science/eleven-ways-to-look-inside-a-battery', isStory: true, isPrinted: true },
+  'story-blocks': { path: '/language/every-kind-of-block', isStory: true, isPrinted: true },
+  'story-machine': { path: '/news/shenzhong-link-one-year-on', isStory: true },
+  'story-series': { path: '/language/baytalk-how-numbers-cross', isStory: true },
+  'story-comment': { path: '/science/why-the-cluster-ranks-first', isStory: true },
+  'story-video': { path: '/cities/the-last-ferry-video', isStory: true, isPrinted: true },
+  'story-poster': { path: '/science/laboratories-drawn', isStory: true, isPrinted: true },
+  corrections: { path: '/corrections', isPrinted: true },
+  archive: { path: '/archive' },
+  'archive-year': { path: '/archive/2025' },
+  'archive-month': { path: '/archive/2025/10', isPrinted: true },
+  search: { path: { en: '/search?q=ferry', zh: '/search?q=渡轮', 'zh-hant': '/search?q=渡輪' }, isPrinted: true },
+  'search-nothing': { path: '/search?q=zzqqxxjj' },
+  saved: { path: '/saved' },
+  offline: { path: '/offline' },
+  missing: { path: '/no-such-page' },
+} as const satisfies Record<string, Kind>;
+
+/** One load of a page at one width, and the pictures that are taken of it. */
+export type View = {
+  readonly kind: string;
+  readonly edition: Edition;
+  readonly path: string;
+  /** CSS pixels; of paper, where it is printed */
+  readonly width: number;
+  readonly isPrint: boolean;
+  readonly themes: readonly Theme[];
+};
+
+/** What is pictured. Empty means all. */
+export type Selection = {
+  readonly kinds: readonly string[];
+  readonly widths: readonly number[];
+  readonly editions: readonly string[];
+  readonly isPrinted: boolean;
+};
+
+/** A4 without the margins of print.css, at 96 pixels an inch. */
+const PAPER_WIDTH = 673;
+
+/** Every view of a selection: each kind in each edition at each width, then on paper. */
+export function viewsOf({ kinds, widths, editions, isPrinted }: Selection): View[] {
+  const wanted = (list: readonly unknown[], item: unknown) => list.length === 0 || list.includes(item);
+  return Object.entries<Kind>(KINDS).flatMap(([kind, { path, isStory = false, isPrinted: hasPrint = false }]) =>
+    EDITIONS.flatMap((edition) => {
+      const isWanted = kinds.length === 0 || kinds.some((name) => kind === name || kind.startsWith(`${name}-`));
+      if (!isWanted || !wanted(editions, edition) || (edition === 'both' && !isStory)) return [];
+      const view = { kind, edition, path: addressOf(path, edition) };
+      const onScreen = WIDTHS.filter((width) => wanted(widths, width)).map((width): View => ({
+        ...view,
+        width,
+        isPrint: false,
+        themes: THEMES,
+      }));
+      const onPaper: View = { ...view, width: PAPER_WIDTH, isPrint: true, themes: ['light'] };
+      return [...onScreen, ...(isPrinted && hasPrint ? [onPaper] : [])];
+    }),
+  );
+}
+
+function addressOf(path: Kind['path'], edition: Edition): string {
+  const locale = edition === 'both' ? 'zh' : edition;
+  const below = typeof path === 'string' ? path : path[locale];
+  return encodeURI(`/${locale}${below}${edition === 'both' ? '/both' : ''}`);
+}
+
+/** The name of a picture, which is also that of its file without the ending. */
+export const pictureName = ({ kind, edition, width, isPrint }: View, theme: Theme): string =>
+  [kind, edition, ...(isPrint ? ['print'] : [width, theme])].join('.');
