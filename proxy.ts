@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { preferredEdition } from './lib/edition/preferred-edition';
 import { storyBehind } from './lib/queries/short-link';
-import { LOST_LINK } from './server/page-status.mjs';
+import { LOST_LINK } from './server/next/page-status';
 
 /** The addresses that lead elsewhere: the bare one, and short links, in capitals too. Files below a short link do not. */
 export const config = { matcher: ['/', '/:short(s|S)/:code?/:view?'] };

@@ -1,4 +1,4 @@
-/** A stylesheet that comes with a script loaded on first use (scripts/elements.mjs): its text, for `adoptedStyleSheets`. */
+/** A stylesheet that comes with a script loaded on first use (scripts/setup/bundle-elements.ts): its text, for `adoptedStyleSheets`. */
 declare module '*.lazy.css' {
   const text: string;
   export default text;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { shortPath } from '@/lib/address/addresses';
 import { qrPng } from '@/lib/share/qr-png';
 import { modulesAcross } from '@/lib/share/qr-size';
-import { percentages, photographAll, total } from '../scripts/bench/robustness.mjs';
+import { percentages, photographAll, total } from '../scripts/bench/robustness.ts';
 
 /** An origin of 26 characters, the longest that version 3 has room for: the code as it is at its densest. */
 const ORIGIN = 'https://paper.example.info';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { stripRuntime } from '../server/strip-runtime.mjs';
+import { stripRuntime } from '../server/next/strip-runtime.ts';
 import { ask, devicePagesOf, kindsOf, LOCALES, reading, withBrowser } from './support/browser';
 
 withBrowser();
@@ -66,9 +66,9 @@ describe.each([...LOCALES.flatMap(kindsOf), ...LOCALES.flatMap(devicePagesOf), '
 });
 
 it('all of the script, with what is loaded on first use, stays under 20 kB', () => {
-  const files = readdirSync('public/elements').filter((file) => file.endsWith('.js') && !/^words-(?!en)/.test(file)); // a page has the words of its own language
+  const files = readdirSync('.cache/production/elements').filter((file) => file.endsWith('.js') && !/^words-(?!en)/.test(file)); // a page has the words of its own language
   expect(files.length).toBeGreaterThan(2);
-  const sizes = files.map((file) => gzip(readFileSync(join('public/elements', file), 'utf8')));
+  const sizes = files.map((file) => gzip(readFileSync(join('.cache/production/elements', file), 'utf8')));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20);
 });
 

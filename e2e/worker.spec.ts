@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { RETIRED } from '@/lib/offline/worker.generated';
+import { workerScript } from '@/lib/process/bundles';
 import { ask, messages, onDevice, origin, withBrowser } from './support/browser';
 import { demoStories } from './support/demo-stories';
 import { behindGateway } from './support/gateway';
@@ -154,7 +154,7 @@ describe('the worker is switched off', () => {
     await behindGateway(async (page, gateway) => {
       await read(page, `${gateway.origin}/en${STORY}`);
       const off = (text: string) => text.replace(' data-worker="/sw.js"', '');
-      gateway.rule = (path) => ({ change: path === '/sw.js' ? () => RETIRED : off });
+      gateway.rule = (path) => ({ change: path === '/sw.js' ? () => workerScript('retired') : off });
       await page.goto(`${gateway.origin}/en/culture/lions-on-poles`);
       await expect.poll(() => isRegistered(page), patient).toBe(false);
       await page.reload();

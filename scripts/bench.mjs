@@ -1,38 +1,5 @@
-import { weigh } from './bench/weight.mjs';
-import { timeFirstByte } from './bench/first-byte.mjs';
-import { timeLargestPaint } from './bench/largest-paint.mjs';
-import { timeSearch } from './bench/search.mjs';
-import { timeToggle } from './bench/toggle.mjs';
-import { codeAt, picturesOf, readPosters } from './bench/codes.mjs';
-import { percentages, photographAll } from './bench/robustness.mjs';
+// npm run bench [origin [story]]: measures a running paper. The work is in scripts/bench/bench.ts.
+import { register } from 'tsx/esm/api';
 
-/**
- * Measures a running paper: `npm start` in one terminal, `npm run bench [origin]` in another. Prints medians; nothing here
- * passes or fails, because a busy machine is not a mistake.
- */
-const origin = process.argv[2] ?? 'http://localhost:3000';
-const story = process.argv[3] ?? '/science/why-the-cluster-ranks-first';
-
-console.log(`\nWeight on the wire, gzip, kB (${origin})`);
-console.table(await weigh(origin, ['/en', '/zh', `/en${story}`, `/zh${story}`, `/zh-hant${story}`, `/en${story}/both`]));
-
-console.log('\nSwitching language on a phone screen, CPU slowed 4 times');
-console.table(await timeToggle(origin, story));
-
-console.log('\nThe same with the service worker between, and the first byte of a page without and with it, ms');
-console.table(await timeToggle(origin, story, true));
-console.table(await timeFirstByte(origin, `/en${story}`));
-
-console.log('\nLargest paint, CPU slowed 4 times, against the same HTML served as a bare file');
-console.table(await timeLargestPaint(origin, [`/en${story}`, `/zh${story}`]));
-
-console.log('\nQR codes in photos that a phone may take, read in one attempt each');
-const pages = [`/en${story}`, `/zh-hant${story}/both`, '/zh/language/every-kind-of-block', `/en${story}/both-zh`];
-const pictures = await Promise.all(pages.map((page) => picturesOf(origin, page)));
-const codes = await Promise.all(pictures.map(({ qr }, n) => codeAt(origin, n % 2 ? `${qr}?at=p5` : qr)));
-console.table(percentages(await photographAll(codes, 2)));
-
-console.log('\nPosters as chats send them on, read as a whole');
-console.table(await readPosters(origin, [`/en${story}`, `/zh${story}/both`, '/zh-hant/language/every-kind-of-block']));
-console.log('\nSearch, on its test set (lib/testing/queries.fixture.ts)');
-console.table(await timeSearch());
+register();
+await import('./bench/bench.ts');

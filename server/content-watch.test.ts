@@ -5,7 +5,7 @@ import { aContentFolder, aDrawing } from '../lib/testing/a-content-folder.ts';
 import { anArticle } from '../lib/testing/an-article.ts';
 import { latestStories, site, story } from '../lib/queries/queries.ts';
 import { watchContent } from './content-watch.ts';
-import { expireAllPages, staleSince } from './page-expiry.mjs';
+import { expireAllPages, staleSince } from './next/page-expiry.ts';
 
 const SOON = { timeout: 2000, interval: 10 };
 const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };

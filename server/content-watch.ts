@@ -2,7 +2,7 @@ import { contentDir } from '../lib/folder/reader.ts';
 import { changesSince, type SyncResult, syncIndex, syncPaths } from '../lib/index/story-index.ts';
 import { announcer } from './announce.ts';
 import { startPageClock } from './page-clock.ts';
-import { expireAllPages, expireStory } from './page-expiry.mjs';
+import { expireAllPages, expireStory } from './next/page-expiry.ts';
 import { problemLog } from './problem-log.ts';
 import { watchFolder } from './watch-folder.ts';
 

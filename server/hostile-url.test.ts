@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHostile } from './hostile-url.mjs';
+import { isHostile } from './hostile-url.ts';
 
 it.each([
   '/%',

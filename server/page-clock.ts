@@ -1,5 +1,5 @@
 import { nextScheduled, site } from '../lib/queries/queries.ts';
-import { nextMidnight } from './midnight.ts';
+import { nextMidnight } from '../lib/time/days.ts';
 
 /** How long to sleep at most, in ms: a machine that was suspended, or whose clock was set, notices soon. */
 const LONGEST = 30_000;

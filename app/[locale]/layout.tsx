@@ -3,12 +3,12 @@ import type { Viewport } from 'next';
 import { locale as localeParam } from 'next/root-params';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
-import { ELEMENTS_SRC } from '@/components/site/elements.generated';
+import { elementsAddress } from '@/lib/process/bundles';
 import { PREFERENCES_SCRIPT } from '@/components/site/inline-scripts';
 import { isLocale, LANG, LOCALES } from '@/lib/edition/locale';
 import { isOfflineOn } from '@/lib/offline/setting';
 
-/** Every page is rendered once and kept by the page cache (server/page-cache.mjs) until the content it shows changes. */
+/** Every page is rendered once and kept by the page cache (server/next/page-cache.ts) until the content it shows changes. */
 export const dynamic = 'force-static';
 
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <meta name="runtime" content="none" />
         <script data-keep="" dangerouslySetInnerHTML={{ __html: PREFERENCES_SCRIPT }} />
-        <script data-keep="" type="module" src={ELEMENTS_SRC} />
+        <script data-keep="" type="module" src={elementsAddress()} />
       </head>
       <body>{children}</body>
     </html>

@@ -18,7 +18,7 @@ type Props = {
 
 /**
  * The page for an address that has none, in both scripts, the reader's first. The <meta> is how a page says 404:
- * Next's own notFound() gives HTML that only its client runtime can show (server/page-cache.mjs reads it).
+ * Next's own notFound() gives HTML that only its client runtime can show (server/next/page-cache.ts reads it).
  */
 export function NotFound({ paper, everything, cards, elsewhere }: Props) {
   const locale = useLocale();
@@ -26,7 +26,7 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
   const other = otherLocale(locale);
   const words = MESSAGES[other].NotFound;
   return (
-    <div className="wrap lost">
+    <div className="lost wrap">
       <meta name="status" content="404" />
       <p className="kicker">{t('kicker')}</p>
       <h1>

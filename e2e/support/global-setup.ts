@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   cpSync('content', content, { recursive: true });
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['e2e/support/server.mjs'], {
+  const server = spawn(process.execPath, ['.cache/production/server.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

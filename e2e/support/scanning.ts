@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { LANG } from '@/lib/edition/locale';
 import { viewPath } from '@/lib/address/addresses';
 import { type View, viewLetters, viewsOf } from '@/lib/address/view';
-import { decode, imageFrom } from '../../scripts/bench/decoders.mjs';
+import { decode, imageFrom } from '../../scripts/bench/decoders.ts';
 import { atOnce, LOCALES, origin } from './browser';
 import { type DemoStory, demoStories } from './demo-stories';
 

@@ -15,7 +15,7 @@ const KEPT_LINKS = /^(?:stylesheet|icon|apple-touch-icon)$/;
 /** Of the sizes of a picture that nobody has seen yet the first that is sharp on a phone, in pixels. */
 const WIDE_ENOUGH = 1080;
 
-// React escapes < and > in text and in attribute values, so a tag ends at the first > (server/strip-runtime.mjs)
+// React escapes < and > in text and in attribute values, so a tag ends at the first > (server/next/strip-runtime.ts)
 const TAGS = /<(link|script|img|video|meta)\b[^>]*>/g;
 
 /** @param html a whole page of the paper */

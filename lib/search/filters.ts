@@ -72,19 +72,3 @@ function day(text: string | undefined): string | undefined {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
 }
-
-/**
- * The moment at which a day begins in a time zone, in ms since 1970.
- * @param date 2025-10-21 @param timeZone IANA name
- */
-export function beginningOf(date: string, timeZone: string): number {
-  const utc = Date.parse(`${date}T00:00:00Z`);
-  // Twice: the offset at the first guess may be that of another season
-  return utc - offsetAt(utc - offsetAt(utc, timeZone), timeZone);
-}
-
-/** How far the clocks of a time zone are ahead of UTC, in ms. */
-function offsetAt(time: number, timeZone: string): number {
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  return Date.parse(`${clock.format(time).replace(' ', 'T')}Z`) - Math.floor(time / 1000) * 1000;
-}

@@ -3,7 +3,8 @@ import type { StoryCard } from '../record/model.ts';
 import type { Topic } from '../record/schema.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 import { readIndex } from '../index/story-index.ts';
-import { type Asked, beginningOf, type Filters } from './filters.ts';
+import { beginningOf, dayAfter } from '../time/days.ts';
+import type { Asked, Filters } from './filters.ts';
 import type { PaperWords } from './expression.ts';
 import { foldedText } from '../chinese/fold.ts';
 import { type Needles, needlesOf } from './marks.ts';
@@ -73,12 +74,10 @@ export function scopeOf(filters: Filters, { now, preview }: Edition): Pick<Scope
     ...(format ? [mark('format', format)] : []),
     ...(language ? [mark('language', language)] : []),
   ];
-  const end = to === undefined ? Number.MAX_SAFE_INTEGER : beginningOf(dayAfter(to), timeZone) - 1;
+  const end = to === undefined ? Number.MAX_SAFE_INTEGER : beginningOf(dayAfter(to), timeZone).getTime() - 1;
   const until = preview ? end : Math.min(end, now.getTime());
-  return { marks: wanted, now: now.getTime(), since: from === undefined ? undefined : beginningOf(from, timeZone), until };
+  return { marks: wanted, now: now.getTime(), since: from === undefined ? undefined : beginningOf(from, timeZone).getTime(), until };
 }
-
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3600_000).toISOString().slice(0, 10);
 
 /** What the paper calls its lists, in either language, and what its Traditional edition calls things. */
 export function wordsOfPaper(): PaperWords {

@@ -5,10 +5,46 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
  * @param timeZone IANA name
  * @example dayOf(new Date('2025-11-03T16:30Z'), 'Asia/Hong_Kong') // '2025-11-04'
  */
-export function dayOf(at: Date, timeZone: string): string {
+export function dayOf(at: Date | number, timeZone: string): string {
   let clock = clocks.get(timeZone);
   if (!clock) clocks.set(timeZone, (clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })));
   return clock.format(at).padStart(10, '0');
+}
+
+/** The calendar day after a day. @example dayAfter('2024-02-28') // '2024-02-29' */
+export const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
+
+/**
+ * The first moment of a day in a time zone. That is not 00:00 where clocks go forward at midnight (America/Sao_Paulo until
+ * 2018). Of a day that a zone left out (Pacific/Apia, 2011-12-30) it is the first moment after.
+ * @param day 2025-10-21 @param timeZone IANA name
+ */
+export function beginningOf(day: string, timeZone: string): Date {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  return firstMoment(utc - WIDEST, utc + WIDEST, (moment) => dayOf(moment, timeZone) >= day);
+}
+
+/**
+ * The moment at which the next day begins in a time zone; it is always later than `now`.
+ * @param timeZone IANA name
+ */
+export function nextMidnight(now: Date, timeZone: string): Date {
+  const today = dayOf(now, timeZone);
+  return firstMoment(now.getTime(), now.getTime() + 24 * HOUR + WIDEST, (moment) => dayOf(moment, timeZone) > today);
+}
+
+const HOUR = 3600_000;
+/** Zones differ from UTC by at most 14 hours; one that moves across the date line leaves out a day besides. */
+const WIDEST = 38 * HOUR;
+
+/**
+ * Finds by bisection the first millisecond at which something has come true that then stays true. Arithmetic with offsets
+ * needs the offset at the moment that is looked for, and is wrong near a change of clocks.
+ */
+function firstMoment(before: number, at: number, isReached: (moment: number) => boolean): Date {
+  if (at - before <= 1) return new Date(at);
+  const middle = Math.floor((before + at) / 2);
+  return isReached(middle) ? firstMoment(before, middle, isReached) : firstMoment(middle, at, isReached);
 }
 
 /**

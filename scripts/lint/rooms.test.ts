@@ -8,7 +8,7 @@ import { importedPath, roomOf } from './room-order.mjs';
 /** A folder with more files than this is not looked through, it is searched. */
 const MOST_FILES = 25;
 /** To be divided. */
-const STILL_LARGE = ['e2e', 'server'];
+const STILL_LARGE = ['e2e'];
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
 /** A folder is a room of its own below these. */
 const ROOMED = /^(?:lib|components)\/[^/]+\//;

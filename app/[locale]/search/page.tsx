@@ -17,7 +17,7 @@ import { notFoundMetadata, NotFoundPage } from '../not-found-page';
 
 type Props = PageProps<'/[locale]/search'>;
 
-/** Unlike the other pages: made for each request, from its query. server/light-page.mjs makes it as light as they are. */
+/** Unlike the other pages: made for each request, from its query. server/next/light-page.ts makes it as light as they are. */
 export const dynamic = 'auto';
 
 async function readSearch(searchParams: Props['searchParams']): Promise<Asked> {

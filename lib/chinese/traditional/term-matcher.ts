@@ -1,25 +1,21 @@
-import { HONG_KONG_WORDING } from './hong-kong-words.ts';
+import { HONG_KONG_WORDING, UNMISTAKABLE } from './hong-kong-wording.ts';
 import { type Lexicon, lexiconOf, longestAt } from './longest-match.ts';
 import type { Terms } from './terms.ts';
 
-/** The replacement for a term of the editors or of Hong Kong's wording. */
+/** What a term of the editors or of Hong Kong's wording becomes. */
 export type Term = {
   readonly value: string;
-  /** The term counts only where no word of the text crosses its edge */
+  /** Counts only where no word of the text lies across its edge */
   readonly wholeWord: boolean;
 };
 
 const BUILT_IN: Lexicon<Term> = lexiconOf(
-  HONG_KONG_WORDING.map(({ from, to, anywhere = false }) => [from, { value: to, wholeWord: !anywhere }]),
+  Object.entries(HONG_KONG_WORDING).map(([word, value]) => [word, { value, wholeWord: !UNMISTAKABLE.has(word) }]),
 );
 
-/** Lexicons by the terms they were built from. They are reused as long as callers pass the same object. */
 const lexicons = new WeakMap<Terms, Lexicon<Term>>();
 
-/**
- * Finds the longest term at an index of the text. Of terms of equal length a story's own wording comes first, then protected
- * names, the paper's wording, Hong Kong's wording.
- */
+/** The longest term at a place. Among terms of one length a story's wording comes before names, the paper's, Hong Kong's. */
 export function termAt(
   text: string,
   start: number,

@@ -1,4 +1,4 @@
-/** What the build tells the worker (scripts/setup/worker.mjs); its bytes change with each, so browsers fetch the new one. */
+/** What the build tells the worker (scripts/setup/bundle-worker.ts); its bytes change with each, so browsers fetch the new one. */
 declare const WORKER_VERSION: string;
 declare const WORKER_SCRIPTS: readonly string[];
 

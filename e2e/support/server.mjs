@@ -1,3 +1,0 @@
-import { serve } from '../../server/serve.mjs';
-
-await serve({ port: Number(process.env.PORT) });

@@ -1,0 +1,19 @@
+import { expect, it, vi } from 'vitest';
+import { processWide } from './process-wide.ts';
+
+it('creates a value once', () => {
+  const create = vi.fn(() => ({ count: 0 }));
+  const first = processWide('test: once', create);
+  expect(processWide('test: once', create)).toBe(first);
+  expect(create).toHaveBeenCalledTimes(1);
+  expect(processWide('test: another', create)).not.toBe(first);
+});
+
+it('shares a value between two module graphs', async () => {
+  const writer = await import('../../server/next/page-expiry.ts');
+  vi.resetModules(); // as a bundler does that puts the module into a second graph
+  const reader = await import('../../server/next/page-expiry.ts');
+  expect(reader.staleSince).not.toBe(writer.staleSince);
+  writer.expireStory('kapok', 100);
+  expect(reader.staleSince('/en/science/kapok')).toBe(100);
+});

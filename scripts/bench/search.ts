@@ -1,0 +1,71 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { askAll, fillArchive, relateSome } from '../../lib/testing/an-archive.ts';
+import { plausibleStory } from '../../lib/testing/plausible-stories.ts';
+import { publish, withdraw } from '../../lib/index/story.ts';
+import { openDatabase, indexPath } from '../../lib/index/database.ts';
+import { median } from './median.ts';
+
+/** How many made-up stories the archives have: that of the test set, and a large one, which is kept for the next time. */
+const ARCHIVES = [2000, 100_000];
+
+/** How many stories' relatives are looked for. */
+const RELATED = 200;
+
+/**
+ * Asks every query of the search's test set in archives of several sizes: how many found their stories among the first
+ * three, how long an answer took, and finding a story's relatives,
+ * what the index weighs, what it costs to publish one more story. Times in ms.
+ */
+export async function timeSearch() {
+  const version = indexPath().replace(/^.*content-|\.sqlite$/g, '');
+  const table: Record<string, Record<string, number | string>> = {};
+  for (const stories of ARCHIVES) {
+    const path = join('.cache', `bench-${version}-${stories}.sqlite`);
+    const isNew = !existsSync(path);
+    const started = performance.now();
+    if (isNew) {
+      const part = (process.env.CONTENT_INDEX = `${path}.part`); // what is interrupted is no archive
+      remove(part);
+      const filled = fillArchive(part, stories);
+      filled.rows('PRAGMA wal_checkpoint(TRUNCATE)'); // the paper's own connection to it stays open, and with it the log
+      filled.close();
+      renameSync(part, path);
+      remove(part);
+    }
+    process.env.CONTENT_INDEX = path;
+    const database = openDatabase(path);
+    const filling = Math.round(performance.now() - started) / 1000;
+    askAll(); // what is measured is a paper that has been running
+    const { asked, failed, times } = askAll();
+    const slowest = [...times].sort((a, b) => a - b);
+    const related = [relateSome(stories, RELATED), relateSome(stories, RELATED)][1] ?? [];
+    const published = Array.from({ length: 50 }, (_, n) => {
+      const path = `articles/2025/one-more-${n}.json`;
+      const before = performance.now();
+      database.write(() => publish(database, path, plausibleStory(stories + n)));
+      const took = performance.now() - before;
+      database.write(() => withdraw(database, path));
+      return took;
+    });
+    table[`${stories} stories`] = {
+      'success@3': `${(((asked - failed.length) / asked) * 100).toFixed(1)} %`,
+      median: round(median(times)),
+      p95: round(slowest[Math.floor(slowest.length * 0.95)] ?? 0),
+      slowest: round(slowest.at(-1) ?? 0),
+      related: round(median(related)),
+      publish: round(median(published)),
+      'index, MB': Math.round(statSync(path).size / 1e6),
+      'built in, s': isNew ? filling : '–',
+    };
+    database.close();
+    if (stories !== ARCHIVES.at(-1)) remove(path);
+  }
+  delete process.env.CONTENT_INDEX;
+  return table;
+}
+
+/** @param path of an index */
+const remove = (path: string) => ['', '-wal', '-shm'].forEach((suffix) => rmSync(path + suffix, { force: true }));
+
+const round = (ms: number) => Math.round(ms * 100) / 100;

@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { context, type Plugin, transform } from 'esbuild';
+import { BUNDLED } from '../../lib/process/bundles.ts';
+
+const ENTRY = 'every-element';
+
+/** All of *.element.ts as one module; in the preview, also when one is added. Notes its address. */
+const everyElement = (folder: string): Plugin => ({
+  name: ENTRY,
+  setup({ onResolve, onLoad, onEnd }) {
+    onResolve({ filter: new RegExp(`^${ENTRY}$`) }, ({ path }) => ({ path, namespace: ENTRY }));
+    onLoad({ filter: /.*/, namespace: ENTRY }, () => {
+      const files = readdirSync('components', { recursive: true, encoding: 'utf8' });
+      const elements = files.filter((file) => file.endsWith('.element.ts')).sort();
+      return {
+        contents: elements.map((file) => `import './${file}';`).join('\n'),
+        resolveDir: 'components',
+        watchDirs: [...new Set(elements.map((file) => join('components', dirname(file))))],
+      };
+    });
+    onEnd(({ metafile }) => {
+      const entry = Object.entries(metafile?.outputs ?? {}).find(([, { entryPoint }]) => entryPoint === `${ENTRY}:${ENTRY}`);
+      if (entry) writeFileSync(join(folder, BUNDLED.elementsAddress), `/elements/${basename(entry[0])}`);
+    });
+  },
+});
+
+/** The `text` loader alone would leave comments and spaces in. */
+const lazyCss: Plugin = {
+  name: 'lazy-css',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.lazy\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text', watchFiles: [path] };
+    });
+  },
+};
+
+/**
+ * Bundles every *.element.ts into one module named by its content, and notes its address for the layout. What an element
+ * imports on first use, `await import('./peek.lazy')`, becomes a file of its own; a *.lazy.css imported there is a
+ * string for `adoptedStyleSheets`.
+ * @param folder of bundles
+ * @param watch whether to do so again after each change, as long as this process runs
+ */
+export async function bundleElements(folder: string, watch: boolean): Promise<void> {
+  const outdir = join(folder, BUNDLED.elements);
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  const bundle = await context({
+    entryPoints: [ENTRY],
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    plugins: [everyElement(folder), lazyCss],
+    outdir,
+    entryNames: '[hash]',
+    chunkNames: '[name]-[hash]',
+    metafile: true,
+  });
+  await bundle.rebuild();
+  await (watch ? bundle.watch() : bundle.dispose());
+}

@@ -1,0 +1,10 @@
+import { runContentCommand } from '../../lib/newsroom/command.ts';
+import { preview } from '../../server/preview.ts';
+import { bundleScripts } from './bundle.ts';
+
+/** Indexes the content, bundles the scripts and starts the editors' preview. */
+export async function startPreview({ port }: { readonly port: number }): Promise<void> {
+  runContentCommand(['index'], console.log);
+  await bundleScripts('preview', 'preview', { watch: true });
+  await preview({ port });
+}

@@ -1,0 +1,71 @@
+import type { Answer, Head } from './transform-response.ts';
+
+const WORDS = {
+  en: {
+    lang: 'en',
+    500: ['Something broke on our side.', 'It is not you. We have a record of it. Please try again in a moment.'],
+    400: ['This address cannot be read.', 'It may have been cut off or mistyped. The front page is a good place to start again.'],
+    front: ['/en', 'Front page'],
+  },
+  zh: {
+    lang: 'zh-Hans',
+    500: ['我们这边出了点问题。', '不是您的问题，我们已经记录下来，请稍后再试。'],
+    400: ['这个网址无法识别。', '可能没有复制完整，也可能输入有误。不妨回到首页重新开始。'],
+    front: ['/zh', '首页'],
+  },
+  'zh-hant': {
+    lang: 'zh-Hant',
+    500: ['我們這邊出了點問題。', '不是您的問題，我們已經記錄下來，請稍後再試。'],
+    400: ['這個網址無法識別。', '可能沒有複製完整，也可能輸入有誤。不妨回到首頁重新開始。'],
+    front: ['/zh-hant', '首頁'],
+  },
+} as const;
+
+/** The languages of the page for each edition, the reader's first. */
+const ORDER = { en: ['en', 'zh'], zh: ['zh', 'en'], 'zh-hant': ['zh-hant', 'en'] } as const;
+const EDITION = /^\/(en|zh|zh-hant)(?:[/?]|$)/;
+
+/** Whether an answer has no page of its own: an unexpected error, or an address that cannot be read. */
+export const isBroken = ({ status }: Head): boolean => status >= 500 || status === 400;
+
+/** Next's page of an unexpected error needs its client runtime; ours is static. Only what keeps it safe stays of the headers. */
+export function errorAnswer({ status, headers }: Answer, url: string): Answer {
+  const kept = Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^(?:content-|etag|transfer-encoding|cache-control)/.test(name)),
+  );
+  return {
+    status,
+    headers: {
+      'x-content-type-options': 'nosniff',
+      ...kept,
+      'content-security-policy': headers['content-security-policy'] ?? "default-src 'none'; frame-ancestors 'none'",
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    },
+    body: Buffer.from(errorPage(status, url)),
+  };
+}
+
+/**
+ * A short page in the reader's language and the other one. It needs no script, no stylesheet and nothing of the part that
+ * broke.
+ */
+function errorPage(status: number, url: string): string {
+  const kind = status === 400 ? 400 : 500;
+  const [first, second] = ORDER[editionIn(url)].map((locale) => {
+    const { lang, front, [kind]: words } = WORDS[locale];
+    const [title, text] = words;
+    const [href, label] = front;
+    return { lang, title, html: `<h1>${title}</h1><p>${text}</p><p><a href="${href}">${label}</a></p>` };
+  });
+  return (
+    `<!DOCTYPE html><html lang="${first?.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
+    `<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${first?.title}</title></head>` +
+    `<body><main>${first?.html}<hr><div lang="${second?.lang}">${second?.html.replaceAll('h1>', 'h2>')}</div></main></body></html>`
+  );
+}
+
+function editionIn(url: string): keyof typeof ORDER {
+  const edition = EDITION.exec(url)?.[1];
+  return edition === 'zh' || edition === 'zh-hant' ? edition : 'en';
+}

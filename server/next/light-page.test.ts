@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { transformAnswers } from './answers.ts';
+import { MISSING } from './page-status.ts';
+
+const PAGE = ['<html><head><meta name="runtime" content="none"/>', '<script>runtime()</script></head><body>河', '套</body></html>'];
+const LIGHT = '<html><head></head><body>河套</body></html>';
+
+const servers: Server[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  }
+});
+
+/** What a client gets of an answer that is written piece by piece. */
+async function get(
+  path: string,
+  headers: Record<string, string>,
+  answer: (response: ServerResponse, request: IncomingMessage) => void,
+  method = 'GET',
+) {
+  const server = createServer((request, response) => {
+    transformAnswers(request, response);
+    answer(response, request);
+  }).listen(0);
+  servers.push(server);
+  const { port } = server.address() as AddressInfo;
+  return fetch(`http://localhost:${port}${path}`, { headers, method });
+}
+
+const inPieces = (response: ServerResponse) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.writeHead(response.statusCode, { 'X-Early': '1' }); // as Next's compression does before the first piece
+  response.flushHeaders();
+  for (const piece of PAGE.slice(0, -1)) response.write(piece);
+  response.end(PAGE.at(-1));
+};
+
+it.each(['/en/search', '/zh-hant/search?q=%E6%B2%B3'])('takes the runtime out of %s', async (path) => {
+  const answer = await get(path, { 'accept-encoding': 'identity' }, inPieces);
+  expect([await answer.text(), answer.headers.get('cache-control'), answer.headers.get('content-encoding')]).toEqual([
+    LIGHT,
+    'private, max-age=30',
+    null,
+  ]);
+});
+
+it('compresses the page itself, having asked Next not to', async () => {
+  let asked: string | undefined = 'nobody';
+  const answer = await get('/en/search', { 'accept-encoding': 'br, gzip' }, (response, request) => {
+    asked = request.headers['accept-encoding'];
+    inPieces(response);
+  });
+  expect([await answer.text(), answer.headers.get('content-encoding'), asked]).toEqual([LIGHT, 'gzip', undefined]);
+});
+
+it.each([
+  ['gzip;q=0', null],
+  ['br, gzip; q=0.000', null],
+  ['gzip;q=0, br', null],
+  ['gzip;q=0.5', 'gzip'],
+  ['gzip', 'gzip'],
+])('takes %s for what it says', async (accepts, encoding) => {
+  const answer = await get('/en/search', { 'accept-encoding': accepts }, inPieces);
+  expect([await answer.text(), answer.headers.get('content-encoding')]).toEqual([LIGHT, encoding]);
+});
+
+it('answers 404 for a page that says it is missing, and lets nobody keep it', async () => {
+  const answer = await get('/fr/search', {}, (response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.setHeader('Cache-Control', 'private, max-age=30');
+    response.end(`<html><head>${MISSING}</head></html>`);
+  });
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'private, no-store']);
+});
+
+it('has the same head for whoever asks for it alone', async () => {
+  // As Next does, which sends no page for a HEAD
+  const answer = (response: ServerResponse, { method }: IncomingMessage) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(method === 'HEAD' ? null : PAGE.join(''));
+  };
+  const headOf = async (method: string) => {
+    const { status, headers } = await get('/en/search', { 'accept-encoding': 'gzip' }, answer, method);
+    return [status, ...['cache-control', 'vary', 'content-encoding', 'content-length', 'content-type'].map((name) => headers.get(name))];
+  };
+  expect(await headOf('HEAD')).toEqual(await headOf('GET'));
+  expect(await (await get('/en/search', {}, answer, 'HEAD')).text()).toBe('');
+});
+
+it('leaves everything else alone: other pages, data, errors', async () => {
+  expect(await (await get('/en/searching', {}, inPieces)).text()).toBe(PAGE.join(''));
+  expect(await (await get('/en/search/suggest?q=a', {}, inPieces)).text()).toBe(PAGE.join(''));
+  const broken = await get('/en/search', {}, (response) => {
+    response.statusCode = 500;
+    inPieces(response);
+  });
+  expect([broken.status, broken.headers.get('cache-control')]).toEqual([500, 'no-store']);
+  const moved = await get('/en/search', {}, (response) => void response.writeHead(204).end());
+  expect(moved.status).toBe(204);
+});

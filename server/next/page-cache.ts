@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import { staleSince } from './page-expiry.ts';
+import { LOST_LINK, MISSING } from './page-status.ts';
+import { stripRuntime } from './strip-runtime.ts';
+
+/**
+ * Next's own page cache, with four differences (docs/architecture.md, "The page cache"): pages lose React's client runtime;
+ * an expired page is a miss; a page that says it is missing is answered 404; and such a page is not stored, so that a
+ * crawler cannot fill memory or disk with made-up addresses. Next exports the class privately, without an ES module.
+ */
+const require = createRequire(import.meta.url);
+const { default: FileSystemCache } = require('next/dist/server/lib/incremental-cache/file-system-cache') as FileSystemCacheModule;
+
+type FileSystemCacheModule = typeof import('next/dist/server/lib/incremental-cache/file-system-cache');
+type Cache = InstanceType<FileSystemCacheModule['default']>;
+type Page = Parameters<Cache['set']>[1];
+
+/** Browsers ask each time (304 while unchanged); a CDN may answer for half a minute, then asks in the background. */
+const SHARED = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300';
+/** An address that names nothing now may name a story in a moment. */
+const SHORT = 'public, max-age=0, s-maxage=5';
+/** The page for a short link that leads nowhere is in the language of the reader who asked. */
+const NEVER = 'private, no-store';
+
+const done = new WeakSet();
+/** When the current render for a key began: what was read before a change must not be stored after it. */
+const renderStarted = new Map<string, number>();
+
+/** Changes the page in place: Next answers the request that caused the render from this same object. */
+function lighten(key: string, page: Page): void {
+  if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string' || page.postponed || done.has(page)) return;
+  done.add(page);
+  if (page.html.includes(MISSING)) page.status = 404;
+  if (page.status === 308) delete page.headers?.location; // Next adds it itself, and would send it twice
+  page.headers = { ...page.headers, 'cache-control': page.status !== 404 ? SHARED : key.endsWith(LOST_LINK) ? NEVER : SHORT };
+  page.html = stripRuntime(page.html) ?? page.html;
+}
+
+/** What next.config.ts names as `cacheHandler`. */
+export default class PageCache extends FileSystemCache {
+  override async get(...args: Parameters<Cache['get']>): ReturnType<Cache['get']> {
+    const [key, context] = args;
+    const entry = await super.get(...args);
+    if (context.kind !== 'APP_PAGE' && context.kind !== 'APP_ROUTE') return entry;
+    if (entry && (entry.lastModified ?? 0) >= staleSince(key)) {
+      lighten(key, entry.value);
+      return entry;
+    }
+    renderStarted.set(key, Date.now());
+    return null;
+  }
+
+  override async set(...args: Parameters<Cache['set']>): Promise<void> {
+    const [key, page] = args;
+    const started = renderStarted.get(key) ?? Date.now();
+    renderStarted.delete(key);
+    lighten(key, page);
+    if (page && 'status' in page && page.status === 404) return;
+    if (started < staleSince(key)) return;
+    await super.set(...args);
+  }
+}

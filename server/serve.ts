@@ -1,0 +1,54 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { isHostile } from './hostile-url.ts';
+import { transformAnswers } from './next/answers.ts';
+import { productionApp } from './next/app.ts';
+import { expireAllPages } from './next/page-expiry.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { staticFiles } from './static-files.ts';
+import { stopOnSignalsAndErrors } from './stop.ts';
+
+/**
+ * Serves the built paper. A few lines around Next, because Next answers a malformed address with 500 and an unexpected
+ * error with a page that only its client runtime can show.
+ */
+export async function serve({ port }: { readonly port: number }): Promise<Server> {
+  // Pages that the build rendered may be out of date by now: other content, another origin, another day
+  expireAllPages();
+  const handle = await productionApp(port);
+  const sendStatic = staticFiles();
+  const server = createServer((request, response) => {
+    transformAnswers(request, response);
+    if (isHostile(request.url ?? '')) return fail(response, 400);
+    sendStatic(request, response, () => {
+      handle(request, response).catch((error: unknown) => {
+        console.error(error);
+        fail(response, 500);
+      });
+    });
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  await listen(server, port);
+  stopOnSignalsAndErrors(server);
+  console.log(`The paper is at http://localhost:${port}`);
+  return server;
+}
+
+/** Ends a response; its body is the error page (server/next/answers.ts). */
+function fail(response: ServerResponse, status: 400 | 500): void {
+  if (!response.headersSent) {
+    for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value);
+    response.statusCode = status;
+  }
+  response.end();
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve) => {
+    server.once('error', (error) => {
+      const taken = 'code' in error && error.code === 'EADDRINUSE';
+      console.error(taken ? `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start` : error.message);
+      process.exit(1);
+    });
+    server.listen(port, () => resolve());
+  });
