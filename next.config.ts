@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { FEED_FILES } from './lib/address/file-parameters.ts';
 import { LOCALES } from './lib/edition/locale.ts';
 import { BUNDLES } from './lib/process/bundles.ts';
 import { inProject } from './lib/process/in-project.ts';
@@ -18,11 +19,13 @@ const config: NextConfig = {
   compress: process.env.NODE_ENV === 'production', // the preview reads pages on their way out (server/preview.ts)
   images: { localPatterns: [{ pathname: '/media/**' }], formats: ['image/avif', 'image/webp'], qualities: [75] },
   devIndicators: false,
+  // Every feed is one route (app/feeds); its folder is the address of a front, which pages have
+  rewrites: async () => [{ source: `/:front+/:feed(${Object.values(FEED_FILES).join('|')})`, destination: '/feeds' }],
   headers: async () => [
     // The preview's development server needs inline scripts of its own
     ...(process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: SECURITY_HEADERS }] : []),
     { source: '/media/:path*', headers: MEDIA_HEADERS }, // of two with the same name the later counts
-    { source: '/s/:code/:view/:file(.+\\.(?:png|svg))', headers: MEDIA_HEADERS },
+    { source: '/s/:code/:letters/:file(.+\\.(?:png|svg))', headers: MEDIA_HEADERS },
     { source: `/:locale(${LOCALES.join('|')})/:path*`, headers: [{ key: 'Speculation-Rules', value: '"/speculation.json"' }] },
   ],
 };

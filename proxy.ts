@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { frontPath } from './lib/address/addresses';
+import { read } from './lib/address/table';
 import { preferredEdition } from './lib/edition/preferred-edition';
 import { storyBehind } from './lib/queries/short-link';
 import { LOST_LINK } from './server/next/page-status';
@@ -12,14 +14,18 @@ export function proxy(request: NextRequest): NextResponse {
     chosen: request.cookies.get('locale')?.value ?? request.nextUrl.searchParams.get('edition') ?? '',
     accepted: request.headers.get('accept-language') ?? '',
   });
-  const { pathname } = request.nextUrl;
-  if (pathname === '/') return leadTo(`/${reader}`, 307, request, BY_READER);
-  const [, , code = '', letters] = pathname.split('/');
-  const path = storyBehind(code, letters, reader, new Date());
+  const address = read(typedAs(request.nextUrl.pathname));
+  if (address?.kind === 'bare') return leadTo(frontPath(reader), 307, request, BY_READER);
+  const letters = address?.kind === 'shortView' ? address.letters : undefined;
+  const isShort = address?.kind === 'short' || address?.kind === 'shortView';
+  const path = isShort ? storyBehind(address.code, letters, reader, new Date()) : undefined;
   // One page for all that lead nowhere: it differs by the reader's edition, and by nothing else
   if (path === undefined) return NextResponse.rewrite(new URL(`/${reader}${LOST_LINK}`, request.url));
   return leadTo(path, 302, request, letters === undefined || process.env.PAPER_PREVIEW === '1' ? BY_READER : BY_ADDRESS);
 }
+
+/** A short link may be typed in capitals, and end in a slash. */
+const typedAs = (pathname: string): string => (pathname === '/' ? pathname : pathname.toLowerCase().replace(/\/$/, ''));
 
 /** Whom it leads where depends on who asks. */
 const BY_READER = { 'Cache-Control': 'private, no-cache', Vary: 'Accept-Language, Cookie' };

@@ -65,11 +65,11 @@ describe.each([...LOCALES.flatMap(kindsOf), ...LOCALES.flatMap(devicePagesOf), '
   });
 });
 
-it('all of the script, with what is loaded on first use, stays under 20 kB', () => {
+it('all of the script, with what is loaded on first use, stays under 21 kB', () => {
   const files = readdirSync('.cache/production/elements').filter((file) => file.endsWith('.js') && !/^words-(?!en)/.test(file)); // a page has the words of its own language
   expect(files.length).toBeGreaterThan(2);
   const sizes = files.map((file) => gzip(readFileSync(join('.cache/production/elements', file), 'utf8')));
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(21);
 });
 
 it.each(LOCALES)('a long story is light in %s', async (locale) => {

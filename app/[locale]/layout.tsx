@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { elementsAddress } from '@/lib/process/bundles';
 import { PREFERENCES_SCRIPT } from '@/components/site/inline-scripts';
+import { workerPath } from '@/lib/address/addresses';
 import { isLocale, LANG, LOCALES } from '@/lib/edition/locale';
 import { isOfflineOn } from '@/lib/offline/setting';
 
@@ -27,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   for (const href of FONTS) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const asked = (await localeParam()) ?? '';
   return (
-    <html lang={LANG[isLocale(asked) ? asked : 'en']} suppressHydrationWarning {...(isOfflineOn() && { 'data-worker': '/sw.js' })}>
+    <html lang={LANG[isLocale(asked) ? asked : 'en']} suppressHydrationWarning {...(isOfflineOn() && { 'data-worker': workerPath() })}>
       <head>
         <meta name="runtime" content="none" />
         <script data-keep="" dangerouslySetInnerHTML={{ __html: PREFERENCES_SCRIPT }} />

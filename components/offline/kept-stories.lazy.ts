@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/time/dates';
-import { editionOf } from '@/lib/offline/kept-address';
+import { editionOf } from '@/lib/address/edition-of';
 import type { KeptStory } from '@/lib/offline/kept-page';
 import { LANG, type Locale } from '@/lib/edition/locale';
 import type { ask as Ask } from './the-worker';

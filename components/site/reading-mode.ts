@@ -1,3 +1,4 @@
+import { BOTH, inMode, inOtherEdition } from '@/lib/address/story-address';
 import { forget, remember, remembered } from '../browser/remember';
 
 /** Which language leads on pages in both, as the reader last chose; nothing where they read one language at a time. */
@@ -6,7 +7,7 @@ const KEY = 'both';
 /** Remembers the mode by the address chosen: `…/both`, `…/both-zh`, or undefined for one language at a time. */
 export function rememberMode(path: string | undefined): void {
   if (path === undefined) forget(KEY);
-  else remember(KEY, /\/both-(\w+)$/.exec(path)?.[1] ?? languageOfPath(path));
+  else remember(KEY, BOTH.read(path)?.first ?? '');
 }
 
 /**
@@ -18,18 +19,15 @@ export function keepMode(): void {
   const first = leading === 'en' || leading === 'zh' ? leading : undefined;
   if (remembered('script') === 'zh-hant') leadToTraditional();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-both]')) {
-    const path = link.pathname.replace(/\/both(-\w+)?$/, '');
-    const mode = first === undefined ? '' : first === languageOfPath(path) ? '/both' : `/both-${first}`;
-    if (link.pathname !== path + mode) link.pathname = path + mode;
+    const path = inMode(link.pathname, first);
+    if (link.pathname !== path) link.pathname = path;
   }
 }
 
 function leadToTraditional(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[hreflang="zh-Hans"]:not([data-mode])')) {
-    link.pathname = link.pathname.replace(/^\/zh(?=\/|$)/, '/zh-hant');
+    link.pathname = inOtherEdition(link.pathname, 'zh-hant');
     link.hreflang = 'zh-Hant';
     if (link.dataset.edition) link.dataset.edition = 'zh-hant';
   }
 }
-
-const languageOfPath = (path: string) => (path.startsWith('/en/') ? 'en' : 'zh');

@@ -99,10 +99,11 @@ export const qrPath = (code: string, letters: string, format: QrFormat, at?: str
 export const sharePicturePath = (code: string, letters: string, picture: SharePicture, version: string): string =>
   `${write({ kind: 'sharePicture', code, letters, picture })}?v=${version}`;
 
-/** The index of sitemaps, the sitemap for news, and a file that the index names, such as `pages` or `2025-10`. */
+/** The index of sitemaps, the sitemap for news, and the files that the index names: of pages, and of the stories of each month. */
 export const sitemapIndexPath = (): string => write({ kind: 'sitemapIndex' });
 export const newsSitemapPath = (): string => write({ kind: 'newsSitemap' });
-export const sitemapPath = (file: string): string => write({ kind: 'sitemap', file });
+export const pagesSitemapPath = (): string => write({ kind: 'pagesSitemap' });
+export const monthSitemapPath = (month: string, part = 1): string => write({ kind: 'monthSitemap', month, part });
 
 /** The key that proves a notice to search engines (indexnow.org). */
 export const indexNowKeyPath = (): string => write({ kind: 'indexNowKey' });

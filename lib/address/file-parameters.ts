@@ -55,8 +55,11 @@ export const page: Parameter<number> = {
 /** A file below content/media, in the characters that the schema allows: no name leads out of the folder. */
 export const src: Parameter<string> = { ...id, pattern: '[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*\\.[a-z0-9]+' };
 
-/** A file of the index of sitemaps: the paper's own pages, or a month and its further parts. */
-export const sitemap: Parameter<string> = { ...id, pattern: 'pages|\\d{4}-\\d\\d(?:-(?:[2-9]|[1-9]\\d{1,3}))?' };
+/** A month of publication: 2025-10. */
+export const month: Parameter<string> = { ...id, pattern: '\\d{4}-\\d\\d' };
+
+/** A further part of a month of many stories. */
+export const part: Parameter<number> = { pattern: '[2-9]|[1-9]\\d{1,3}', read: Number, write: String, absent: 1 };
 
 /** A file of the build, of any name; the server looks it up in a list of what there is. */
 export const file: Parameter<string> = { ...id, pattern: '(?!(?:.*/)?\\.\\.?/)[\\w.~%-]+(?:/[\\w.~%-]+)*' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inEdition } from './inner-link.ts';
+import { inEdition, withoutEdition } from './inner-link.ts';
 
 it.each([
   ['/', '/zh-hant'],
@@ -14,4 +14,13 @@ it.each([
   ['#p3', '#p3'],
   ['https://x.example/a', 'https://x.example/a'],
   ['mailto:a@x.example', 'mailto:a@x.example'],
+  ['/feed.xml', '/zh-hant/feed.xml'],
+  ['/sitemap.xml', '/sitemap.xml'],
+  ['/icon.svg?v=1', '/icon.svg?v=1'],
 ])('%s leads Traditional readers to %s', (href, there) => expect(inEdition(href, 'zh-hant')).toBe(there));
+
+it.each([
+  ['/zh-hant/culture/a-story#p3', '/culture/a-story#p3'],
+  ['/en', '/'],
+  ['/culture/a-story', '/culture/a-story'],
+])('%s names an edition, %s leaves it open', (href, open) => expect(withoutEdition(href)).toBe(open));

@@ -1,15 +1,20 @@
-import { isLocale, type Locale } from '../edition/locale.ts';
+import type { Locale } from '../edition/locale.ts';
+import { editionOf } from './edition-of.ts';
+import { read } from './table.ts';
 
-/** First parts of addresses that are the same in every edition. */
-const OF_NO_EDITION = ['media', 's'];
-
-/** The first part of a path within the paper, without query and fragment. */
-export const firstPart = (href: string): string => /^\/([^/?#]*)/.exec(href)?.[1] ?? '';
+/** A link without its query and fragment. */
+export const pathOf = (href: string): string => href.replace(/[?#][^]*/, '');
 
 /** Whether a link leads to a page that each edition has, and leaves the edition to the reader: `/culture/a-story`. */
-export const leavesEditionOpen = (href: string): boolean =>
-  href.startsWith('/') && !isLocale(firstPart(href)) && !OF_NO_EDITION.includes(firstPart(href));
+export function leavesEditionOpen(href: string): boolean {
+  if (!href.startsWith('/') || editionOf(href) !== undefined) return false;
+  const address = read(pathOf(href));
+  return address === undefined || address.kind === 'bare';
+}
 
-/** Where a link in a text leads: to the page of the edition that the text is in, unless it names one itself. */
+/** The target of a link in a text: the page of the edition that the text is in, unless the link names one itself. */
 export const inEdition = (href: string, locale: Locale): string =>
   leavesEditionOpen(href) ? `/${locale}${href.replace(/^\/(?=$|[?#])/, '')}` : href;
+
+/** The link that leads readers of each edition to this page of theirs. */
+export const withoutEdition = (href: string): string => href.slice(1 + (editionOf(href)?.length ?? -1)) || '/';

@@ -1,4 +1,5 @@
 import type { Language } from '../edition/languages.ts';
+import type { Locale } from '../edition/locale.ts';
 import { first, id, locale, slug } from './parameters.ts';
 import { entry } from './pattern.ts';
 
@@ -10,9 +11,16 @@ export const STORY = entry('/:locale/:section/:slug', { locale, section: id, slu
 /** A story in both languages, pair by pair. */
 export const BOTH = entry('/:locale/:section/:slug/:first', { locale, section: id, slug, first });
 
-/** The address of the same story in the same edition in another mode. @param leading in both languages, this one first */
-export function inMode(path: string, leading: Language | undefined): string {
-  const story = STORY.read(path) ?? BOTH.read(path);
+/** A story's page in another mode, in the same edition. @param first in both languages, this one first */
+export function inMode(path: string, first: Language | undefined): string {
+  const story = BOTH.read(path) ?? STORY.read(path);
   if (!story) return path;
-  return leading === undefined ? STORY.write(story) : BOTH.write({ ...story, first: leading });
+  return first === undefined ? STORY.write(story) : BOTH.write({ ...story, first });
+}
+
+/** A story's page in another edition, in the same mode. */
+export function inOtherEdition(path: string, edition: Locale): string {
+  const [both, story] = [BOTH.read(path), STORY.read(path)];
+  if (both) return BOTH.write({ ...both, locale: edition });
+  return story ? STORY.write({ ...story, locale: edition }) : path;
 }

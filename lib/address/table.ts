@@ -1,4 +1,4 @@
-import { code, feed, file, letters, page, period, picture, qrFormat, rootFile, shape, sitemap, src } from './file-parameters.ts';
+import { code, feed, file, letters, month, page, part, period, picture, qrFormat, rootFile, shape, src } from './file-parameters.ts';
 import { id, locale } from './parameters.ts';
 import { entry, type ValuesIn } from './pattern.ts';
 import { BOTH, STORY } from './story-address.ts';
@@ -50,7 +50,10 @@ const FILES = {
   media: entry('/media/:src', { src }),
   sitemapIndex: entry('/sitemap.xml', {}),
   newsSitemap: entry('/sitemap-news.xml', {}),
-  sitemap: entry('/sitemaps/:file.xml', { file: sitemap }),
+  /** Of fronts and the paper's own pages */
+  pagesSitemap: entry('/sitemaps/pages.xml', {}),
+  /** Of the stories of a month */
+  monthSitemap: entry('/sitemaps/:month(-:part).xml', { month, part }),
   robots: entry('/robots.txt', {}),
   indexNowKey: entry('/indexnow.txt', {}),
   speculationRules: entry('/speculation.json', {}),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editionOf, fileKey, isFile, isPage, mayBeKept } from './kept-address.ts';
+import { editionOf } from '../address/edition-of.ts';
+import { fileKey, isFile, isPage, mayBeKept } from './kept-address.ts';
 
 it.each([
   ['/', true],
@@ -13,6 +14,8 @@ it.each([
   ['/media/a.mp4', false],
   ['/fr/science', false],
   ['/sw.js', false],
+  ['/en/search/suggest', false],
+  ['/en/a/b/c/d', true],
 ])('%s is a page: %s', (path, is) => expect(isPage(path)).toBe(is));
 
 it.each([
@@ -26,6 +29,7 @@ it.each([
   ['/en/saved', false],
   ['/zh-hant/offline', false],
   ['/en/science/feed.xml', false],
+  ['/en/a/b/c/d', false],
 ])('%s may be kept: %s', (path, may) => expect(mayBeKept(path)).toBe(may));
 
 it.each([

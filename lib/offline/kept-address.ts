@@ -1,33 +1,46 @@
-import { isLocale, type Locale, LOCALES } from '../edition/locale.ts';
+import { LOCALES } from '../edition/locale.ts';
 import { offlinePath, savedPath } from '../address/addresses.ts';
+import { editionOf } from '../address/edition-of.ts';
+import { type Kind, isPage as isPageOfPaper, read } from '../address/table.ts';
 
-/** The pages of the worker's own, kept when it is installed: what is shown where there is no copy, and the list of copies. */
+/** Pages that the worker keeps when it is installed: the offline fallback page and the list of kept pages. */
 export const SHELL_PATHS: readonly string[] = LOCALES.flatMap((locale) => [offlinePath(locale), savedPath(locale)]);
 
-/** The edition that a path is in; none for what is in no edition, such as a short link. */
-export function editionOf(path: string): Locale | undefined {
-  const [, first = ''] = path.split('/');
-  return isLocale(first) ? first : undefined;
+/** Whether a path is opened as a page. A mistyped one in an edition is, too: offline the fallback page is shown for it. */
+export function isPage(path: string): boolean {
+  const address = read(path);
+  return address ? isPageOfPaper(address) : editionOf(path) !== undefined && !path.includes('.');
 }
 
-/** Whether a path is one that readers open as a page: feeds and files have a dot in their names, pages never. */
-export const isPage = (path: string): boolean =>
-  (path === '/' || path.startsWith('/s/') || editionOf(path) !== undefined) && !path.includes('.');
+/** Pages that are not kept when they are read: a search is made for one question and one moment, the others are the shell. */
+const NOT_KEPT: readonly Kind[] = ['search', 'saved', 'offline'];
 
-/** Whether a page may be kept when it was read: what a search found is made for one question and one moment. */
-export const mayBeKept = (path: string): boolean =>
-  isPage(path) && editionOf(path) !== undefined && !SHELL_PATHS.includes(path) && path.split('/')[2] !== 'search';
+/** Whether a page may be kept when it was read. */
+export function mayBeKept(path: string): boolean {
+  const address = read(path);
+  return address !== undefined && isPageOfPaper(address) && 'locale' in address && !NOT_KEPT.includes(address.kind);
+}
 
-/** Names change with the content of these files: a copy is never out of date. */
-export const isHashed = (path: string): boolean => path.startsWith('/_next/static/') || path.startsWith('/elements/');
+/** Files whose names change with their content: a copy is never out of date. */
+const HASHED: readonly Kind[] = ['built', 'element'];
 
-/** Pictures, styles, scripts and fonts, which a kept page needs. Not what is below a short link, and no film: it is played by ranges. */
-export const isFile = (path: string): boolean =>
-  isHashed(path) || /^\/(?:fonts|media|_next\/image)(?:\/|$)/.test(path) || /^\/[\w-]+\.(?:svg|png|ico)$/.test(path);
+/** Files that a kept page needs: not what is below a short link. Films are asked for by ranges and never kept. */
+const FILES: readonly Kind[] = [...HASHED, 'font', 'media', 'shapedPicture', 'traditionalCaptions', 'sizedPicture', 'rootFile'];
 
-/** Where a file is kept: a picture that the server makes in several sizes once, in the size in which it was seen. */
+const isOneOf = (kinds: readonly Kind[], path: string): boolean => {
+  const address = read(path);
+  return address !== undefined && kinds.includes(address.kind);
+};
+
+/** Whether a file's name changes with its content. */
+export const isHashed = (path: string): boolean => isOneOf(HASHED, path);
+
+/** Whether a path is that of a picture, style, script or font of pages. */
+export const isFile = (path: string): boolean => isOneOf(FILES, path);
+
+/** The key of a kept file. A picture that the server makes in several sizes has one: it is kept in the size in which it was seen. */
 export function fileKey(address: string): string {
   const url = new URL(address, 'https://paper.invalid');
-  const source = url.pathname === '/_next/image' ? url.searchParams.get('url') : null;
+  const source = read(url.pathname)?.kind === 'sizedPicture' ? url.searchParams.get('url') : null;
   return source === null ? url.pathname + url.search : `${url.pathname}?url=${encodeURIComponent(source)}`;
 }

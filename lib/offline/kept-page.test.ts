@@ -44,7 +44,8 @@ it.each([
   ['/en/science/a', 'science/a'],
   ['/zh-hant/science/a/both', 'science/a'],
   ['/zh/science/a/both-en', 'science/a'],
-  ['/en/science/both', 'science'],
+  ['/en/science', undefined],
+  ['/en/archive/2025', undefined],
 ])('%s is of the story %s', (path, story) => expect(storyOf(path)).toBe(story));
 
 describe('the list of kept stories', () => {

@@ -1,3 +1,6 @@
+import { editionOf } from '../address/edition-of.ts';
+import { read } from '../address/table.ts';
+
 /** What is known of a kept page, in a header of the copy itself: no second store that could say something else. */
 export type KeptPage = {
   readonly title: string;
@@ -30,8 +33,14 @@ export function readKept(header: string | null): KeptPage | undefined {
   }
 }
 
-/** @example storyOf('/zh-hant/science/a-story/both-en') // 'science/a-story' */
-export const storyOf = (path: string): string => path.replace(/^\/[^/]+\//, '').replace(/\/both(-\w+)?$/, '');
+/**
+ * The story that a page shows, the same for all editions and modes; undefined for a page of another kind.
+ * @example storyOf('/zh-hant/science/a-story/both-en') // 'science/a-story'
+ */
+export function storyOf(path: string): string | undefined {
+  const address = read(path);
+  return address?.kind === 'story' || address?.kind === 'both' ? `${address.section}/${address.slug}` : undefined;
+}
 
 /** What is kept of pages that were only read: a few weeks of reading, as much as some photos. */
 export const LIMITS = { pages: 50, bytes: 50_000_000, days: 30 };
@@ -63,7 +72,7 @@ export function keptStories(pages: ReadonlyMap<string, KeptPage>, edition: strin
     const { story } = entry[1];
     if (story !== undefined) stories.set(story, [...(stories.get(story) ?? []), entry]);
   }
-  const rank = ([path]: [string, KeptPage]) => (path.startsWith(`/${edition}/`) ? 0 : 2) + (/\/both(-\w+)?$/.test(path) ? 1 : 0);
+  const rank = ([path]: [string, KeptPage]) => (editionOf(path) === edition ? 0 : 2) + (read(path)?.kind === 'both' ? 1 : 0);
   return [...stories]
     .map(([story, versions]) => {
       const [path = '', page] = [...versions].sort((one, other) => rank(one) - rank(other))[0] ?? [];

@@ -1,3 +1,6 @@
+import { pathOf } from '../address/inner-link.ts';
+import { type Kind, read } from '../address/table.ts';
+
 /** What a kept page says of itself and what it needs to look right, read from its HTML: a worker has no parser. */
 export type PageFacts = {
   /** As link previews have it, without the paper's name */
@@ -9,8 +12,8 @@ export type PageFacts = {
 };
 
 const OWN = /^\/(?!\/)/;
-/** Below a short link: codes and posters, for sending a page on. */
-const SENT = /^\/s\//;
+/** QR codes and posters: for sending a page on, not for reading it. */
+const SENT: readonly (Kind | undefined)[] = ['qr', 'sharePicture'];
 const KEPT_LINKS = /^(?:stylesheet|icon|apple-touch-icon)$/;
 /** Of the sizes of a picture that nobody has seen yet the first that is sharp on a phone, in pixels. */
 const WIDE_ENOUGH = 1080;
@@ -35,7 +38,7 @@ export function pageFacts(html: string): PageFacts {
   return { title, isStory, files: [...files] };
 
   function add(address: string | undefined): void {
-    if (address !== undefined && OWN.test(address) && !SENT.test(address)) files.add(address);
+    if (address !== undefined && OWN.test(address) && !SENT.includes(read(pathOf(address))?.kind)) files.add(address);
   }
 }
 

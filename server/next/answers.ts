@@ -1,24 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { frontPath } from '../../lib/address/addresses.ts';
+import { pathOf } from '../../lib/address/inner-link.ts';
+import { isPage, read } from '../../lib/address/table.ts';
 import { errorAnswer, isBroken } from './error-page.ts';
 import { lightAnswer } from './light-page.ts';
 import { withStatus } from './page-status.ts';
 import { type Head, transformResponse } from './transform-response.ts';
 
-/** Pages that are made for each request, and so never pass the page cache. */
-const PER_REQUEST = /^\/[a-z-]{2,10}\/search(?:\?|$)/;
+/** Whether a page is made for each request, and so never passes the page cache: a search, in an edition that there is not, too. */
+function isSearch(url: string): boolean {
+  const [, , ...below] = pathOf(url).split('/');
+  return read([frontPath('en'), ...below].join('/'))?.kind === 'search';
+}
 
 /** Production: replaces error pages, and lightens pages that do not pass the page cache. */
 export function transformAnswers(request: IncomingMessage, response: ServerResponse): void {
   const { method, url = '' } = request;
-  const isPerRequest = (method === 'GET' || method === 'HEAD') && PER_REQUEST.test(url);
+  const isPerRequest = (method === 'GET' || method === 'HEAD') && isSearch(url);
   const accepts = request.headers['accept-encoding'] ?? '';
-  const isPage = acceptsPage(request);
+  const isForReader = acceptsPage(request);
   if (isPerRequest) {
     request.method = 'GET'; // the head states status and length of the page, so the page is needed for HEAD too
     delete request.headers['accept-encoding']; // Next would compress it piece by piece before it is read here
   }
   transformResponse(response, (head) => {
-    if (isBroken(head) && isPage) return (answer) => errorAnswer(answer, url);
+    if (isBroken(head) && isForReader) return (answer) => errorAnswer(answer, url);
     return isPerRequest && isHtml(head) ? (answer) => lightAnswer(answer, accepts) : undefined;
   });
 }
@@ -30,6 +36,8 @@ export function transformPreview(response: ServerResponse): void {
 
 const isHtml = ({ headers }: Head) => String(headers['content-type'] ?? '').startsWith('text/html');
 
-/** Files and tools get their status alone. */
-const acceptsPage = ({ url = '', headers }: IncomingMessage) =>
-  !/^\/(_next|media|fonts|elements)\//.test(url) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+/** Files and tools get their status alone; an address that cannot be read may be a reader's. */
+function acceptsPage({ url = '', headers }: IncomingMessage): boolean {
+  const address = read(pathOf(url));
+  return (address === undefined || isPage(address)) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+}

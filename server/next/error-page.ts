@@ -1,3 +1,4 @@
+import { editionOf } from '../../lib/address/edition-of.ts';
 import type { Answer, Head } from './transform-response.ts';
 
 const WORDS = {
@@ -23,7 +24,6 @@ const WORDS = {
 
 /** The languages of the page for each edition, the reader's first. */
 const ORDER = { en: ['en', 'zh'], zh: ['zh', 'en'], 'zh-hant': ['zh-hant', 'en'] } as const;
-const EDITION = /^\/(en|zh|zh-hant)(?:[/?]|$)/;
 
 /** Whether an answer has no page of its own: an unexpected error, or an address that cannot be read. */
 export const isBroken = ({ status }: Head): boolean => status >= 500 || status === 400;
@@ -52,7 +52,7 @@ export function errorAnswer({ status, headers }: Answer, url: string): Answer {
  */
 function errorPage(status: number, url: string): string {
   const kind = status === 400 ? 400 : 500;
-  const [first, second] = ORDER[editionIn(url)].map((locale) => {
+  const [first, second] = ORDER[editionOf(url) ?? 'en'].map((locale) => {
     const { lang, front, [kind]: words } = WORDS[locale];
     const [title, text] = words;
     const [href, label] = front;
@@ -63,9 +63,4 @@ function errorPage(status: number, url: string): string {
     `<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${first?.title}</title></head>` +
     `<body><main>${first?.html}<hr><div lang="${second?.lang}">${second?.html.replaceAll('h1>', 'h2>')}</div></main></body></html>`
   );
-}
-
-function editionIn(url: string): keyof typeof ORDER {
-  const edition = EDITION.exec(url)?.[1];
-  return edition === 'zh' || edition === 'zh-hant' ? edition : 'en';
 }

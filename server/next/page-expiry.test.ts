@@ -9,6 +9,7 @@ it('knows which pages are out of date, and since when', () => {
   expect(staleSince('/route-cache/APP_PAGE/0a/$/zh-hant/science/kapok/both')).toBe(100);
   expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok/both-zh')).toBe(100);
   expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok-again')).toBe(0);
+  expect(staleSince('/route-cache/APP_PAGE/0a/$/en/kapok')).toBe(0);
   expireAllPages(200);
   expect(staleSince('/route-cache/APP_PAGE/0a/$/en')).toBe(200);
   expireStory('kapok', 300);

@@ -1,3 +1,4 @@
+import { read } from '../../lib/address/table.ts';
 import { processWide } from '../../lib/process/process-wide.ts';
 
 /**
@@ -17,10 +18,13 @@ export function expireStory(slug: string, now = Date.now()): void {
   expiry.stories.set(slug, now);
 }
 
-/** The slug is the last segment of a story's address, `both` aside; the keys of Next's cache end in the address. */
-const SLUG = /([^/]*?)(?:\/both(?:-\w+)?)?$/;
+/** The story whose page is at a cache key. Next's keys end in the address, behind a `$` that no address has (lib/route-cache-key). */
+function slugIn(key: string): string | undefined {
+  const address = read(key.slice(key.lastIndexOf('$') + 1));
+  return address?.kind === 'story' || address?.kind === 'both' ? address.slug : undefined;
+}
 
 /** When the page at this cache key expired, in ms since the epoch; 0 for never. */
 export function staleSince(key: string): number {
-  return Math.max(expiry.all, expiry.stories.get(SLUG.exec(key)?.[1] ?? '') ?? 0);
+  return Math.max(expiry.all, expiry.stories.get(slugIn(key) ?? '') ?? 0);
 }

@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
-import { PICTURE_SHAPES } from '@/lib/address/file-parameters';
+import { mediaPath } from '@/lib/address/addresses';
+import { read } from '@/lib/address/table';
 import { isKnown } from '@/lib/http/etag';
 import { busy, tooBusy } from '@/lib/http/work-limit';
 import { type MediaFile, openMedia, shapedPicture, traditionalCaptions } from '@/lib/queries/media-file';
 
-/** Pictures, films and captions that stories name, from content/media; `<picture>.16x9.png` and the like are
- * those of search engines and feeds, `<captions>.zh-hant.vtt` those in Traditional characters. */
+/** Pictures, films and captions that stories name, from content/media; pictures in shapes, captions in Traditional characters. */
 export async function GET(request: Request, { params }: RouteContext<'/media/[...path]'>): Promise<Response> {
-  const path = (await params).path.join('/');
-  const file = await find(path).catch(busy);
+  // From the parameters, where Next has decoded escapes
+  const file = await find(mediaPath((await params).path.join('/'))).catch(busy);
   if (file === 'busy') return tooBusy();
   if (!file) return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
   const headers = new Headers({
@@ -21,13 +21,18 @@ export async function GET(request: Request, { params }: RouteContext<'/media/[..
   return respond(file, request.headers.get('range'), headers);
 }
 
-const TRADITIONAL = '.zh-hant.vtt';
-
-function find(path: string): Promise<MediaFile | undefined> {
-  const shape = PICTURE_SHAPES.find((name) => path.endsWith(`.${name}.png`));
-  if (shape) return shapedPicture(path.slice(0, -`.${shape}.png`.length), shape);
-  if (path.endsWith(TRADITIONAL)) return traditionalCaptions(path.slice(0, -TRADITIONAL.length));
-  return openMedia(path);
+async function find(path: string): Promise<MediaFile | undefined> {
+  const address = read(path);
+  switch (address?.kind) {
+    case 'shapedPicture':
+      return shapedPicture(address.src, address.shape);
+    case 'traditionalCaptions':
+      return traditionalCaptions(address.src);
+    case 'media':
+      return openMedia(address.src);
+    default:
+      return undefined;
+  }
 }
 
 /** The whole file or the one range asked for (RFC 9110, 14): films are played from the middle. */

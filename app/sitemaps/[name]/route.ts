@@ -1,12 +1,19 @@
 import { answerText } from '@/lib/http/answer';
-import { sitemapFile } from '@/lib/outgoing/sitemap/sitemap';
+import { read } from '@/lib/address/table';
+import { monthSitemap, pagesSitemap } from '@/lib/outgoing/sitemap/sitemap';
 
 export const dynamic = 'force-dynamic';
 
-/** `pages.xml`, and the months: `2025-10.xml`. */
-export async function GET(request: Request, { params }: RouteContext<'/sitemaps/[name]'>): Promise<Response> {
-  const { name } = await params;
-  const text = name.endsWith('.xml') ? sitemapFile(name.slice(0, -'.xml'.length), { now: new Date(), script: 'Hans' }) : undefined;
+/** The files that the index of sitemaps names. */
+export function GET(request: Request): Response {
+  const text = fileAt(new URL(request.url).pathname);
   if (text !== undefined) return answerText(request, text, { 'Content-Type': 'application/xml; charset=utf-8' });
   return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
+}
+
+function fileAt(pathname: string): string | undefined {
+  const address = read(pathname);
+  const outgoing = { now: new Date(), script: 'Hans' } as const;
+  if (address?.kind === 'pagesSitemap') return pagesSitemap(outgoing);
+  return address?.kind === 'monthSitemap' ? monthSitemap(address.month, address.part, outgoing) : undefined;
 }

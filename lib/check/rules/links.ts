@@ -1,6 +1,8 @@
-import { FEED_FILES } from '../../address/file-parameters.ts';
-import { firstPart, leavesEditionOpen } from '../../address/inner-link.ts';
-import { isLocale, languageOf } from '../../edition/locale.ts';
+import { storyPath } from '../../address/addresses.ts';
+import { editionOf } from '../../address/edition-of.ts';
+import { inEdition, pathOf, withoutEdition } from '../../address/inner-link.ts';
+import { type Kind, read } from '../../address/table.ts';
+import { languageOf } from '../../edition/locale.ts';
 import type { WrittenInPlace } from '../rule.ts';
 import { parseInline, type Inline } from '../../record/inline.ts';
 import { LANGUAGE_NAME } from './languages.ts';
@@ -60,49 +62,75 @@ export function checkLinks(located: Located<Written>, destinations: Destinations
 type Mistake = { readonly wrong: string; readonly right: string };
 
 function mistakeIn({ href, language }: InnerLink, publishedAt: string | undefined, to: Destinations): Mistake | undefined {
-  const [first, second, third] = partsOf(href);
-  if (first === 's') return undefined;
-  if (first === 'media')
-    return to.hasMedia(partsOf(href).slice(1).join('/')) ? undefined : { wrong: 'there is no such file', right: 'put it into media' };
-  if (leavesEditionOpen(href)) return mistakeAbout([first, second], language, publishedAt, to);
+  const named = editionOf(href);
+  const path = pathOf(inEdition(href, language));
+  const there = (reader: Language) => mistakeAbout(path, reader, publishedAt, to);
+  if (named === undefined) return there(language);
   // It names an edition, which only what exists in no other must
-  const named = firstPart(href);
-  const mistake = mistakeAbout([second, third], isLocale(named) ? languageOf(named) : language, publishedAt, to);
-  if (mistake || mistakeAbout([second, third], language, publishedAt, to)) return mistake;
-  return { wrong: `leads readers of other editions to /${named}`, right: `write ${href.slice(named.length + 1) || '/'}` };
+  const mistake = there(languageOf(named));
+  if (mistake || there(language)) return mistake;
+  return { wrong: `leads readers of other editions to /${named}`, right: `write ${withoutEdition(href)}` };
 }
 
-const FEEDS: readonly string[] = Object.values(FEED_FILES);
+/** What stands before the ids of a front in its address: the keys of `Destinations.fronts`. */
+const FRONTS = {
+  format: 'formats',
+  series: 'series',
+  source: 'sources',
+  sourceFeed: 'sources',
+  topic: 'topics',
+  topicFeed: 'topics',
+} as const satisfies Partial<Record<Kind, string>>;
 
-/** The parts of a path; a front's feeds are where the front is. */
-const partsOf = (href: string): readonly string[] =>
-  href
-    .replace(/[?#].*/, '')
-    .split('/')
-    .slice(1)
-    .filter((part) => !FEEDS.includes(part));
+function mistakeAbout(path: string, language: Language, publishedAt: string | undefined, to: Destinations): Mistake | undefined {
+  const address = read(path);
+  switch (address?.kind) {
+    case 'media':
+    case 'shapedPicture':
+    case 'traditionalCaptions':
+      return to.hasMedia(address.src) ? undefined : { wrong: 'there is no such file', right: 'put it into media' };
+    case 'format':
+    case 'series':
+    case 'source':
+    case 'sourceFeed':
+    case 'topic':
+    case 'topicFeed':
+      return unknownId(address.id, to.fronts.get(FRONTS[address.kind]) ?? []);
+    case 'named':
+      return unknownId(address.name, [...to.sections, ...to.pages]);
+    case 'sectionFeed':
+      return unknownId(address.name, to.sections);
+    case 'story':
+    case 'both':
+      return mistakeAboutStory(address, language, publishedAt, to);
+    case undefined: {
+      const [first = '', second = ''] = withoutEdition(path).split('/').slice(1);
+      return unknownId(to.fronts.has(first) ? second : first, to.fronts.get(first) ?? [...to.sections, ...to.pages], true);
+    }
+    default:
+      return undefined;
+  }
+}
 
-function mistakeAbout(
-  [first, second]: readonly (string | undefined)[],
+const unknownId = (id: string, ids: readonly string[], isWrong = !ids.includes(id)): Mistake | undefined =>
+  isWrong ? { wrong: 'there is no such page', right: suggest(id, ids) } : undefined;
+
+function mistakeAboutStory(
+  { section, slug }: { readonly section: string; readonly slug: string },
   language: Language,
   publishedAt: string | undefined,
-  { sections, fronts, pages, story }: Destinations,
+  to: Destinations,
 ): Mistake | undefined {
-  if (first === undefined || first === '' || ['archive', 'search', 'saved'].includes(first)) return undefined;
-  const ids = fronts.get(first);
-  if (ids) {
-    const known = second === undefined ? first === 'sources' : ids.includes(second);
-    return known ? undefined : { wrong: 'there is no such page', right: suggest(second ?? '', ids) };
-  }
-  if (pages.includes(first)) return undefined;
-  if (second === undefined || second === 'page')
-    return sections.includes(first) ? undefined : { wrong: 'there is no such page', right: suggest(first, [...sections, ...pages]) };
-  const target = story(second);
+  const target = to.story(slug);
   if (!target) return { wrong: 'there is no such story', right: 'must be /<section>/<slug> of a story' };
-  if (target.section !== first) return { wrong: `the story is in ${target.section}`, right: `write /${target.section}/${second}` };
+  if (target.section !== section)
+    return {
+      wrong: `the story is in ${target.section}`,
+      right: `write ${withoutEdition(storyPath('en', { section: target.section, slug }))}`,
+    };
   const [only] = target.languages;
   if (!target.languages.includes(language) && only)
-    return { wrong: `the story is in ${LANGUAGE_NAME[only]} only`, right: `write /${only}/${first}/${second}` };
+    return { wrong: `the story is in ${LANGUAGE_NAME[only]} only`, right: `write ${storyPath(only, { section, slug })}` };
   if (target.isDraft) return { wrong: 'the story is a draft', right: 'readers would find nothing there' };
   const seenFrom = Math.max(Date.now(), publishedAt === undefined ? 0 : Date.parse(publishedAt));
   if (Date.parse(target.publishedAt) > seenFrom)

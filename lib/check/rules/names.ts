@@ -1,9 +1,12 @@
+import { storyPath } from '../../address/addresses.ts';
+import { read } from '../../address/table.ts';
+import { SLUG } from '../../record/slug.ts';
 import type { ArticleInPlace } from '../rule.ts';
 import { shortCode } from '../../record/short-code.ts';
 import type { Report } from '../parse.ts';
 import { suggest } from '../suggest.ts';
 
-const PATH = /^articles\/\d{4}\/[a-z0-9]+(-[a-z0-9]+)*\.json$/;
+const PATH = new RegExp(`^articles/\\d{4}/${SLUG}\\.json$`);
 
 /** The file's own name, and every name in it that must be defined elsewhere or be its own. */
 export function checkNames({ file, slug, article, surroundings }: ArticleInPlace, report: Report): void {
@@ -14,7 +17,8 @@ export function checkNames({ file, slug, article, surroundings }: ArticleInPlace
       'the file name cannot be an address',
       'must be articles/<year>/<slug>.json, the slug in lower-case letters, digits and single hyphens',
     );
-  if (/^(page|both(-.*)?)$/.test(slug)) report('error', [], `"${slug}" is a part of other addresses`, 'choose another file name');
+  else if (read(storyPath('en', { section: article.section, slug }))?.kind !== 'story')
+    report('error', [], `"${slug}" is a part of other addresses`, 'choose another file name');
   const twin = surroundings.holderOfSlug(slug, file);
   if (twin !== undefined) report('error', [], `the slug "${slug}" is already taken by ${twin}`, 'rename one of the files');
 

@@ -2,7 +2,8 @@ import { checkBlocks } from './blocks.ts';
 import { checkInlineTexts } from './inline.ts';
 import { checkLanguages } from './languages.ts';
 import { checkMedia } from './media.ts';
-import { RESERVED } from './paper.ts';
+import { RESERVED } from '../../address/table.ts';
+import { SLUG } from '../../record/slug.ts';
 import { checkTraditional } from './traditional.ts';
 import { checkTypography } from './typography.ts';
 import type { WrittenInPlace } from '../rule.ts';
@@ -27,7 +28,7 @@ export function checkPage(located: Located<OwnPage>, surroundings: Pick<Surround
 
 /** The name of the file is the page's address, which nothing else has. */
 function checkAddress(file: string, sections: readonly string[], report: Report): void {
-  const [, id] = /^pages\/([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/.exec(file) ?? [];
+  const [, id] = new RegExp(`^pages/(${SLUG})\\.json$`).exec(file) ?? [];
   if (id === undefined)
     return report(
       'error',

@@ -1,3 +1,4 @@
+import { RESERVED } from '../../address/table.ts';
 import { checkTexts } from './typography.ts';
 import { collect, type Located, type Report } from '../parse.ts';
 import type { Problem } from '../problem.ts';
@@ -6,24 +7,6 @@ import type { PaperFile } from '../../folder/reader.ts';
 import { LANGUAGE_NAME } from './languages.ts';
 import type { Section, Source, Traditional } from '../../record/schema.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
-
-/** First parts of addresses that are pages of another kind, now or one day: no section and no page of the paper's own may be called so. */
-export const RESERVED = [
-  'topics',
-  'formats',
-  'series',
-  'sources',
-  'search',
-  'saved',
-  'offline',
-  'latest',
-  'archive',
-  'page',
-  's',
-  'media',
-  'api',
-  'both',
-];
 
 /**
  * Ids of sections, topics, series and sources are unique, and names of sources; sections keep out of the way of other pages.

@@ -1,7 +1,8 @@
 import { offlinePath } from '../../address/addresses.ts';
 import { preferredEdition } from '../../edition/preferred-edition.ts';
 import type { Locale } from '../../edition/locale.ts';
-import { editionOf, isFile, isHashed, isPage, mayBeKept } from '../kept-address.ts';
+import { editionOf } from '../../address/edition-of.ts';
+import { isFile, isHashed, isPage, mayBeKept } from '../kept-address.ts';
 import { KEPT_HEADER, readKept } from '../kept-page.ts';
 import { type Missing, noteOf, withNote } from '../kept-note.ts';
 import { keptFile, keptPage } from './shelf.ts';

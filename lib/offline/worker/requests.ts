@@ -14,8 +14,11 @@ export function doAsAsked(asked: Asked): Promise<unknown> {
     case 'list':
       return inTurn(async () => keptStories(await keptPages(), asked.edition));
     case 'forget':
-      return inTurn(async () => forget([...(await keptPages()).keys()].filter((path) => storyOf(path) === storyOf(asked.path))));
+      return inTurn(async () => forget([...(await keptPages()).keys()].filter(isOfStory(asked.path))));
     case 'forgetAll':
       return inTurn(() => forget());
   }
 }
+
+/** Whether a page shows the same story as another, in any edition and mode. */
+const isOfStory = (other: string) => (path: string) => path === other || (storyOf(path) !== undefined && storyOf(path) === storyOf(other));

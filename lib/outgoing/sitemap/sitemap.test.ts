@@ -8,7 +8,7 @@ import { childrenOf, readXml, textOf } from '../../testing/an-xml-document.ts';
 import { LOCALES } from '../../edition/locale.ts';
 import { paper } from '../../queries/paper.ts';
 import { newsSitemap } from './news.ts';
-import { sitemapFile, sitemapIndex } from './sitemap.ts';
+import { monthSitemap, pagesSitemap, sitemapIndex } from './sitemap.ts';
 
 vi.mock('../../queries/paper.ts', { spy: true });
 
@@ -65,7 +65,7 @@ describe('the index', () => {
 
 describe('a month', () => {
   it('has every address of its stories, each with all editions and the time that the story says', () => {
-    const text = sitemapFile('2025-09', readers);
+    const text = monthSitemap('2025-09', 1, readers);
     expect(locations(text)).toEqual(
       ['corrected', 'september'].flatMap((slug) => ['en', 'zh', 'zh-hant'].map((locale) => `/${locale}/cities/${slug}`)),
     );
@@ -78,8 +78,8 @@ describe('a month', () => {
   });
 
   it('names no version that does not exist', () => {
-    expect(locations(sitemapFile('2025-08', readers))).toEqual(['/zh/cities/august', '/zh-hant/cities/august']);
-    expect(sitemapFile('2025-08', readers)).not.toContain('/en/');
+    expect(locations(monthSitemap('2025-08', 1, readers))).toEqual(['/zh/cities/august', '/zh-hant/cities/august']);
+    expect(monthSitemap('2025-08', 1, readers)).not.toContain('/en/');
   });
 
   it('is cut into stretches that later stories do not move', () => {
@@ -87,13 +87,16 @@ describe('a month', () => {
     expect([slugs(1, 0), slugs(1, 1), slugs(1, 2)]).toEqual([['corrected'], ['september'], []]);
   });
 
-  it.each(['2025-11', '2025-09-2', '2025-09-1', '2025-13', '2026-01', 'nothing', '', '2025-09/..'])('there is no %j', (name) =>
-    expect(sitemapFile(name, readers)).toBeUndefined(),
-  );
+  it.each([
+    ['2025-11', 1],
+    ['2025-09', 2],
+    ['2025-13', 1],
+    ['2026-01', 1],
+  ] as const)('there is no %s, part %i', (month, part) => expect(monthSitemap(month, part, readers)).toBeUndefined());
 });
 
 it('the fronts are those that have a story', () => {
-  const paths = locations(sitemapFile('pages', readers));
+  const paths = locations(pagesSitemap(readers));
   expect(paths).toEqual(
     [
       ...['', '/news', '/cities', '/topics/bridges', '/formats/article'],
@@ -101,7 +104,7 @@ it('the fronts are those that have a story', () => {
       ...['/archive', '/archive/2025', '/archive/2025/09', '/archive/2025/10'], // in Hong Kong, August is September
     ].flatMap((path) => ['en', 'zh', 'zh-hant'].map((locale) => `/${locale}${path}`)),
   );
-  expect(sitemapFile('pages', readers)).toContain('<xhtml:link rel="alternate" hreflang="x-default" href="https://paper.example/"/>');
+  expect(pagesSitemap(readers)).toContain('<xhtml:link rel="alternate" hreflang="x-default" href="https://paper.example/"/>');
 });
 
 it('the paper’s own pages are there in the editions in which they exist, as new as what they say', () => {
@@ -110,7 +113,7 @@ it('the paper’s own pages are there in the editions in which they exist, as ne
   const corrections = [{ at: '2025-09-20T09:00:00+08:00', en: 'Wrong.', zh: '有误。' }];
   folder.article('wrong', anArticle({ publishedAt: '2025-09-02T09:00:00+08:00', updatedAt: '2025-09-20T09:00:00+08:00', corrections }));
   syncIndex();
-  const own = urlsOf(sitemapFile('pages', readers)).filter((url) => /(about|corrections)$/.test(textOf(url, 'loc')));
+  const own = urlsOf(pagesSitemap(readers)).filter((url) => /(about|corrections)$/.test(textOf(url, 'loc')));
   const page = (id: string, locales: readonly string[], at: string) =>
     locales.map((locale) => [`https://paper.example/${locale}/${id}`, at]);
   expect(own.map((url) => [textOf(url, 'loc'), textOf(url, 'lastmod')])).toEqual([
@@ -161,7 +164,7 @@ it('a story that moves to another month takes its place with it', () => {
   folder.article('september', anArticle({ publishedAt: '2025-07-09T09:00:00+08:00' }));
   syncIndex();
   expect(months(readers).map(({ month, stories }) => `${month} ${stories}`)).toEqual(['2025-07 1', '2025-08 1', '2025-09 1', '2025-10 2']);
-  expect(locations(sitemapFile('2025-09', readers))).not.toContain('/en/cities/september');
+  expect(locations(monthSitemap('2025-09', 1, readers))).not.toContain('/en/cities/september');
 });
 
 it('no file has more addresses than search engines take', () => {
@@ -169,6 +172,8 @@ it('no file has more addresses than search engines take', () => {
   syncIndex();
   const names = childrenOf(readXml(sitemapIndex(readers)), 'sitemap').map((entry) => textOf(entry, 'loc').replace(/^.*sitemaps/, ''));
   expect(names.slice(1, 4)).toEqual(['/2025-06.xml', '/2025-06-2.xml', '/2025-07.xml']);
-  expect([sitemapFile('2025-06', readers), sitemapFile('2025-06-2', readers)].map((text) => locations(text).length)).toEqual([6000, 3]);
+  expect([monthSitemap('2025-06', 1, readers), monthSitemap('2025-06', 2, readers)].map((text) => locations(text).length)).toEqual([
+    6000, 3,
+  ]);
   expect(urlsOf(newsSitemap(new Date('2025-06-09T09:00:00Z')))).toHaveLength(1000);
 });

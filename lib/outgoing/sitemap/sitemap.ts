@@ -1,9 +1,10 @@
 import {
   archivePath,
   formatPath,
+  monthSitemapPath,
+  pagesSitemapPath,
   sectionPath,
   seriesPath,
-  sitemapPath,
   sourcePath,
   sourcesPath,
   topicPath,
@@ -37,20 +38,20 @@ const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 export function sitemapIndex(outgoing: Outgoing): string {
   const pagesChanged = ownPagesOf(outgoing).reduce<string | undefined>((at, { modified }) => latest(at, modified), newest(outgoing));
   const files = months(outgoing).flatMap(({ month, stories, modified }) =>
-    Array.from({ length: Math.ceil(stories / STORIES) }, (_, n) => entry(n === 0 ? month : `${month}-${n + 1}`, modified?.toISOString())),
+    Array.from({ length: Math.ceil(stories / STORIES) }, (_, n) => entry(monthSitemapPath(month, n + 1), modified?.toISOString())),
   );
-  return XML + tag('sitemapindex', { xmlns: SITEMAP }, `\n${[entry('pages', pagesChanged), ...files].join('\n')}\n`) + '\n';
+  return XML + tag('sitemapindex', { xmlns: SITEMAP }, `\n${[entry(pagesSitemapPath(), pagesChanged), ...files].join('\n')}\n`) + '\n';
 }
 
-const entry = (name: string, modified: string | undefined): string =>
-  tag('sitemap', {}, textTag('loc', toUrl(sitemapPath(name))) + lastModified(modified));
+const entry = (path: string, modified: string | undefined): string =>
+  tag('sitemap', {}, textTag('loc', toUrl(path)) + lastModified(modified));
 
-/** A file of the index by its name, such as `pages`, `2025-10`, `2025-10-2`; undefined where there is none. */
-export function sitemapFile(name: string, outgoing: Outgoing): string | undefined {
-  if (name === 'pages') return urlSet([...frontsOf(outgoing), ...ownPagesOf(outgoing)]);
-  const [, month, part = '1'] = /^(\d{4}-\d\d)(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(name) ?? [];
-  if (month === undefined) return undefined;
-  const cards = storiesOfMonth(month, outgoing, { limit: STORIES, offset: (Number(part) - 1) * STORIES });
+/** The file of fronts and the paper's own pages. */
+export const pagesSitemap = (outgoing: Outgoing): string => urlSet([...frontsOf(outgoing), ...ownPagesOf(outgoing)]);
+
+/** The file of a month (2025-10) or, of a month of many stories, a part of it, from 1; undefined where there is none. */
+export function monthSitemap(month: string, part: number, outgoing: Outgoing): string | undefined {
+  const cards = storiesOfMonth(month, outgoing, { limit: STORIES, offset: (part - 1) * STORIES });
   return cards.length === 0 ? undefined : urlSet(cards.map(pageOf));
 }
 

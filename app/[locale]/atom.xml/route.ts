@@ -1,5 +1,0 @@
-import { feedRoute, paperFeed } from '../feeds';
-
-export const dynamic = 'force-dynamic';
-
-export const GET = feedRoute('atom', paperFeed);

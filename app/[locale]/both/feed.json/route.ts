@@ -1,5 +1,0 @@
-import { bothFeed, feedRoute } from '../../feeds';
-
-export const dynamic = 'force-dynamic';
-
-export const GET = feedRoute('json', bothFeed);

@@ -1,0 +1,16 @@
+import { read } from '@/lib/address/table';
+import { answerPicture } from '@/lib/pictures/answer';
+import { qrFile } from './qr-file';
+
+/** The files below a short link: its QR code, the poster of its story, the link previews. */
+export async function GET(request: Request): Promise<Response> {
+  const address = read(new URL(request.url).pathname);
+  switch (address?.kind) {
+    case 'qr':
+      return qrFile(request, { code: address.code, view: address.letters }, address.format);
+    case 'sharePicture':
+      return answerPicture(request, { code: address.code, view: address.letters }, address.picture);
+    default:
+      return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
+  }
+}
