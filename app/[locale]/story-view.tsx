@@ -6,12 +6,12 @@ import { Page } from '@/components/site/Page';
 import { StructuredData } from '@/components/site/StructuredData';
 import { storyTrail } from '@/lib/pages/trail';
 import { bothPath, storyPath } from '@/lib/address/addresses';
-import { bothSegment } from '@/lib/address/parameters';
+import { read } from '@/lib/address/table';
 import { hasVersion, type StoryCard } from '@/lib/record/model';
 import { inScript, latestStories, neighboursInSeries, section, sourceById, story, topic } from '@/lib/queries/queries';
-import { type Language, LANGUAGES } from '@/lib/edition/languages';
+import { LANGUAGES } from '@/lib/edition/languages';
 import { edition } from '@/lib/queries/edition';
-import { isLocale, languageOf, type Locale } from '@/lib/edition/locale';
+import { isLocale, languageOf } from '@/lib/edition/locale';
 import { everythingId, paper as readPaper } from '@/lib/queries/paper';
 import { relatedStories } from '@/lib/search/related';
 import { breadcrumbs } from '@/lib/outgoing/seo/json-ld/lists';
@@ -27,17 +27,14 @@ type Props = Params & {
   mode?: string;
 };
 
-/** The language that leads on a page in both languages; undefined where the segment names no such page. */
-const leadingLanguage = (locale: Locale, segment: string): Language | undefined =>
-  LANGUAGES.find((language) => bothSegment(locale, language) === segment);
-
 /** A story as one of its pages shows it; `elsewhere` where it exists, but not on this page. */
 function find({ locale, section: sectionId, slug, mode }: Props, now: Date) {
   if (!isLocale(locale) || !section(sectionId)) return undefined;
   const found = story(slug, edition(now, locale));
   if (!found) return undefined;
-  const first = mode === undefined ? undefined : leadingLanguage(locale, mode);
-  if (mode !== undefined && first === undefined) return undefined;
+  const address = read(['', locale, sectionId, slug, ...(mode === undefined ? [] : [mode])].join('/'));
+  if (address?.kind !== 'story' && address?.kind !== 'both') return undefined;
+  const first = address.kind === 'both' ? address.first : undefined;
   const exists = first === undefined ? hasVersion(found, languageOf(locale)) : LANGUAGES.every((language) => hasVersion(found, language));
   return exists ? { locale, story: found, first } : { elsewhere: found.card };
 }

@@ -25,7 +25,7 @@ export const slug: Parameter<string> = {
 };
 
 /** What follows a story's address where it is shown in both languages: `both`, or `both-zh` where the other one leads. */
-export const bothSegment = (edition: Locale, first: Language): string => (first === languageOf(edition) ? 'both' : `both-${first}`);
+const bothSegment = (edition: Locale, first: Language): string => (first === languageOf(edition) ? 'both' : `both-${first}`);
 
 /** The language that leads on a page in both. Without a language, `both` means that of the edition before it. */
 export const first: Parameter<Language> = {

@@ -1,4 +1,5 @@
-import { around, isDay, isMonth, readPeriod } from '../time/archive-period.ts';
+import type { AddressOf } from '../address/table.ts';
+import { around, isDay, isMonth } from '../time/archive-period.ts';
 import { type Counts, countsOf, dayAfter, dayBefore, today } from './days.ts';
 import type { StoryCard } from '../record/model.ts';
 import { type Edition, storiesIn } from './queries.ts';
@@ -28,12 +29,10 @@ const PAGE_SIZE = 20;
 /** Of each day on its month's page: all of a quiet paper's, and of a busy one no more than can be looked over. */
 const OF_A_DAY = 3;
 
-/** The page of the archive at an address, by its parts; undefined where no story was published then, or never can be. */
-export function archivePage(parts: readonly string[], edition: Edition): ArchivePage | undefined {
-  const asked = readPeriod(parts);
-  const shown = asked && showing(asked.period, asked.page, edition);
-  if (!asked || !shown) return undefined;
-  const { period } = asked;
+/** A page of the archive, by its address; undefined where no story was published in the period, or never can be. */
+export function archivePage({ period, page }: Omit<AddressOf<'archive'>, 'kind' | 'locale'>, edition: Edition): ArchivePage | undefined {
+  const shown = showing(period, page, edition);
+  if (!shown) return undefined;
   const alike = (day: string | undefined) => (period === '' ? undefined : day?.slice(0, period.length));
   return { ...shown, period, today: today(edition), earlier: alike(dayBefore(period, edition)), later: alike(dayAfter(period, edition)) };
 }

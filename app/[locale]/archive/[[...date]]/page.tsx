@@ -6,6 +6,7 @@ import { Page } from '@/components/site/Page';
 import { StructuredData } from '@/components/site/StructuredData';
 import { archiveTrail } from '@/lib/pages/trail';
 import { archivePath } from '@/lib/address/addresses';
+import { read } from '@/lib/address/table';
 import { type ArchivePage, archivePage } from '@/lib/queries/archive-page';
 import { periodName } from '@/lib/time/archive-period';
 import type { Counts } from '@/lib/queries/days';
@@ -23,10 +24,16 @@ type Props = PageProps<'/[locale]/archive/[[...date]]'>;
 /** The archive is the same stories in every edition, as lists are: a story of one language is in all of them. */
 const versionsOf = (period: string, page: number) => everyVersion((locale) => archivePath(locale, period, page));
 
+/** @param date the parts of the address behind `archive` */
+function find(locale: string, date: readonly string[], now: Date): ArchivePage | undefined {
+  const address = read(['', locale, 'archive', ...date].join('/'));
+  return address?.kind === 'archive' ? archivePage(address, edition(now, address.locale)) : undefined;
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, date = [] } = await params;
-  const found = isLocale(locale) && archivePage(date, edition(new Date(), locale));
-  if (!found) return notFoundMetadata(locale);
+  const found = find(locale, date, new Date());
+  if (!found || !isLocale(locale)) return notFoundMetadata(locale);
   const { period, stories: count, page } = found;
   const { site } = readPaper(locale);
   const t = await getTranslations({ locale, namespace: 'Archive' });
@@ -52,8 +59,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Archive({ params }: Props) {
   const { locale, date = [] } = await params;
   const now = new Date();
-  const found = isLocale(locale) && archivePage(date, edition(now, locale));
-  if (!found) return <NotFoundPage locale={locale} />;
+  const found = find(locale, date, now);
+  if (!found || !isLocale(locale)) return <NotFoundPage locale={locale} />;
   const paper = readPaper(locale);
   return (
     <Page paper={paper} versions={versionsOf(found.period, found.page)} current="archive" now={now}>
