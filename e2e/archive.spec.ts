@@ -67,7 +67,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)));
       expect(listed.sort()).toEqual(stories.flatMap(({ slug, article }) => (dayOfStory(article) === day ? slug : [])).sort());
       await page.locator('.rows h2 a').first().click();
-      await page.locator('.byline a[href*="/archive/"]').click();
+      await page.locator('aside dl a[href*="/archive/"]').click();
       await page.waitForURL(`**${pathOf(day ?? '')}`);
     });
   });

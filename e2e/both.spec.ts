@@ -83,7 +83,7 @@ it('lights up the pair under the pointer and the one that has the focus', async 
     await page.locator('#p2 [lang="zh-Hans"]').hover();
     expect(await ground('p2')).not.toBe(dark);
     expect(await ground('p4')).toBe(dark);
-    await page.locator('#p4 .pair__n').focus();
+    await page.locator('#p4 > a').focus();
     expect(await ground('p4')).not.toBe(dark);
   });
 });
@@ -93,7 +93,7 @@ it('is side by side or interleaved by choice; the choice is there before the fir
     await page.getByRole('button', { name: messages.en.Both.rows }).click();
     const [first] = await pairsOf(page);
     expect(first?.halves[1]?.top).toBeGreaterThanOrEqual(first?.halves[0]?.bottom ?? 1e9);
-    await page.locator('.both__tools a[href$="/both-zh"]').click();
+    await page.locator('article nav a[href$="/both-zh"]').click();
     await page.waitForURL('**/both-zh');
     expect(await page.evaluate(() => document.documentElement.dataset.pairs)).toBe('rows');
     expect(await page.getByRole('button', { name: messages.en.Both.rows }).getAttribute('aria-pressed')).toBe('true');
@@ -128,7 +128,7 @@ it('leads a reader of Traditional from English pages to Traditional', async () =
   await reading(`/zh-hant${STORY}`, {}, async (page) => {
     await page.locator('language-toggle a[data-edition="zh-hant"]').click();
     await page.goto(`${origin}/en${STORY}`);
-    await expect.poll(() => page.locator('.alsoin a').getAttribute('href')).toBe(`${origin}/zh-hant${STORY}`);
+    await expect.poll(() => page.locator('article > header a[data-edition]').getAttribute('href')).toBe(`${origin}/zh-hant${STORY}`);
   });
 });
 
@@ -140,7 +140,7 @@ it.each(['/en', '/zh'])('shows a correction in both languages, the leading one f
     [locale === '/en' ? '/both-zh' : '/both-en', locale === '/en' ? ['zh', 'en'] : ['en', 'zh']],
   ] as const) {
     await reading(`${locale}/science/${slug}${mode}`, {}, async (page) => {
-      const notes = await page.locator('.correction > p + p').allInnerTexts();
+      const notes = await page.locator('[id^=correction-] > p + p').allInnerTexts();
       expect(notes).toEqual(order.map((language) => plainText(correction?.[language as 'en' | 'zh'] ?? '')));
     });
   }
@@ -167,8 +167,10 @@ it('prints both languages in two aligned columns, with the code and without the 
       expect(Math.abs((halves[0]?.top ?? 0) - (halves[1]?.top ?? 1000)), id).toBeLessThan(2);
       expect(halves[1]?.left ?? 0, id).toBeGreaterThan((halves[0]?.left ?? 0) + 200);
     }
-    expect(await page.locator('.share .qr').isVisible()).toBe(true);
-    const shown = page.locator('button:visible, .mast__seg:visible, .both__tools:visible, .nav:visible, .foot:visible, .latest:visible');
+    expect(await page.locator('share-card [data-large=qr] img').isVisible()).toBe(true);
+    const shown = page.locator(
+      'button:visible, .mast__seg:visible, pair-layout:visible, article nav:visible, .nav:visible, .foot:visible, .latest:visible',
+    );
     expect(await shown.count()).toBe(0);
   });
 });

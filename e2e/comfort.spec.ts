@@ -61,7 +61,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
 
   it('sets everything that is read, in proportion', async () => {
     await reading(`/${locale}${KINDS}`, {}, async (page) => {
-      const read = ['.deck', '.points li', '.prose > h2', '.pull p', '.prose .fig figcaption', '.datatable table'];
+      const read = ['.deck', '.prose li', '.prose > h2', '.prose blockquote p', '.prose > figure > img + figcaption', '.prose table'];
       const sizeOf = async (selector: string) => parseFloat(await type(page, `${selector} >> nth=0`));
       const before = await Promise.all(read.map(sizeOf));
       const measure = await page.locator('.prose').evaluate((element) => element.clientWidth);
@@ -115,10 +115,10 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
       expect(await type(page, '#p1')).toBe(SIZES[locale][390][4]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       const outside = await page
-        .locator('.prose *, .story__head *, .sizer *')
+        .locator('.prose *, article > header *, text-size *')
         .evaluateAll((all) =>
           all
-            .filter((element) => !element.closest('.datatable__scroll, .vh, .peekbtn') && element.getBoundingClientRect().right > 321)
+            .filter((element) => !element.closest('[role=region], .vh, .peekbtn') && element.getBoundingClientRect().right > 321)
             .map((element) => element.outerHTML.slice(0, 80)),
         );
       expect(outside).toEqual([]);

@@ -42,7 +42,7 @@ it('stand newest first, day by day, each with the way to its note in the story, 
   await reading('/en/corrections', { javaScriptEnabled: false }, async (page) => {
     const list = page.locator('.corrections');
     expect((await list.locator('h3').allTextContents()).slice(0, 3)).toEqual(['9 November 2025', '3 November 2025', '21 October 2025']);
-    const first = list.locator('section').first().locator('.correction');
+    const first = list.locator('section').first().locator('li');
     expect(await first.allInnerTexts()).toEqual([
       expect.stringMatching(/^09:30\s+Story of this test 1\s+Third\.$/),
       expect.stringMatching(/^09:05\s+Story of this test 2\s+Second\.$/),
@@ -105,7 +105,7 @@ it('what is in the other language only says so, and leads where the story is', a
   saveStory('corrected-half', { title: titled('half'), corrections: [{ at: at(6), zh: '还没有译出。' }] });
   await expect.poll(() => html('/en/corrections'), soon).toContain('实为十一台。');
   await reading('/en/corrections', {}, async (page) => {
-    const [whole, half] = [page.locator('.correction').nth(0), page.locator('.correction').nth(1)];
+    const [whole, half] = [page.locator('.corrections li').nth(0), page.locator('.corrections li').nth(1)];
     const link = whole.getByRole('link');
     expect([await link.getAttribute('href'), await link.getAttribute('lang')]).toEqual([
       '/zh/culture/corrected-zh#correction-1',
@@ -130,6 +130,6 @@ it('paper has the text alone: no navigation, no pager', async () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.ownpage__others').isVisible()).toBe(false);
     expect(await page.locator('.foot').isVisible()).toBe(false);
-    expect(await page.locator('.correction').first().isVisible()).toBe(true);
+    expect(await page.locator('.corrections li').first().isVisible()).toBe(true);
   });
 });

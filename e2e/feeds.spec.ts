@@ -206,7 +206,7 @@ it.each(LOCALES)('somebody who opens a feed in a browser reads what it is, and c
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await page.title()).toMatch(/Bayward|向[湾灣]/);
       await page.locator('h2 a').first().click();
-      await page.locator('article.story h1').waitFor();
+      await page.locator('article h1').waitFor();
     });
   }
 });

@@ -79,7 +79,7 @@ describe('where the browser does not know how', () => {
         expect(gaps.length).toBeGreaterThan(20);
         for (const { text, sameLine, gap } of gaps) if (sameLine) expect(gap, text).toBeCloseTo(0.125, 1);
         expect(gaps.filter(({ sameLine, gap }) => sameLine && gap > 0.1 && gap < 0.15).length).toBeGreaterThan(15);
-        for (const place of ['h1', '.prose > p', '.src', '.echo, .card h3, .latest'])
+        for (const place of ['h1', '.prose > p', 'p[data-credit]', '.echo, .card h3, .latest'])
           expect(await page.locator(`:is(${place}) .gap`).count(), place).toBeGreaterThan(0);
       },
       START,
@@ -147,7 +147,7 @@ describe('where the browser knows how', () => {
     await reading(`/zh${STORY}`, {}, async (page) => {
       const margins = await page.locator('.gap, .trim, .stop').evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().width));
       expect(new Set(margins)).toEqual(new Set([0]));
-      const spaced = (await around(page, ':is(h1, .src) .gap')).filter(({ sameLine }) => sameLine);
+      const spaced = (await around(page, ':is(h1, p[data-credit]) .gap')).filter(({ sameLine }) => sameLine);
       expect(spaced.length).toBeGreaterThan(1);
       for (const { text, step, gap } of spaced) expect(Math.max(gap, step - (/[\d|]\|/.test(text) ? 0.5 : 1)), text).toBeGreaterThan(0.05);
     });
@@ -179,7 +179,7 @@ describe.each(['en', 'zh'] as const)('the text in %s is the text as stored', (lo
           expect(await select(place)).toBe(block.type === 'heading' ? stored : plainText(stored));
         }
         expect(await page.title()).toContain(article.title[locale]);
-        const alts = await page.locator('.story img').evaluateAll((all) => all.map((image) => image.getAttribute('alt')));
+        const alts = await page.locator('main > div > article img').evaluateAll((all) => all.map((image) => image.getAttribute('alt')));
         if (article.image) expect(alts).toContain(article.image.alt[locale]);
       });
     }

@@ -82,7 +82,7 @@ it('a front does not repeat its own name before each headline', async () => {
 
 it('a film stands at the top of its page', async () => {
   await reading('/en/cities/the-last-ferry-video', {}, async (page) => {
-    expect(await page.locator('.fig--hero').count()).toBe(0);
+    expect(await page.locator('[data-pair=picture]').count()).toBe(0);
     expect((await page.locator('video').boundingBox())?.y).toBeLessThan(500);
   });
 });

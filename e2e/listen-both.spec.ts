@@ -10,7 +10,7 @@ const STORY = '/science/why-the-cluster-ranks-first';
 const FIXTURE = `
   <div data-pair="p1">
     <a data-unspoken href="#p1">1</a>
-    <p data-half="en" lang="en">Mr. <em>Lee</em> ca<wbr>me <a href="#">home</a>. <span class="langtag">In English</span>It rained.</p>
+    <p data-half="en" lang="en">Mr. <em>Lee</em> ca<wbr>me <a href="#">home</a>. <span data-unspoken="">In English</span>It rained.</p>
     <p data-half="zh" lang="zh-Hans">李先生<span>Lee</span>回<em>家</em>了。下雨了。<span data-unspoken>译注</span></p>
   </div>
   <figure data-pair="p2">
@@ -21,7 +21,7 @@ const FIXTURE = `
   <p data-pair="p4"></p>`;
 
 const inBoth = (page: Page) =>
-  page.locator('.story').evaluate((story, fixture) => {
+  page.locator('main > div > article').evaluate((story, fixture) => {
     for (const head of story.querySelectorAll('h1, .deck')) head.remove();
     const prose = story.querySelector('.prose');
     if (prose) prose.innerHTML = fixture;

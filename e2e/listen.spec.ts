@@ -156,7 +156,7 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
       await button(page, words.play).waitFor();
 
       await page.keyboard.press('Control+l');
-      await page.locator('.prose a, .rail a').first().focus();
+      await page.locator('.prose a, article > aside a').first().focus();
       for (const key of ['k', 'l', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
       await player(page).getByRole('combobox').focus();
       await page.keyboard.press('ArrowRight'); // another speed, not another paragraph

@@ -16,7 +16,7 @@ it('a machine translation that nobody has reviewed says so, in the language it w
   const path = file('shenzhong-link-one-year-on');
   const before = readFileSync(path, 'utf8');
   const t = messages.en.Translation;
-  const notesOn = (page: Page) => page.locator('.note p, .stale, .langmark').allTextContents();
+  const notesOn = (page: Page) => page.locator('[role=note] p, .stale, .langmark').allTextContents();
   writeFileSync(path, before.replace('"machine-reviewed"', '"machine"'));
   await expect.poll(async () => (await ask(`/en/${MACHINE}`)).text(), soon).toContain(t.page.machine);
   await reading(`/en/${MACHINE}`, {}, async (page) => expect(await notesOn(page)).toEqual([t.page.machine, t.original]));

@@ -50,7 +50,7 @@ describe.each([
         }
         await page.locator('language-toggle a[data-mode="both"]').click();
         await page.waitForURL('**/both');
-        expect(await page.locator('.both .fig--hero img').evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+        expect(await page.locator('[data-pair=picture] img').evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
         await page.goto(`${gateway.origin}/en${STORY}`);
         await expect.poll(() => isSaved(page), patient).toBe('true');
         await page.locator('.peekbtn').first().press('Enter');

@@ -14,7 +14,7 @@ describe('how long a story is', () => {
     let text: string | null = null;
     await reading(path, { javaScriptEnabled: false }, async (page) => {
       const locale = path.startsWith('/zh-hant') ? 'zh-hant' : path.startsWith('/zh') ? 'zh' : 'en';
-      const entry = page.locator('.byline div', { has: page.getByText(messages[locale].Story.length, { exact: true }) });
+      const entry = page.locator('aside dl > div', { has: page.getByText(messages[locale].Story.length, { exact: true }) });
       text = (await entry.count()) ? await entry.locator('dd').textContent() : null;
     });
     return text ?? undefined;

@@ -85,7 +85,7 @@ describe('a code that goes on from a paragraph', () => {
 
 /** The code on its card, with what is around it: a picture of a few hundred pixels, because a whole screen takes longer. */
 async function cardOn(page: Page): Promise<Buffer> {
-  const clip = await page.locator('.share__plate').evaluate((plate) => {
+  const clip = await page.locator('share-card [data-large=qr]').evaluate((plate) => {
     plate.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = plate.getBoundingClientRect();
     return { x: x - 10, y: y - 10, width: width + 20, height: height + 20 };

@@ -14,7 +14,7 @@ const WECHAT = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like 
 const dialog = (page: Page) => page.locator('share-card dialog');
 
 async function openLarge(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector<HTMLElement>('.share__plate')?.click());
+  await page.evaluate(() => document.querySelector<HTMLElement>('share-card [data-large=qr]')?.click());
   await page.locator('dialog[open] img').first().waitFor();
   await page.waitForFunction(() => {
     const image = document.querySelector<HTMLImageElement>('dialog[open] img');
@@ -65,7 +65,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
         await openLarge(page);
         const link = SHORT_LINK[locale] + letters;
         expect(await scan(page)).toBe(`${link}#p6`);
-        const shown = dialog(page).locator('.share__url');
+        const shown = dialog(page).locator('[data-url]');
         expect((await shown.textContent())?.trim()).toBe(`${link.replace(/^\w+:\/\//, '')}#p6`);
         await dialog(page).getByText(words.opensHere).waitFor();
         const excerpt = dialog(page).locator('blockquote');
@@ -95,7 +95,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
   it('the panel has every app in the order of the edition, as plain links', async () => {
     await reading(`/${locale}${STORY}`, {}, async (page) => {
       await page.getByRole('link', { name: words.tool, exact: true }).click();
-      const links = page.locator('.share__more li a');
+      const links = page.locator('share-card li a');
       expect(await links.first().isVisible()).toBe(true);
       const names = (await links.allTextContents()).slice(0, -1);
       expect(names).toEqual(APPS[locale].map((app) => words.apps[app]));
@@ -116,10 +116,10 @@ describe.each(LOCALES)('large in %s', (locale) => {
       await page.getByRole('link', { name: words.tool, exact: true }).click();
       expect(new URL(page.url()).hash).toBe('#share');
       await page.getByText(words.more).click();
-      expect(await page.locator('.share__more li a').count()).toBe(APPS[locale].length + 1);
+      expect(await page.locator('share-card li a').count()).toBe(APPS[locale].length + 1);
       expect(await page.locator('a[data-large=poster]').getAttribute('href')).toMatch(/^\/s\/\w{7}\/[ezt]\/poster\.png\?v=\w+$/);
       // Followed here and not in the browser: a picture opened alone is sandboxed, and Chromium complains of its icon
-      const picture = await fetch(new URL((await page.locator('.share__plate').getAttribute('href')) ?? '', origin));
+      const picture = await fetch(new URL((await page.locator('share-card [data-large=qr]').getAttribute('href')) ?? '', origin));
       expect([picture.url, picture.headers.get('content-type')]).toEqual([`${SHORT_LINK[locale]}/qr.png`, 'image/png']);
     });
   });
@@ -134,7 +134,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
           /^\/s\/\w{7}\/[ezt]\/poster\.png/,
         );
         expect(
-          await page.locator('.share__more, share-card [data-sheet], share-card a[target=_blank]').locator('visible=true').count(),
+          await page.locator('share-card details, share-card [data-sheet], share-card a[target=_blank]').locator('visible=true').count(),
         ).toBe(0);
         await openLarge(page);
         expect(await dialog(page).locator('a[download]:visible').count()).toBe(0);
@@ -158,7 +158,7 @@ it('the poster is asked for when it is opened, and not before', async () => {
       });
     });
     await page.reload();
-    await page.locator('.share').scrollIntoViewIfNeeded();
+    await page.locator('share-card').scrollIntoViewIfNeeded();
     await page.getByText(messages.en.Share.more).click();
     await openLarge(page);
     await page.keyboard.press('Escape');
@@ -173,7 +173,7 @@ it('the poster is asked for when it is opened, and not before', async () => {
 describe('by keyboard and by ear', () => {
   it('Enter opens, the focus stays inside, Escape closes and goes back', async () => {
     await reading(`/en${STORY}`, {}, async (page) => {
-      const plate = page.locator('.share__plate');
+      const plate = page.locator('share-card [data-large=qr]');
       await plate.focus();
       await page.keyboard.press('Enter');
       await dialog(page).waitFor();
@@ -200,8 +200,8 @@ describe('by keyboard and by ear', () => {
     ['dark, phone', { ...PHONE, colorScheme: 'dark' }],
   ])('axe finds nothing in the panel and in the dialog (%s)', async (_, options) => {
     await reading(`/zh${STORY}`, options, async (page) => {
-      await page.locator('.share summary').click();
-      expect(await axeFinds(page, '.share')).toEqual([]);
+      await page.locator('share-card summary').click();
+      expect(await axeFinds(page, 'share-card')).toEqual([]);
       await scrollTo(page, 'p6');
       await openLarge(page);
       expect(await axeFinds(page, 'dialog')).toEqual([]);

@@ -162,7 +162,7 @@ describe('the bar', () => {
       await bar(page).getByRole('button', { name: messages.zh.Quote.scan }).click();
       const dialog = page.locator('dialog[open]');
       await dialog.waitFor();
-      expect((await dialog.locator('.share__url').textContent())?.trim()).toMatch(/\/zz#p5$/);
+      expect((await dialog.locator('[data-url]').textContent())?.trim()).toMatch(/\/zz#p5$/);
       expect(await dialog.locator('blockquote').textContent()).toMatch(/^On none of the three counts/);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });

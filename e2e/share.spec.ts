@@ -11,7 +11,7 @@ const STORY = '/science/why-the-cluster-ranks-first';
 
 /** What a phone's camera reads off the card on the screen. */
 async function scan(page: Page): Promise<string | undefined> {
-  const shot = await page.locator('.share').screenshot();
+  const shot = await page.locator('share-card').screenshot();
   const { data, info } = await sharp(shot).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
@@ -41,10 +41,10 @@ describe.each(LOCALES)('scan to share in %s', (locale) => {
       }));
       expect([width, height, attribute]).toEqual(Array(3).fill(modulesAcross(SHORT_LINK[locale]) * 4));
       expect(address).toBe(`${new URL(SHORT_LINK[locale]).pathname}/qr.png`);
-      expect(await page.locator('.share__plate').evaluate((plate) => getComputedStyle(plate).backgroundColor)).toBe('rgb(255, 255, 255)');
-      expect((await page.locator('share-card > .share__row .share__url').textContent())?.trim()).toBe(
-        SHORT_LINK[locale].replace(/^\w+:\/\//, ''),
+      expect(await page.locator('share-card [data-large=qr]').evaluate((plate) => getComputedStyle(plate).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
       );
+      expect((await page.locator('share-card > div [data-url]').textContent())?.trim()).toBe(SHORT_LINK[locale].replace(/^\w+:\/\//, ''));
     });
   });
 
@@ -62,13 +62,13 @@ describe.each(LOCALES)('scan to share in %s', (locale) => {
   it('is on paper with at least 0.4 mm a module, without buttons', async () => {
     await reading(`/${locale}${STORY}`, { viewport: { width: 390, height: 844 } }, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      const { millimetres, isThere } = await page.locator('.share .qr').evaluate((image: HTMLImageElement) => ({
+      const { millimetres, isThere } = await page.locator('share-card [data-large=qr] img').evaluate((image: HTMLImageElement) => ({
         millimetres: (image.getBoundingClientRect().width / 96) * 25.4,
         isThere: image.complete && image.naturalWidth > 0,
       }));
       expect(isThere).toBe(true);
       expect(millimetres / modulesAcross(SHORT_LINK[locale])).toBeGreaterThanOrEqual(0.4);
-      expect(await page.locator('share-card > .share__row .share__url').isVisible()).toBe(true);
+      expect(await page.locator('share-card > div [data-url]').isVisible()).toBe(true);
       expect(await page.locator('share-card :is(button, summary, dialog):visible').count()).toBe(0);
       expect(await scan(page)).toBe(SHORT_LINK[locale]);
     });

@@ -10,7 +10,7 @@ const graphics = stories.filter(({ article }) => article.source.en === 'Bayward 
 
 it.each(LOCALES)('a story leads to its source, and that to all of its stories: %s', async (locale) => {
   await reading(`/${locale}/nature/low-tide-poster`, {}, async (page) => {
-    await page.locator('.byline a[href*="/sources/"]').click();
+    await page.locator('aside dl a[href*="/sources/"]').click();
     await page.waitForURL(`**/${locale}/sources/bayward-graphics`);
     const slugs = await page
       .locator('.rows h2 a')

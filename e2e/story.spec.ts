@@ -22,15 +22,15 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
       expect(await page.locator('h1').count()).toBe(1);
       expect((await page.locator('h1').textContent())?.trim()).toBe(article.title[locale]);
       expect(await page.locator('.deck').textContent()).toBe(article.summary?.[locale]);
-      const byline = await page.locator('.byline').textContent();
+      const byline = await page.locator('article > aside >> nth=0').textContent();
       for (const text of [t.Role.reporter, t.Role.translator, t.Role.reviewer, article.source[locale]]) expect(byline).toContain(text);
       for (const { name } of article.credits) expect(byline).toContain(name[locale] ?? name.en);
       const times = await page
-        .locator('.byline time')
+        .locator('aside dl time')
         .evaluateAll((all) => all.map((time) => [time.getAttribute('datetime'), time.textContent]));
       expect(times.map(([at]) => at)).toEqual([article.publishedAt, article.updatedAt]);
       expect(times[0]?.[1]).toMatch(locale === 'en' ? /^\d+ October 2025, \d\d:\d\d$/ : /^2025年10月\d+日 \d\d:\d\d$/);
-      expect(await page.locator('.correction').textContent()).toContain(t.Story.correction);
+      expect(await page.locator('[id^=correction-]').textContent()).toContain(t.Story.correction);
       expect(await page.locator('.topics a').count()).toBe(article.topics.length);
       expect(await page.locator('.latest li').count()).toBe(7);
       expect(await page.locator(`.latest a[href$="${slug}"]`).count()).toBe(0);
@@ -47,7 +47,7 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
       ['language/baytalk-how-numbers-cross', '12', 'series/baytalk'],
     ] as const) {
       await reading(`/${locale}/${path}`, {}, async (page) => {
-        const kicker = page.locator('.story__head .kicker');
+        const kicker = page.locator('article > header .kicker');
         expect(await kicker.textContent()).toContain(label);
         expect(await kicker.getAttribute('href')).toBe(`/${locale}/${front}`);
       });
@@ -59,14 +59,14 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
       for (const kind of [
         '.prose > p',
         '.prose > h2',
-        '.pull',
-        'ul.points',
-        'ol.points',
-        '.prose > .fig img',
-        '.gallery figure',
+        '.prose > blockquote',
+        '.prose > ul',
+        '.prose > ol',
+        '.prose > figure > img',
+        '.prose > section > figure',
         'video',
-        '.keyfig dd',
-        '.datatable td',
+        '.prose dd',
+        '.prose td',
       ]) {
         expect(await page.locator(kind).count(), kind).toBeGreaterThan(0);
       }
@@ -86,10 +86,10 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
 
   it('leads to the parts before and after in its series', async () => {
     await reading(`/${locale}/language/baytalk-how-numbers-cross`, {}, async (page) => {
-      expect(await page.locator('.seriesnav [rel=prev]').getAttribute('href')).toBe(
+      expect(await page.locator('nav [rel=prev]').getAttribute('href')).toBe(
         `/${locale}/language/baytalk-who-decides-where-a-paragraph-ends`,
       );
-      expect(await page.locator('.seriesnav [rel=next]').getAttribute('href')).toBe(`/${locale}/language/baytalk-what-does-a-comma-weigh`);
+      expect(await page.locator('nav [rel=next]').getAttribute('href')).toBe(`/${locale}/language/baytalk-what-does-a-comma-weigh`);
     });
   });
 });

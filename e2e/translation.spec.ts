@@ -16,12 +16,12 @@ const UNRECORDED = 'cities/fourteen-minutes-to-west-kowloon';
 
 const file = (slug: string) => join(inject('content'), `articles/2025/${slug}.json`);
 const record = (slug: string) => JSON.parse(readFileSync(file(slug), 'utf8')) as Article;
-const notesOn = (page: Page) => page.locator('.note p, .stale, .langmark').allTextContents();
+const notesOn = (page: Page) => page.locator('[role=note] p, .stale, .langmark').allTextContents();
 
 /** Every text of a story's page, descriptions and names too, with the language it is declared to be in. */
 const declaredTexts = (page: Page) =>
   page.evaluate(() => {
-    const story = document.querySelector('article.story') ?? document.body;
+    const story = document.querySelector('main > div > article') ?? document.body;
     const language = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
     const texts: [language: string | undefined, text: string][] = [];
     const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
@@ -128,7 +128,7 @@ it('a machine translation says so, reviewed or not, in the language it was made 
 it('every control in a note is at least 44 px high on a phone', async () => {
   for (const path of [`/zh/${HALF}`, `/en/${MACHINE}`]) {
     await reading(path, { viewport: { width: 390, height: 844 } }, async (page) => {
-      const heights = await page.locator('.note a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      const heights = await page.locator('[role=note] a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
       expect(heights.length).toBe(1);
       for (const height of heights) expect(height).toBeGreaterThanOrEqual(43.5);
     });
@@ -158,7 +158,7 @@ describe('a page in both languages', () => {
   ])('says the same once, in the page’s words: %s', async (path, says) => {
     await reading(path, {}, async (page) => {
       expect((await notesOn(page)).map((text) => text.trim())).toEqual(says);
-      expect(await page.locator('.note a, .stale a').count()).toBe(0);
+      expect(await page.locator('[role=note] a, .stale a').count()).toBe(0);
       expect(await axeFinds(page)).toEqual([]);
     });
   });

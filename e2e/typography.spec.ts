@@ -6,7 +6,7 @@ import { reading, withBrowser } from './support/browser';
 
 withBrowser();
 const STORY = '/science/why-the-cluster-ranks-first';
-const TEXTS = 'h1, h2, h3, .deck, .echo, .prose > p, .pull p, .points li, figcaption, td, dt, .card__deck';
+const TEXTS = 'h1, h2, h3, .deck, .echo, .prose > p, .prose blockquote p, .prose li, figcaption, td, dt, .card__deck';
 /** What no line may do, where ` / ` is its end and the beginning of the next. W3C CLREQ, prohibition rules for lines */
 const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['begins with a closing mark', /\/ [，。、；：？！）》」』”’…·]/],
@@ -131,9 +131,9 @@ describe('English', () => {
         .first()
         .evaluate((element) => getComputedStyle(element).fontVariantNumeric);
     await reading(`/en${STORY}`, {}, async (page) => {
-      for (const selector of ['.prose > p', '.deck', '.points', '.pull p'])
+      for (const selector of ['.prose > p', '.deck', '.prose > :is(ul, ol)', '.prose blockquote p'])
         expect(await figures(page, selector), selector).toBe('oldstyle-nums');
-      for (const selector of ['h1', '.keyfig dd', '.byline time', '.prose > h2'])
+      for (const selector of ['h1', '.prose dd', 'aside dl time', '.prose > h2'])
         expect(await figures(page, selector), selector).not.toContain('oldstyle');
       // The font has them: the figures of "35 minutes" are of another width
       const widths = await page
@@ -156,7 +156,8 @@ describe('English', () => {
       expect(widths[0]).not.toBe(widths[1]);
     });
     await reading(`/zh${STORY}`, {}, async (page) => {
-      for (const selector of ['.prose > p', '.deck', '.points']) expect(await figures(page, selector), selector).not.toContain('oldstyle');
+      for (const selector of ['.prose > p', '.deck', '.prose > :is(ul, ol)'])
+        expect(await figures(page, selector), selector).not.toContain('oldstyle');
     });
     await reading('/zh/language/every-kind-of-block', {}, async (page) => expect(await figures(page, 'table')).toContain('tabular-nums'));
     await reading(`${bothPath('zh', { section: 'science', slug: 'why-the-cluster-ranks-first' }, 'en')}`, {}, async (page) => {

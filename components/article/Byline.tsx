@@ -12,21 +12,41 @@ import { readingTime, runningText } from '@/lib/record/reading-time';
 import { InLocale } from '../ui/InLocale';
 import { Time } from '../ui/Time';
 
-type Props = { story: Story; paper: Paper };
+type Props = {
+  story: Story;
+  paper: Paper;
+  /** On wide screens in a column beside the text; else in a row above it */
+  beside?: boolean;
+};
+
+const BESIDE = {
+  frame:
+    'max-xl:mb-4 lg:col-[1] xl:row-[3] xl:self-start xl:border-t-3 xl:border-b-0 xl:border-t-ink print:mb-[12pt] print:border-y-[0.5pt] print:border-hair',
+  list: 'md:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] md:gap-x-4 xl:grid-cols-1 xl:gap-y-3 print:grid-cols-3',
+};
+const ABOVE = {
+  frame: 'print:mb-[12pt] print:border-y-[0.5pt]',
+  list: 'md:flex md:flex-wrap md:gap-x-10',
+};
+
+/** The area that is pressed is 44px high. */
+const LINK =
+  'relative underline decoration-edge decoration-1 underline-offset-link after:absolute after:-inset-y-3 after:inset-x-0 hover:decoration-current';
 
 /** Credits by role, source, published and updated time. A role nobody filled is left out. */
-export function Byline({ story: { article, source }, paper }: Props) {
+export function Byline({ story: { article, source }, paper, beside = false }: Props) {
+  const { frame, list } = beside ? BESIDE : ABOVE;
   const locale = useLocale();
   const role = useTranslations('Role');
   const t = useTranslations('Story');
   const zone = textIn(paper.site.timeZoneLabel, locale);
   return (
-    <aside className="byline" aria-label={t('byline')}>
-      <dl>
+    <aside className={`border-y border-hair py-3 font-ui ${frame}`} aria-label={t('byline')}>
+      <dl className={`grid grid-cols-2 gap-x-3 gap-y-2.5 ${list}`}>
         {byRole(article.credits).map(([name, people]) => (
           <Entry key={name} term={role(name)}>
             {people.map((person, n) => (
-              <span key={n} className="byline__name">
+              <span key={n} className="block">
                 <InLocale text={person} page={locale} />
               </span>
             ))}
@@ -36,13 +56,13 @@ export function Byline({ story: { article, source }, paper }: Props) {
           {source === undefined ? (
             <InLocale text={article.source} page={locale} />
           ) : (
-            <a className="byline__link" href={sourcePath(locale, source)}>
+            <a className={LINK} href={sourcePath(locale, source)}>
               <InLocale text={article.source} page={locale} />
             </a>
           )}
         </Entry>
         <Entry term={t('published', { zone })} plain>
-          <a className="byline__link" href={archivePath(locale, dayOf(new Date(article.publishedAt), paper.site.timeZone))}>
+          <a className={LINK} href={archivePath(locale, dayOf(new Date(article.publishedAt), paper.site.timeZone))}>
             <Time at={article.publishedAt} format="dateTime" />
           </a>
         </Entry>
@@ -77,8 +97,8 @@ function Length({ article }: { article: Article }) {
 function Entry({ term, plain = false, children }: { term: string; plain?: boolean; children: ReactNode }) {
   return (
     <div>
-      <dt>{term}</dt>
-      <dd {...(plain && { className: 'plain' })}>{children}</dd>
+      <dt className="text-meta/5 text-ink-3">{term}</dt>
+      <dd className={plain ? 'text-meta/5 text-ink-2 md:text-ui/5' : 'text-sm/5 font-semibold text-ink md:text-ui/5'}>{children}</dd>
     </div>
   );
 }

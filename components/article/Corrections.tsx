@@ -5,6 +5,7 @@ import type { Article } from '@/lib/record/schema';
 import { inLocale, langOn, languageOf, type Locale } from '@/lib/edition/locale';
 import type { Paper } from '@/lib/queries/paper';
 import { Time } from '../ui/Time';
+import { Correction } from './Correction';
 import { Inline } from './Inline';
 
 type Props = {
@@ -23,11 +24,17 @@ export function Corrections({ corrections, paper, locales: [first, other] }: Pro
     const note = inLocale<string>(correction, first);
     const second = other && note.locale === first ? correction[languageOf(other)] : undefined;
     return (
-      <section key={n} className="correction" id={correctionAnchor(n)} aria-label={t('correction')}>
-        <p className="correction__head">
-          <strong>{t('correction')}</strong> <Time at={correction.at} format="dateTime" />
-          {all !== undefined && <a href={all}>{t('allCorrections')}</a>}
-        </p>
+      <Correction
+        key={n}
+        id={correctionAnchor(n)}
+        aria-label={t('correction')}
+        head={
+          <>
+            <strong className="text-kapok">{t('correction')}</strong> <Time at={correction.at} format="dateTime" />
+            {all !== undefined && <a href={all}>{t('allCorrections')}</a>}
+          </>
+        }
+      >
         <p {...langOn(page, note.locale)}>
           <Inline text={note.value} locale={note.locale} />
         </p>
@@ -36,7 +43,7 @@ export function Corrections({ corrections, paper, locales: [first, other] }: Pro
             <Inline text={second} locale={other} />
           </p>
         )}
-      </section>
+      </Correction>
     );
   });
 }

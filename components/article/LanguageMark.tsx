@@ -8,7 +8,7 @@ type Props = { mark: Mark };
 export function LanguageMark({ mark }: Props) {
   const t = useTranslations('Translation');
   return (
-    <div className="langmark" lang={LANG[useLocale()]} data-unspoken="">
+    <div className="langmark mb-1" lang={LANG[useLocale()]} data-unspoken="">
       <span className="langtag">{t(mark)}</span>
     </div>
   );

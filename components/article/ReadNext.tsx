@@ -15,7 +15,7 @@ export function ReadNext({ cards, section: id, paper }: Props) {
   const section = paper.sections.find((one) => one.id === id);
   if (cards.length === 0) return null;
   return (
-    <section className="wrap sect" aria-labelledby="more">
+    <section className="sect wrap" aria-labelledby="more">
       <h2 className="label" id="more">
         <Dual text={wordIn(locale, ({ Story }) => Story.readNext)} locale={locale} />
         {section && (

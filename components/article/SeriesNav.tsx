@@ -13,7 +13,10 @@ export function SeriesNav({ series, previous, next }: Props) {
   const t = useTranslations('Story');
   if (!previous && !next) return null;
   return (
-    <nav className="seriesnav" aria-label={t('seriesNav', { series: textIn(series.name, locale) })}>
+    <nav
+      className="my-4 grid gap-x-gap gap-y-4 border-t border-hair pt-4 sm:grid-cols-2 print:hidden"
+      aria-label={t('seriesNav', { series: textIn(series.name, locale) })}
+    >
       {previous && <Part card={previous} series={series} rel="prev" word={t('previous')} />}
       {next && <Part card={next} series={series} rel="next" word={t('next')} />}
     </nav>
@@ -24,11 +27,18 @@ function Part({ card, series, rel, word }: { card: StoryCard; series: Series; re
   const page = useLocale();
   const title = inLocale(card.title, page);
   return (
-    <a {...storyLink(card, title.locale, page)} rel={rel}>
+    <a
+      {...storyLink(card, title.locale, page)}
+      className={`group block min-h-tap ${rel === 'next' ? 'sm:col-[2] sm:text-end' : ''}`}
+      rel={rel}
+    >
       <span className="meta">
         {word} · {textIn(series.name, page)} {card.series?.number}
       </span>
-      <span className="seriesnav__title" {...langOn(page, title.locale)}>
+      <span
+        className="block font-head text-head-s/head-s font-strong text-balance group-hover:underline zh:wrap-anywhere zh:break-keep"
+        {...langOn(page, title.locale)}
+      >
         <Headline text={title.value} locale={title.locale} />
       </span>
     </a>

@@ -10,7 +10,7 @@ type Props = {
 export function StaleNote({ original }: Props) {
   const t = useTranslations('Translation');
   return (
-    <p className="stale" lang={LANG[useLocale()]} data-unspoken="">
+    <p className="stale border-l-2 border-edge pl-3 font-ui text-sm/5 text-ink-3" lang={LANG[useLocale()]} data-unspoken="">
       {t('stale')}
       {original && (
         <>

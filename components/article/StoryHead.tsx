@@ -20,12 +20,16 @@ export function StoryHead({ story, paper }: Props) {
   const echo = echoOf(story.card, title.locale, locale);
   const t = useTranslations('Story');
   return (
-    <header className="story__head">
-      <div className="story__top">
+    <header className="grid justify-items-start gap-3 pb-5 lg:col-[1] xl:col-[1/span_2]">
+      <div className="flex flex-wrap justify-between justify-self-stretch">
         <Kicker story={article} paper={paper} />
         <ListenStory />
       </div>
-      <h1 data-pair="headline" {...langOn(locale, title.locale)}>
+      <h1
+        className="font-head text-display/display font-strong tracking-display text-balance"
+        data-pair="headline"
+        {...langOn(locale, title.locale)}
+      >
         <Headline text={title.value} locale={title.locale} />
       </h1>
       {summary && (
@@ -34,9 +38,15 @@ export function StoryHead({ story, paper }: Props) {
         </p>
       )}
       {echo && (
-        <p className="alsoin">
+        <p className="flex min-h-tap flex-wrap items-center gap-x-3 text-sm text-ink-3 print:hidden">
           {t('alsoIn')}
-          <a href={storyPath(echo.locale, story.card)} lang={LANG[echo.locale]} hrefLang={LANG[echo.locale]} data-edition={echo.locale}>
+          <a
+            className="py-2.5 font-head text-base/6 font-semibold text-balance text-tide underline decoration-1 underline-offset-link zh:wrap-anywhere zh:break-keep"
+            href={storyPath(echo.locale, story.card)}
+            lang={LANG[echo.locale]}
+            hrefLang={LANG[echo.locale]}
+            data-edition={echo.locale}
+          >
             <Headline text={echo.value} locale={echo.locale} />
           </a>
         </p>

@@ -47,13 +47,18 @@ export function StoryPage({ story, paper, everything, topics, neighbours, latest
       <PreviewRibbon status={card.status} publishedAt={article.publishedAt} />
       <div className="wrap">
         <StoryBreadcrumb paper={paper} everything={everything} section={article.section} />
-        <article className="story">
+        <article className="grid grid-cols-1 pb-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-12 xl:grid-cols-[12rem_minmax(0,var(--measure))_minmax(17rem,1fr)] xl:gap-x-10 print:block">
           <StoryHead story={story} paper={paper} />
           {!startsWithFilm(article) && (
-            <StoryPicture article={article} locales={[locale]} sizes="(min-width: 80rem) 55rem, (min-width: 64rem) 60vw, 100vw" />
+            <StoryPicture
+              className="lg:col-[1] xl:col-[1/span_2]"
+              article={article}
+              locales={[locale]}
+              sizes="(min-width: 80rem) 55rem, (min-width: 64rem) 60vw, 100vw"
+            />
           )}
-          <Byline story={story} paper={paper} />
-          <div className="story__body">
+          <Byline beside story={story} paper={paper} />
+          <div className="lg:col-[1] xl:col-[2] xl:row-[3]">
             <TranslationNote made={made} progress={progress} original={original} />
             <StoryTools card={card} peek={hasVersion(story, otherLanguage(languageOf(locale)))} />
             <div className="prose">
@@ -64,9 +69,17 @@ export function StoryPage({ story, paper, everything, topics, neighbours, latest
             {topics.length > 0 && <Topics heading={({ Story }) => Story.topics} topics={topics} />}
             {series && <SeriesNav series={series} {...neighbours} />}
           </div>
-          <aside className="rail" aria-label={t('rail')}>
+          <aside
+            className="flex flex-col gap-8 pt-8 lg:col-[2] lg:row-[1/span_12] lg:pt-0 xl:col-[3] xl:pl-6 print:[&>section]:hidden"
+            aria-label={t('rail')}
+            data-below=""
+          >
             <Latest cards={latest} everything={everything} />
-            <StoryShare story={story} poster={poster} />
+            <StoryShare
+              className="max-lg:-order-1 lg:sticky lg:top-6 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto print:max-h-none"
+              story={story}
+              poster={poster}
+            />
           </aside>
         </article>
       </div>

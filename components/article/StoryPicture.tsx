@@ -9,17 +9,29 @@ type Props = {
   /** The editions that its caption is in */
   locales: readonly [Locale, Locale?];
   sizes: string;
+  /** Where it stands */
+  className?: string;
+  /** Cut to a band, unless it is a poster */
+  cropped?: boolean;
 };
 
 /** The picture above a story's text, where it has one. */
-export function StoryPicture({ article: { image, format }, locales, sizes }: Props) {
+export function StoryPicture({ article: { image, format }, locales, sizes, className = '', cropped = false }: Props) {
   const page = useLocale();
   if (!image) return null;
   const alt = inLocale(image.alt, page);
+  const isPoster = format === 'poster';
   return (
-    <figure className={format === 'poster' ? 'fig fig--hero fig--poster' : 'fig fig--hero'} data-pair="picture">
-      <Picture picture={image} alt={alt.value} {...langOn(page, alt.locale)} sizes={sizes} priority />
-      <Caption caption={image.caption} credit={image.credit} locales={locales} />
+    <figure className={`mb-7 print:break-inside-avoid ${isPoster ? 'grid justify-center' : ''} ${className}`} data-pair="picture">
+      <Picture
+        className={`h-auto w-full ${isPoster ? 'max-h-[80vh]' : `${cropped ? 'aspect-3/2 object-cover pairs:aspect-5/2' : ''}print:aspect-5/2 print:object-cover`}`}
+        picture={image}
+        alt={alt.value}
+        {...langOn(page, alt.locale)}
+        sizes={sizes}
+        priority
+      />
+      <Caption under={isPoster ? 'poster' : 'picture'} caption={image.caption} credit={image.credit} locales={locales} />
     </figure>
   );
 }

@@ -15,7 +15,7 @@ export function StoryTools({ card, peek }: Props) {
   return (
     <>
       <reading-progress aria-hidden="true" />
-      <div className="tools">
+      <div className="tools flex min-h-tap items-center text-meta text-ink-3 print:hidden noscript:[&>:not(a)]:hidden">
         {peek && <PeekStory />}
         <ReadLater card={card} />
         <ShareTool />

@@ -19,12 +19,21 @@ export function TranslationNote({ made, progress, of = 'page', original }: Props
   const machine = made === 'machine' || made === 'machine-reviewed' ? made : undefined;
   if (!machine && !progress) return null;
   return (
-    <div className={machine === 'machine' ? 'note note--machine' : 'note'} role="note" aria-label={t('about')} lang={lang}>
+    <div
+      className={`mb-6 border-l-4 px-4 py-3 font-ui text-ui/6 text-pretty ${machine === 'machine' ? 'border-ochre bg-ochre-wash' : 'border-edge bg-pearl'}`}
+      role="note"
+      aria-label={t('about')}
+      lang={lang}
+    >
       {machine && <p>{t(`${of}.${machine}`)}</p>}
       {progress && <p>{t(`${of}.progress`, progress)}</p>}
       {original && (
         <p>
-          <a href={original.href} hrefLang={LANG[original.locale]}>
+          <a
+            className="-my-2.5 inline-block py-2.5 text-tide underline underline-offset-link"
+            href={original.href}
+            hrefLang={LANG[original.locale]}
+          >
             {t('original')}
           </a>
         </p>

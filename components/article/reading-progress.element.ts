@@ -1,6 +1,6 @@
 /**
  * The line at the top of the screen that says how far through the story's text the reader is. Browsers with scroll-driven
- * animations draw it by comfort.css alone; for the others this measures.
+ * animations draw it by reading-progress.css alone; for the others this measures.
  */
 class ReadingProgress extends HTMLElement {
   connectedCallback(): void {

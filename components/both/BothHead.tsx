@@ -13,8 +13,8 @@ type Props = { story: Story; paper: Paper; locales: readonly [Locale, Locale] };
 export function BothHead({ story: { article }, paper, locales }: Props) {
   const { title, summary } = article;
   return (
-    <header className="both__head">
-      <div className="story__top">
+    <header className="grid grid-cols-1 justify-items-start gap-2 pb-4">
+      <div className="flex flex-wrap justify-between justify-self-stretch pairs:in-[:root:not([data-pairs])]:pl-8">
         <Kicker story={article} paper={paper} />
         <ListenStory />
       </div>
@@ -24,7 +24,12 @@ export function BothHead({ story: { article }, paper, locales }: Props) {
         locales={locales}
         has={(language) => title[language] !== undefined}
         half={(locale) => (
-          <span key={locale} data-half={languageOf(locale)} lang={LANG[locale]}>
+          <span
+            key={locale}
+            className="font-head text-head-xl/head-xl font-strong tracking-head text-balance"
+            data-half={languageOf(locale)}
+            lang={LANG[locale]}
+          >
             <Headline text={title[languageOf(locale)] ?? ''} locale={locale} />
           </span>
         )}

@@ -44,20 +44,23 @@ export function BothPage({ story, paper, everything, topics, neighbours, latest,
           <Byline story={story} paper={paper} />
           <BothTools card={card} first={first} />
           <reading-progress aria-hidden="true" />
-          <StoryPicture article={article} locales={locales} sizes="(min-width: 80rem) 79rem, 100vw" />
+          <StoryPicture cropped article={article} locales={locales} sizes="(min-width: 80rem) 79rem, 100vw" />
           <TranslationNote made={made} progress={progress} of={translated === languageOf(page) ? 'page' : 'other'} />
           <div className="prose">
             <BothBody body={article.body} locales={locales} stale={stale} />
           </div>
           <QuoteBar story={story} first={first} />
-          <div className="both__after">
-            <StoryShare story={story} first={first} poster={poster} />
+          <div
+            className="grid grid-cols-1 gap-x-10 gap-y-8 border-t border-hair pt-8 pb-12 lg:grid-cols-[20rem_minmax(0,1fr)_minmax(0,1fr)] print:block print:border-0 print:pt-[12pt] print:pb-0"
+            data-below=""
+          >
+            <StoryShare className="self-start" story={story} first={first} poster={poster} />
             <div>
               {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={locales} />}
               {topics.length > 0 && <Topics heading={({ Story }) => Story.topics} topics={topics} />}
               {series && <SeriesNav series={series} {...neighbours} />}
             </div>
-            <aside aria-label={t('rail')}>
+            <aside className="print:hidden" aria-label={t('rail')}>
               <Latest cards={latest} everything={everything} />
             </aside>
           </div>

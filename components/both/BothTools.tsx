@@ -15,8 +15,8 @@ export function BothTools({ card, first }: Props) {
   const page = useLocale();
   const t = useTranslations('Both');
   return (
-    <div className="both__tools">
-      <pair-layout>
+    <div className="mb-4 flex flex-wrap gap-3 border-b border-hair py-3 print:hidden">
+      <pair-layout class="max-pairs:hidden [&:not(:defined)]:hidden">
         <div className="seg" role="group" aria-label={t('layout')}>
           <button type="button" data-pairs="columns" aria-pressed="true">
             {t('columns')}

@@ -5,7 +5,6 @@ import { languageOf, type Locale } from '@/lib/edition/locale';
 
 type Props = {
   as?: 'div' | 'h1' | 'h2';
-  className?: string;
   id?: string;
   /** The anchor that is the same in every edition */
   pair: string;
@@ -19,12 +18,12 @@ type Props = {
 };
 
 /** The same text in both languages: beside one another on the same line or, on narrow screens, below one another. */
-export function Pair({ as: As = 'div', className = 'pair', id, pair, number, locales, has, half }: Props) {
+export function Pair({ as: As = 'div', id, pair, number, locales, has, half }: Props) {
   const t = useTranslations('Both');
   return (
-    <As className={className} {...(id !== undefined && { id })} data-pair={pair}>
+    <As className="pair" {...(id !== undefined && { id })} data-pair={pair}>
       {number !== undefined && (
-        <a className="pair__n" href={`#${id ?? pair}`} aria-label={t('paragraph', { n: number })} data-unspoken="">
+        <a href={`#${id ?? pair}`} aria-label={t('paragraph', { n: number })} data-unspoken="">
           {number}
         </a>
       )}

@@ -22,7 +22,7 @@ export function FrontPage({ paper, everything, front }: Props) {
       <h1 className="vh">
         {textIn(paper.site.name, locale)} <span lang={LANG[other]}>{textIn(paper.site.name, other)}</span>
       </h1>
-      <div className="wrap front">
+      <div className="front wrap">
         <div className="front__main">
           {front.lead && (
             <div className="front__lead">

@@ -6,6 +6,7 @@ import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
 import { toUrl } from '@/lib/address/origin';
 import type { Paper } from '@/lib/queries/paper';
 import { QrCode } from '../ui/QrCode';
+import { Plate } from '../share/Plate';
 import { ShareCard } from '../share/ShareCard';
 import { type Crumb, listTrail } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
@@ -79,11 +80,12 @@ export function ListFront({ paper, everything, name, description, href, within, 
         <aside className="rail" aria-label={story('rail')}>
           <Latest cards={latest} everything={everything} />
           <ShareCard
+            className="sticky top-6 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto print:max-h-none"
             shared={{ title: textIn(name, locale), link }}
             code={
-              <div className="share__plate">
+              <Plate>
                 <QrCode address={link} label={share('qr', { address: link })} />
-              </div>
+              </Plate>
             }
           />
         </aside>

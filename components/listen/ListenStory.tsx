@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
+import { BUTTON } from '../ui/classes';
 import { Dual } from '../ui/Dual';
 import { Icon } from '../ui/Icon';
 
@@ -8,10 +9,10 @@ export function ListenStory() {
   const locale = useLocale();
   const t = useTranslations('Listen');
   return (
-    <listen-story data-locale={locale} data-failed={t('failed')} hidden>
-      <button className="btn" type="button">
+    <listen-story class="print:hidden" data-locale={locale} data-failed={t('failed')} hidden>
+      <button className={BUTTON.quiet} type="button">
         <Icon name="listen" />
-        <Dual text={wordIn(locale, ({ Listen }) => Listen.listen)} locale={locale} />
+        <Dual text={wordIn(locale, ({ Listen }) => Listen.listen)} locale={locale} other="font-medium" />
       </button>
     </listen-story>
   );

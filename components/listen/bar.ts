@@ -1,3 +1,4 @@
+import { BUTTON } from '../ui/classes';
 import type { words } from './words-en';
 
 type Words = typeof words;
@@ -15,19 +16,19 @@ const ICON = {
 /** The player's bar: what is seen and pressed. It knows nothing of speech. */
 export function buildBar(words: Words, actions: Actions) {
   const button = (name: keyof typeof ICON, onclick: () => void) =>
-    dress(make('button', { className: 'btn', type: 'button', onclick }), words[name], ICON[name]);
+    dress(make('button', { className: BUTTON.plain, type: 'button', onclick }), words[name], ICON[name]);
   const status = make('p', { role: 'status' });
   const play = button('play', actions.toggle);
   const progress = make('p', {});
   const keys = make('p', { id: 'listen-keys', textContent: words.keys });
-  const speed = make('select', { className: 'btn', ariaLabel: words.speed, title: words.speed });
+  const speed = make('select', { className: BUTTON.plain, ariaLabel: words.speed, title: words.speed });
   speed.append(...RATES.map((rate) => make('option', { value: String(rate), textContent: `${rate}×`, selected: rate === remembered() })));
   speed.onchange = () => {
     remember(speed.value);
     actions.setRate(Number(speed.value));
   };
   play.setAttribute('aria-describedby', keys.id);
-  play.classList.add('btn--primary');
+  play.className = BUTTON.primary;
   const row = make('div', {});
   row.append(
     button('previous', () => actions.move(-1)),

@@ -19,7 +19,7 @@ const PAIRS = ['headline', 'standfirst'].map((pair) => `[data-pair="${pair}"]`).
 const BLOCKS = 'p,h1,h2,h3,h4,li,footer,figcaption,caption,dl>div,[data-half],[data-pair]';
 /** Marks, credits and what is no text. Of a table the caption alone: its cells mean nothing out of their rows. */
 const UNSPOKEN =
-  '[data-unspoken],[hidden],[aria-hidden="true"],.langtag,.peek,.vh,.credit,.src,table>:not(caption),video,svg,script,style,template';
+  '[data-unspoken],[hidden],[aria-hidden="true"],.peek,.vh,[data-credit],table>:not(caption),video,svg,script,style,template';
 
 /**
  * The story as it is read aloud, from the DOM alone: headline, standfirst, then block by block. Where a pair holds both

@@ -4,6 +4,7 @@ import { type CorrectionEntry, correctionAnchor } from '@/lib/record/model';
 import { formatDate } from '@/lib/time/dates';
 import { inLocale, langOn } from '@/lib/edition/locale';
 import { storyLink } from '@/lib/address/story-link';
+import { Correction } from '../article/Correction';
 import { Inline } from '../article/Inline';
 import { Pager } from '../cards/Pager';
 import { StatusTag } from '../cards/StatusTag';
@@ -54,20 +55,24 @@ function Entry({ card, n, correction }: CorrectionEntry) {
   const title = inLocale(card.title, page);
   const note = inLocale<string>(correction, page);
   return (
-    <li className="correction">
-      <p className="correction__head">
-        <Time at={correction.at} format="time" /> <StatusTag status={card.status} />
-        <a
-          {...storyLink(card, title.locale, page)}
-          {...langOn(page, title.locale)}
-          href={`${storyPath(title.locale, card)}#${correctionAnchor(n)}`}
-        >
-          <Headline text={title.value} locale={title.locale} />
-        </a>
-      </p>
+    <Correction
+      as="li"
+      head={
+        <>
+          <Time at={correction.at} format="time" /> <StatusTag status={card.status} />
+          <a
+            {...storyLink(card, title.locale, page)}
+            {...langOn(page, title.locale)}
+            href={`${storyPath(title.locale, card)}#${correctionAnchor(n)}`}
+          >
+            <Headline text={title.value} locale={title.locale} />
+          </a>
+        </>
+      }
+    >
       <p {...langOn(page, note.locale)}>
         <Inline text={note.value} locale={note.locale} />
       </p>
-    </li>
+    </Correction>
   );
 }

@@ -33,7 +33,7 @@ export function PeekStory() {
 /** Said aloud as well: the reader has just asked for something else. */
 function Note({ children }: { children: ReactNode }) {
   return (
-    <p className="peeknote" role="alert" data-unspoken="">
+    <p className="peeknote print:hidden" role="alert" data-unspoken="">
       {children}
     </p>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { BUTTON } from '../ui/classes';
 import { BreakableAddress } from './BreakableAddress';
 
 type Props = {
@@ -26,11 +27,13 @@ export function LargeShare({ title, link, qr, svg, poster, name }: Props) {
       </div>
       <div className="large__words">
         <form method="dialog">
-          <button className="btn">{t('close')}</button>
+          <button className={BUTTON.plain}>{t('close')}</button>
         </form>
-        <h2 id="large-title">{title}</h2>
+        <h2 className="font-head text-head-m/head-m font-strong text-balance [word-break:normal]" id="large-title">
+          {title}
+        </h2>
         <div data-part="qr wechat">
-          <p className="share__url" lang="en">
+          <p className="font-ui text-md/6 font-semibold wrap-anywhere text-ink" lang="en" data-url="">
             <BreakableAddress address={link} />
           </p>
           <div data-place="" hidden>
@@ -49,13 +52,13 @@ export function LargeShare({ title, link, qr, svg, poster, name }: Props) {
         <p data-part="wechat">{t('scanInWeChat')}</p>
         <p data-part="poster">{t('savePosterHint')}</p>
         <p className="large__save">
-          <a className="btn" data-part="qr" href={qr} download={`${name}-qr.png`}>
+          <a className={BUTTON.plain} data-part="qr" href={qr} download={`${name}-qr.png`}>
             {t('savePng')}
           </a>
-          <a className="btn" data-part="qr" href={svg} download={`${name}-qr.svg`}>
+          <a className={BUTTON.plain} data-part="qr" href={svg} download={`${name}-qr.svg`}>
             {t('saveSvg')}
           </a>
-          <a className="btn" data-part="poster wechat" href={poster} download={`${name}-poster.png`}>
+          <a className={BUTTON.plain} data-part="poster wechat" href={poster} download={`${name}-poster.png`}>
             {t('savePoster')}
           </a>
         </p>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { wordIn } from '@/i18n/messages';
 import type { Shared } from '@/lib/share/share-links';
+import { BUTTON } from '../ui/classes';
 import { Dual } from '../ui/Dual';
 import { Icon } from '../ui/Icon';
 import { BreakableAddress } from './BreakableAddress';
@@ -12,34 +13,41 @@ type Props = {
   code: ReactNode;
   /** What is known of the code besides */
   hint?: string;
+  /** Where it stands */
+  className?: string;
   children?: ReactNode;
 };
 
 /** "Scan to share": a page as a QR code and as an address; with script, buttons to copy and to share it. */
-export function ShareCard({ shared, code, hint, children }: Props) {
+export function ShareCard({ shared, code, hint, className = '', children }: Props) {
   const locale = useLocale();
   const t = useTranslations('Share');
   return (
-    <share-card class="share" id="share" data-link={shared.link} data-title={shared.title}>
-      <h2>
-        <Dual text={wordIn(locale, ({ Share }) => Share.title)} locale={locale} />
+    <share-card
+      class={`@container block w-full rounded-md border border-hair bg-pearl p-4 print:@container-normal print:max-w-[110mm] print:break-inside-avoid print:border-[0.5pt] ${className}`}
+      id="share"
+      data-link={shared.link}
+      data-title={shared.title}
+    >
+      <h2 className="flex items-baseline gap-2 font-ui text-md/6 font-bold">
+        <Dual text={wordIn(locale, ({ Share }) => Share.title)} locale={locale} other="text-ui font-medium text-ink-3" />
       </h2>
-      <div className="share__row">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-4 pt-3 pb-4 @max-[19rem]:grid-cols-1">
         {code}
-        <div>
+        <div className="text-sm/5 text-ink-2">
           <p>{t('hint')}</p>
-          {hint !== undefined && <p>{hint}</p>}
-          <p className="share__url" lang="en">
+          {hint !== undefined && <p className="mt-2 print:hidden">{hint}</p>}
+          <p className="mt-2 font-ui font-semibold wrap-anywhere" lang="en" data-url="">
             <BreakableAddress address={shared.link} />
           </p>
         </div>
       </div>
-      <div className="share__btns">
-        <button className="btn btn--primary" type="button" data-copy="" data-done-label={t('copied')} data-failed-label={t('copyFailed')}>
+      <div className="grid gap-2 *:whitespace-normal in-[share-card:not(:defined)]:invisible print:hidden noscript:hidden">
+        <button className={BUTTON.primary} type="button" data-copy="" data-done-label={t('copied')} data-failed-label={t('copyFailed')}>
           <Icon name="link" />
           <span>{t('copy')}</span>
         </button>
-        <button className="btn" type="button" data-sheet="" hidden>
+        <button className={BUTTON.plain} type="button" data-sheet="" hidden>
           <Icon name="share" />
           <span>{t('share')}</span>
         </button>

@@ -5,7 +5,10 @@ import { Icon } from '../ui/Icon';
 export function ShareTool() {
   const t = useTranslations('Share');
   return (
-    <a className="sharetool" href="#share">
+    <a
+      className="inline-flex min-h-tap flex-none items-center gap-1.5 px-2 font-ui text-ui/5 font-semibold text-ink hover:underline hover:underline-offset-link"
+      href="#share"
+    >
       <Icon name="share" />
       <span>{t('tool')}</span>
     </a>

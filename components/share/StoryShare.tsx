@@ -8,6 +8,7 @@ import { modulesAcross } from '@/lib/share/qr-size';
 import { viewLetters } from '@/lib/address/view';
 import { LargeShare } from './LargeShare';
 import { MODULE } from '../ui/QrCode';
+import { Plate } from './Plate';
 import { ShareCard } from './ShareCard';
 import { ShareLinks } from './ShareLinks';
 
@@ -17,6 +18,8 @@ type Props = {
   first?: Language;
   /** Where its poster is, in this view and of the present version */
   poster: string;
+  /** Where it stands */
+  className?: string;
 };
 
 /**
@@ -24,7 +27,7 @@ type Props = {
  * picture with an address of its own, because WeChat recognises nothing else when it is pressed, and not a lazy one,
  * because paper does not wait for it; it is half a kilobyte. All of it leads somewhere without script.
  */
-export function StoryShare({ story, first, poster }: Props) {
+export function StoryShare({ story, first, poster, className }: Props) {
   const locale = useLocale();
   const t = useTranslations('Share');
   const { card, article } = story;
@@ -34,20 +37,21 @@ export function StoryShare({ story, first, poster }: Props) {
   const side = modulesAcross(shared.link) * MODULE;
   return (
     <ShareCard
+      {...(className !== undefined && { className })}
       shared={shared}
       hint={t('hintWeChat')}
       code={
-        <a className="share__plate" href={qr} data-large="qr">
+        <Plate href={qr}>
           {/* eslint-disable-next-line @next/next/no-img-element -- made to be shown at whole pixels a module */}
           <img
-            className="qr"
+            className="h-auto max-w-full [image-rendering:pixelated] print:size-[42mm]"
             src={qr}
             alt={`${t('qr', { address: shared.link })} ${t('enlarge')}`}
             width={side}
             height={side}
             fetchPriority="low"
           />
-        </a>
+        </Plate>
       }
     >
       <ShareLinks shared={shared} poster={poster} />

@@ -16,7 +16,7 @@ class ShareCard extends HTMLElement {
     // The page is the same for everybody, so only here can it be said
     const poster = this.querySelector<HTMLTemplateElement>('template[data-wechat]');
     if (inWeChat && poster) this.querySelector('details')?.replaceWith(poster.content);
-    this.classList.toggle('share--wechat', inWeChat);
+    this.toggleAttribute('data-in-wechat', inWeChat);
     copy?.addEventListener('click', () => void copyWith(copy, this.querySelector('[role="status"]'), `${title}\n${link}`));
     if (sheet) sheet.hidden = !hasSheet;
     sheet?.addEventListener('click', () => openSheet({ title, text: title, url: link }));

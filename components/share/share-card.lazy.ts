@@ -41,7 +41,7 @@ function lead(card: HTMLElement, dialog: HTMLDialogElement, place: Place | undef
   const image = dialog.querySelector('img');
   const excerpt = dialog.querySelector('blockquote');
   const said = dialog.querySelector<HTMLElement>('[role="status"]');
-  const end = dialog.querySelector('.share__url')?.lastChild;
+  const end = dialog.querySelector('[data-url]')?.lastChild;
   const [here, whole] = words?.querySelectorAll('button') ?? [];
   if (!words || !image || !excerpt || !said || !end || !here || !whole) return;
   let across = 0;

@@ -8,6 +8,7 @@ type Props = {
   lang?: string | undefined;
   /** The `sizes` of the place it stands in */
   sizes: string;
+  className?: string;
   /** Seen without scrolling: load it at once */
   priority?: boolean;
 };
@@ -16,7 +17,7 @@ type Props = {
  * A picture of the paper with its dimensions, so that nothing shifts. next/image chooses sizes and formats; its inline
  * style is dropped because the page's policy allows none. A drawing (SVG) is sharp at any size and served as it is.
  */
-export function Picture({ picture, alt, lang, sizes, priority = false }: Props) {
+export function Picture({ picture, alt, lang, sizes, className, priority = false }: Props) {
   const { props } = getImageProps({
     src: mediaPath(picture.src),
     width: picture.width,
@@ -30,5 +31,5 @@ export function Picture({ picture, alt, lang, sizes, priority = false }: Props) 
   const { style, ...attributes } = props;
   void style;
   // getImageProps is next/image without its client component
-  return <img {...attributes} alt={alt} lang={lang} />; // eslint-disable-line @next/next/no-img-element
+  return <img {...attributes} className={className} alt={alt} lang={lang} />; // eslint-disable-line @next/next/no-img-element
 }

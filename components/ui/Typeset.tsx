@@ -13,7 +13,7 @@ type Props = {
 };
 
 /**
- * Text with the places marked where Chinese typesetting moves something (app/css/typesetting.css). The marks are empty elements
+ * Text with the places marked where Chinese typesetting moves something (components/ui/typeset.css). The marks are empty elements
  * or hold a character or two of the text, so that what is copied, found or read aloud is the text itself.
  * Chinese words in an English text carry their `lang`.
  */

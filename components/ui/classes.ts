@@ -9,6 +9,8 @@ const PRESSED =
 export const BUTTON = {
   plain: `${PRESSED} border-edge bg-paper text-ink hover:bg-shell`,
   primary: `${PRESSED} border-tide bg-tide text-on-ink hover:border-tide-deep hover:bg-tide-deep`,
+  /** Beside a label, and no taller than that: nothing moves when a script shows it */
+  quiet: `${PRESSED} -mx-3.5 -my-2.5 border-transparent text-tide hover:bg-shell`,
 };
 
 /** A button of 44 px that holds one icon or two letters. */

@@ -31,7 +31,7 @@ export const lookOf = (page: Page) =>
 
 /** Pictures of the story that do not come, those below the screen asked for too. */
 export const brokenPictures = (page: Page): Promise<string[]> =>
-  page.locator('.prose img, .fig--hero img').evaluateAll(async (pictures) => {
+  page.locator('.prose img, [data-pair=picture] img').evaluateAll(async (pictures) => {
     const images = pictures as HTMLImageElement[];
     for (const image of images) image.loading = 'eager';
     await Promise.all(images.map((image) => image.decode().catch(() => {})));

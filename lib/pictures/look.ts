@@ -30,7 +30,7 @@ export const LABEL_COLOUR: Record<Label['kind'], string> = {
   poster: COLOUR.ochre,
 };
 
-/** Weights and tracking of the story page (app/css/story.css, type.css), by edition. */
+/** Weights and tracking of the story page (components/article/StoryHead.tsx, app/css/type.css), by edition. */
 export const HEADLINE: Record<Locale, Style> = {
   en: { role: 'text', weight: 600, tracking: -0.018 },
   zh: { role: 'text', weight: 700 },

@@ -20,7 +20,7 @@ export async function timeToggle(origin: string, story: string, worker = false) 
   for (let n = 1; n <= POSITIONS; n++) {
     await page.evaluate(
       (share) => {
-        const body = document.querySelector('.story__body');
+        const body = document.querySelector('.prose')?.parentElement;
         if (body) scrollTo({ top: scrollY + body.getBoundingClientRect().top + body.clientHeight * share, behavior: 'instant' });
       },
       n / (POSITIONS + 2),

@@ -10,24 +10,27 @@ type Props = { block: Extract<Block, { type: 'figures' }>; locale: Locale; ancho
 /** Key numbers. The two languages hold separate values, because Chinese groups by ten thousands (600 million is 6亿). */
 export function Figures({ block, locale, anchor }: Props) {
   return (
-    <figure className="keyfig" {...anchor}>
+    <figure
+      className="border-t-3 border-tide bg-pearl px-5 pt-4 pb-5 text-start font-ui data-pair:mt-[calc(var(--lh-body)/2)] data-pair:mb-line print:break-inside-avoid [.langmark+&]:mt-0"
+      {...anchor}
+    >
       {block.title && (
-        <figcaption>
+        <figcaption className="mb-3 font-ui text-base/6 font-bold">
           <InLocale text={block.title} page={locale} />
         </figcaption>
       )}
-      <dl>
+      <dl className="grid grid-cols-2 gap-x-5 gap-y-4 sm:grid-cols-3 print:in-data-half:grid-cols-2">
         {block.items.map((item, n) => (
-          <div key={n}>
-            <dt>
+          <div key={n} className="flex flex-col-reverse justify-end gap-1 border-t border-edge pt-2 max-sm:odd:last:col-span-full">
+            <dt className="font-ui text-sm/5 text-balance text-ink-2">
               <InLocale text={item.label} page={locale} />
             </dt>
-            <dd>
-              <InLocale text={item.value} page={locale} />
+            <dd className="font-head text-3xl/10 font-semibold tracking-[-0.02em] text-tide lining-nums print:in-data-half:text-[18pt]/[22pt]">
+              <InLocale text={item.value} page={locale} className="font-head" />
               {item.unit && (
-                <small>
+                <small className="ml-[0.12em] text-lg/0 font-semibold tracking-[0]">
                   {isWordUnit(inLocale(item.unit, locale).value) && ' '}
-                  <InLocale text={item.unit} page={locale} />
+                  <InLocale text={item.unit} page={locale} className="font-head" />
                 </small>
               )}
             </dd>

@@ -12,13 +12,23 @@ export function Gallery({ block, locales, anchor }: Props) {
   const page = useLocale();
   const t = useTranslations('Story');
   return (
-    <section className="gallery" {...anchor} aria-label={t('gallery')}>
+    <section
+      className="my-line grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-5 [.langmark+&]:mt-0"
+      {...anchor}
+      aria-label={t('gallery')}
+    >
       {block.images.map((picture) => {
         const alt = inLocale(picture.alt, locales[0]);
         return (
           <figure key={picture.src}>
-            <Picture picture={picture} alt={alt.value} {...langOn(page, alt.locale)} sizes="(min-width: 48rem) 20rem, 50vw" />
-            <Caption caption={picture.caption} credit={picture.credit} locales={locales} />
+            <Picture
+              className="h-auto w-full"
+              picture={picture}
+              alt={alt.value}
+              {...langOn(page, alt.locale)}
+              sizes="(min-width: 48rem) 20rem, 50vw"
+            />
+            <Caption under="gallery" caption={picture.caption} credit={picture.credit} locales={locales} />
           </figure>
         );
       })}

@@ -11,8 +11,14 @@ export function ImageBlock({ block, locales, anchor }: Props) {
   const page = useLocale();
   const alt = inLocale(block.alt, locales[0]);
   return (
-    <figure className="fig" {...anchor}>
-      <Picture picture={block} alt={alt.value} {...langOn(page, alt.locale)} sizes="(min-width: 80rem) 41rem, 100vw" />
+    <figure className="mb-7 print:break-inside-avoid" {...anchor}>
+      <Picture
+        className="h-auto w-full"
+        picture={block}
+        alt={alt.value}
+        {...langOn(page, alt.locale)}
+        sizes="(min-width: 80rem) 41rem, 100vw"
+      />
       <Caption caption={block.caption} credit={block.credit} locales={locales} />
     </figure>
   );

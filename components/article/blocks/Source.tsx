@@ -8,5 +8,9 @@ type Props = { text: Localized; locale: Locale };
 /** Where the numbers of a table or of key figures come from. */
 export function Source({ text, locale }: Props) {
   const t = translator(locale, 'Story');
-  return <p className="src">{t.rich('sourceLine', { name: () => <InLocale text={text} page={locale} /> })}</p>;
+  return (
+    <p className="mt-4 text-meta/5 text-ink-3" data-credit="">
+      {t.rich('sourceLine', { name: () => <InLocale text={text} page={locale} /> })}
+    </p>
+  );
 }

@@ -11,8 +11,8 @@ type Props = { block: Extract<Block, { type: 'table' }>; locale: Locale; anchor:
 export function TableBlock({ block, locale, anchor }: Props) {
   const t = translator(locale, 'Story');
   return (
-    <figure className="datatable" {...anchor}>
-      <div className="datatable__scroll" role="region" tabIndex={0} aria-label={t('scrollTable')}>
+    <figure className="font-ui data-pair:my-line print:break-inside-avoid [.langmark+&]:mt-0" {...anchor}>
+      <div className="overflow-x-auto" role="region" tabIndex={0} aria-label={t('scrollTable')}>
         <table>
           {block.caption && (
             <caption>

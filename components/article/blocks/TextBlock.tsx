@@ -29,12 +29,12 @@ export function TextBlock({ block, locale: page, anchor }: Props) {
       );
     case 'quote':
       return (
-        <blockquote className="pull" {...attributes}>
+        <blockquote {...attributes}>
           <p>
             <Inline text={value} locale={locale} />
           </p>
           {block.attribution && (
-            <footer>
+            <footer className="block pt-2 font-ui text-meta/5 text-ink-3">
               <InLocale text={block.attribution} page={locale} />
             </footer>
           )}
@@ -47,7 +47,7 @@ function List({ block, locale: page, anchor }: Props & { block: Extract<Block, {
   const { value: items, locale } = inLocale<string[]>(block, page);
   const As = block.ordered ? 'ol' : 'ul';
   return (
-    <As className="points" {...anchor} {...langOn(page, locale)}>
+    <As {...anchor} {...langOn(page, locale)}>
       {items.map((item, n) => (
         <li key={n}>
           <Inline text={item} locale={locale} />

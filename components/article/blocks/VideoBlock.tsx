@@ -15,8 +15,9 @@ export function VideoBlock({ block, locales, anchor, eager }: Props) {
   const t = useTranslations('Story');
   const title = inLocale(block.title, first);
   return (
-    <figure className="fig" {...anchor}>
+    <figure className="mb-7 print:break-inside-avoid" {...anchor}>
       <video
+        className="block h-auto w-full bg-film"
         controls
         playsInline
         preload={eager ? 'metadata' : 'none'}
