@@ -1,6 +1,7 @@
 import nextVitals from 'eslint-config-next/core-web-vitals';
 import nextTypescript from 'eslint-config-next/typescript';
 import { roomOrder } from './scripts/lint/room-order.mjs';
+import { findAsReadersDo, pressWhereReadersSee } from './scripts/lint/served-paper.mjs';
 
 /**
  * The rooms of the repository, from the ground up: code imports only from its own room and from rooms above it in this
@@ -87,8 +88,13 @@ export default [
   { files: ['components/**', 'app/**', 'lib/**', 'i18n/**'], rules: { 'no-restricted-imports': restrict(noFileSystem, noDatabase) } },
   { files: ['components/**'], rules: { 'no-restricted-imports': restrict(noFileSystem, noDatabase, noContentCode) } },
   {
+    files: ['e2e/**'],
+    plugins: { served: { rules: { press: pressWhereReadersSee, find: findAsReadersDo } } },
+    rules: { 'served/press': 'error', 'served/find': 'error' },
+  },
+  {
     // Names say what a thing is; a default has none. Next and the tools demand some
-    files: ['components/**', 'lib/**', 'server/**', 'scripts/**', 'e2e/*.ts'],
+    files: ['components/**', 'lib/**', 'server/**', 'scripts/**', 'e2e/**/*.spec.ts'],
     rules: { 'import/no-default-export': 'error' },
   },
   { files: ['components/lazy-css.d.ts', 'server/next/page-cache.ts'], rules: { 'import/no-default-export': 'off' } }, // what esbuild exports, and Next loads
@@ -100,7 +106,7 @@ export default [
       'lib/queries/media-file.ts',
       'lib/newsroom/json-schemas.ts',
       'lib/pictures/{font-files,illustration,disk-cache}.ts',
-      'lib/testing/*.ts',
+      'lib/testing/**',
       '**/*.test.ts',
     ],
     rules: { 'no-restricted-imports': 'off' },

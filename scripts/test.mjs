@@ -1,4 +1,6 @@
-// npm test: every check, on a fresh clone too. Static checks first; the browser tests run against a production build.
+// npm test: every check, on a fresh clone too. `npm run test:all` (--all) adds the exhaustive rounds: every code in every
+// view, all photos, every place of the walk, axe in every edition. Static checks run beside one another; tests of the
+// served paper run against a production build.
 import { checkNode } from './setup/node-version.mjs';
 
 checkNode();
@@ -9,16 +11,19 @@ process.env.CHROMIUM = findBrowser();
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 const { Tally } = await import('./setup/tally.mjs');
 
+const isAll = process.argv.includes('--all');
 const tally = new Tally();
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
 
-tally.step('Content', 'node', ['scripts/content.mjs', 'check']);
-tally.step('Custom elements', 'node', ['--import', 'tsx', 'scripts/elements.ts']);
-tally.step('Types', 'sh', ['-c', `${bin('next')} typegen && ${bin('tsc')} --noEmit && ${bin('tsc')} -p lib/offline/worker`]);
-tally.step('Lint', bin('eslint'), ['.', '--max-warnings', '0']);
-tally.step('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-tally.vitest('Unit tests', bin('vitest'), ['run', '--project', 'unit']);
+await tally.step('Content', 'node', ['scripts/content.mjs', 'check']);
+await tally.step('Custom elements', 'node', ['--import', 'tsx', 'scripts/elements.ts']);
+await tally.steps(
+  ['Types', 'sh', ['-c', `${bin('next')} typegen && ${bin('tsc')} --noEmit && ${bin('tsc')} -p lib/offline/worker`]],
+  ['Lint and format', 'sh', ['-c', `${bin('eslint')} . --max-warnings 0 && ${bin('prettier')} --check --log-level warn .`]],
+);
+await tally.vitest('Unit tests', bin('vitest'), ['run', '--project', 'unit']);
 // In a process of its own: a build that fails must not keep the count from being the last line
-const isBuilt = tally.step('Production build', 'node', ['--import', 'tsx', 'scripts/build.ts']);
-if (isBuilt) tally.vitest('Browser tests', bin('vitest'), ['run', '--project', 'e2e', '--project', 'e2e-alone']);
+const isBuilt = await tally.step('Production build', 'node', ['--import', 'tsx', 'scripts/build.ts']);
+const served = ['http', 'browser', ...(isAll ? ['exhaustive'] : [])].flatMap((name) => ['--project', name]);
+if (isBuilt) await tally.vitest('Tests of the served paper', bin('vitest'), ['run', ...served]);
 tally.end();

@@ -1,11 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { MESSAGES } from '@/i18n/messages';
-import { LANG, type Locale, LOCALES } from '@/lib/edition/locale';
-
-export const origin = inject('origin');
-export const messages = MESSAGES;
-export { LANG, type Locale, LOCALES };
+import { afterAll, beforeAll, expect } from 'vitest';
+import { origin } from './paper';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -81,7 +76,7 @@ export async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<
   );
 }
 
-/** Opens many pages one after another, in several windows at a time; whoever does the work goes to the address. */
+/** Opens many pages one after another, in several windows at a time; the work goes to each address itself. */
 export async function leafing<T>(
   items: readonly T[],
   options: BrowserContextOptions,
@@ -113,7 +108,7 @@ export async function noiseAlong(paths: readonly string[]): Promise<string[]> {
         });
       }
       await page.goto(origin + path);
-      expect(await page.locator('h1').count(), path).toBe(1);
+      expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1);
     },
   );
   return [...noise.values()].flat();
@@ -128,37 +123,3 @@ function noiseOf(page: Page): string[] {
   });
   return noise;
 }
-
-/** One page of each kind, in one edition, each existing in all. */
-export const kindsOf = (locale: Locale): string[] => [
-  `/${locale}`,
-  `/${locale}/news`,
-  `/${locale}/news/page/2`,
-  `/${locale}/science`,
-  `/${locale}/topics/hetao`,
-  `/${locale}/formats/video`,
-  `/${locale}/series/baytalk`,
-  `/${locale}/sources`,
-  `/${locale}/sources/bayward-newsroom`,
-  `/${locale}/archive`,
-  `/${locale}/archive/2025`,
-  `/${locale}/archive/2025/10`,
-  `/${locale}/archive/2025/10/20`,
-  `/${locale}/science/why-the-cluster-ranks-first`,
-  `/${locale}/language/every-kind-of-block`,
-  `/${locale}/cities/the-last-ferry-video`,
-  `/${locale}/science/laboratories-drawn`,
-  `/${locale}/nature/the-tree-that-walks-into-the-sea`,
-  `/${locale}/science/eleven-ways-to-look-inside-a-battery`,
-  `/${locale}/language/baytalk-how-numbers-cross`,
-  `/${locale}/language/every-kind-of-block/both`,
-  `/${locale}/accessibility`,
-  `/${locale}/corrections`,
-];
-
-/** Pages that are filled on the reader's device: for no search engine, and of no kind that one would know. */
-export const devicePagesOf = (locale: Locale): string[] => [`/${locale}/saved`, `/${locale}/offline`];
-
-/** Fetches without following redirects. */
-export const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(origin + path, { redirect: 'manual', headers });

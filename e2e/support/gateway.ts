@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { onDevice, origin as paper } from './browser';
+import { onDevice } from './browser';
+import { origin as paper } from './paper';
 
 /** What happens to a request on its way; undefined: it is passed on. */
 type Rule = (path: string) => { readonly status?: number; readonly wait?: number; readonly change?: (text: string) => string } | undefined;

@@ -1,20 +1,29 @@
+import type { Page } from 'playwright';
 import sharp from 'sharp';
+import { qrPath, shortPath } from '@/lib/address/addresses';
 import { LANG } from '@/lib/edition/locale';
-import { viewPath } from '@/lib/address/addresses';
-import { type View, viewLetters, viewsOf } from '@/lib/address/view';
+import { type View, viewLetters } from '@/lib/address/view';
 import { decode, imageFrom } from '../../scripts/bench/decoders.ts';
-import { atOnce, LOCALES, origin } from './browser';
-import { type DemoStory, demoStories } from './demo-stories';
+import { atOnce, leafing } from './browser';
+import { origin } from './paper';
+import { plate } from './share';
+import { pathIn, STORIES, type TestStory } from './stories';
 
 /** One page of a story that can be shared. */
-export type Shared = { readonly story: DemoStory; readonly view: View; readonly path: string; readonly letters: string };
+export type Shared = { readonly story: TestStory; readonly view: View; readonly path: string; readonly letters: string };
 
-/** Every story in every edition, and in both languages in one of them (in turn), each language leading once. */
-export const SHARED: readonly Shared[] = demoStories().flatMap((story, n) =>
-  viewsOf(story)
-    .filter(({ locale, first }) => first === undefined || locale === LOCALES[n % LOCALES.length])
-    .map((view) => ({ story, view, path: viewPath(view, story), letters: viewLetters(view) })),
-);
+const sharedOf = (story: TestStory): Shared[] =>
+  story.views.map((view) => ({ story, view, path: pathIn(view, story), letters: viewLetters(view) }));
+
+/** Every story in every view. */
+export const SHARED: readonly Shared[] = STORIES.flatMap(sharedOf);
+
+/** Each view once, and each kind of story. */
+export const SAMPLES: readonly Shared[] = STORIES.filter(({ slug }) => !slug.startsWith('evening-')).flatMap((story, n) => {
+  const shared = sharedOf(story);
+  const chosen = story.slug === 'the-lamp-that-counts-boats' ? shared : [shared[n % shared.length]];
+  return chosen.filter((one) => one !== undefined);
+});
 
 /** What both decoders read in a picture of any kind; throws where they do not read the same. */
 export async function scan(file: Buffer, width?: number): Promise<string> {
@@ -86,3 +95,46 @@ export async function faultsOf(one: Shared, picture: () => Promise<Buffer>, widt
     return [`${one.path}: ${String(error)}`];
   }
 }
+
+/** The code on its card, with what is around it: a picture of a few hundred pixels, because a whole screen takes longer. */
+export async function cardOn(page: Page): Promise<Buffer> {
+  const clip = await plate(page).evaluate((element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - 10, y: y - 10, width: width + 20, height: height + 20 };
+  });
+  return page.screenshot({ clip });
+}
+
+/** A phone that saves data, so that what is measured is the page, not what it prefetches. */
+const PHONE = { viewport: { width: 390, height: 600 }, extraHTTPHeaders: { 'save-data': 'on' } };
+
+/** What is wrong with the codes on the cards of pages, light and dark. */
+export async function faultsOnCards(shared: readonly Shared[]): Promise<string[]> {
+  const faults: string[] = [];
+  await leafing(shared, PHONE, async (page, one) => {
+    if (page.url() === 'about:blank') await page.route(/\/(media|fonts)\//, (route) => route.abort());
+    await page.goto(origin + one.path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      faults.push(...(await faultsOf(one, () => cardOn(page))));
+    }
+  });
+  return faults;
+}
+
+/** Widths at which pictures are decoded, px: 6 a module or more. */
+export const FILE_WIDTH = 240;
+const POSTER_WIDTH = 720;
+
+/** What is wrong with the codes in the files. */
+export const faultsInFiles = async (shared: readonly Shared[]): Promise<string[]> => {
+  const faults: string[] = [];
+  for (const format of ['png', 'svg'] as const)
+    faults.push(...(await faultsIn(shared, ({ story, letters }) => pictureAt(qrPath(story.code, letters, format)), FILE_WIDTH)));
+  return faults;
+};
+
+/** What is wrong with the codes on the posters. */
+export const faultsOnPosters = (shared: readonly Shared[]): Promise<string[]> =>
+  faultsIn(shared, async ({ story, letters }) => footOf(await pictureAt(`${shortPath(story.code, letters)}/poster.png`)), POSTER_WIDTH);

@@ -1,26 +1,43 @@
-import { inject } from 'vitest';
-import { shortCode } from '@/lib/record/short-code';
 import type { Page } from 'playwright';
+import type { Locale } from '@/lib/edition/locale';
+import { shortCode } from '@/lib/record/short-code';
+import { expect } from 'vitest';
+import { origin } from './paper';
+import { pressFromHere } from './story';
 
-export const STORY = '/science/why-the-cluster-ranks-first';
+const LETTER: Record<Locale, string> = { en: 'e', zh: 'z', 'zh-hant': 't' };
 
-const code = shortCode('why-the-cluster-ranks-first');
+/** The short link of the long story in an edition. */
+export const shortLink = (locale: Locale): string => `${origin}/s/${shortCode('the-lamp-that-counts-boats')}/${LETTER[locale]}`;
 
-/** Of that story, in each edition. */
-export const SHORT_LINK = {
-  en: `${inject('origin')}/s/${code}/e`,
-  zh: `${inject('origin')}/s/${code}/z`,
-  'zh-hant': `${inject('origin')}/s/${code}/t`,
-};
+/** An address as it is shown. */
+export const shown = (address: string): string => address.replace(/^\w+:\/\//, '');
 
-/** Has the top of a block near the top of the screen, as a reader would. */
-export const scrollTo = (page: Page, id: string): Promise<void> =>
-  page.evaluate((anchor) => {
-    const { top } = document.getElementById(anchor)?.getBoundingClientRect() ?? { top: 0 };
-    scrollBy({ top: top - 20, behavior: 'instant' });
-  }, id);
+/** The share card. */
+export const card = (page: Page) => page.locator('share-card');
+/** The code on it, which opens large. */
+export const plate = (page: Page) => card(page).getByRole('link', { name: /QR/ }).first();
+/** What is open as large as the screen. */
+export const large = (page: Page) => page.getByRole('dialog');
 
-/** Where words begin and end: a selector, and words in what it finds. */
+/** Opens the code large, by keyboard, from wherever the reader is. */
+export async function openLarge(page: Page): Promise<void> {
+  await pressFromHere(plate(page));
+  await drawn(page);
+}
+
+/** Waits until the picture in it is there. */
+export const drawn = (page: Page) =>
+  expect
+    .poll(() =>
+      large(page)
+        .getByRole('img')
+        .first()
+        .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
+    )
+    .toBe(true);
+
+/** Where words begin and end: a block's anchor, or a selector, and words in it. */
 export type Words = readonly [selector: string, words: string];
 
 /** Selects from the beginning of some words to the end of others. */

@@ -1,5 +1,12 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { MESSAGES } from '@/i18n/messages';
+
+const WORDS = Object.values(MESSAGES).flatMap(({ KeptNote: { offline, unreachable, online } }) => [offline, unreachable, online]);
+
+/** What stands before a page that is shown from the device. */
+export const keptNote = (page: Page) =>
+  page.getByRole('status').filter({ hasText: new RegExp(WORDS.map((words) => words.replace('.', '\\.')).join('|')) });
 
 /** What is in each cache of the device, by address. */
 export const caches = (page: Page): Promise<Record<string, string[]>> =>
@@ -31,7 +38,7 @@ export const lookOf = (page: Page) =>
 
 /** Pictures of the story that do not come, those below the screen asked for too. */
 export const brokenPictures = (page: Page): Promise<string[]> =>
-  page.locator('.prose img, [data-pair=picture] img').evaluateAll(async (pictures) => {
+  page.locator('article figure img').evaluateAll(async (pictures) => {
     const images = pictures as HTMLImageElement[];
     for (const image of images) image.loading = 'eager';
     await Promise.all(images.map((image) => image.decode().catch(() => {})));

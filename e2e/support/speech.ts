@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
+import { MESSAGES } from '@/i18n/messages';
 import { reading } from './browser';
 
 /** What the fake voices can do: Chromium without a head has none. */
@@ -34,8 +35,14 @@ export const listening = (
 
 export const BOTH = { voices: ['en-US', 'en-GB', 'zh-TW', 'zh-CN', 'zh-HK'] };
 
-export const opener = (page: Page) => page.locator('listen-story > button');
-export const player = (page: Page) => page.locator('.listen');
+const NAMES = new RegExp(
+  Object.values(MESSAGES)
+    .map(({ Listen }) => Listen.player)
+    .join('|'),
+);
+
+export const opener = (page: Page) => page.locator('listen-story').getByRole('button');
+export const player = (page: Page) => page.getByRole('region', { name: NAMES });
 export const button = (page: Page, name: string) => player(page).getByRole('button', { name, exact: true });
 export const status = (page: Page) => player(page).getByRole('status');
 export const allSaid = (page: Page) => page.evaluate(() => said);
@@ -53,7 +60,10 @@ export async function begun(page: Page, count: number): Promise<string> {
 /** Of the sentence's ink on its mark, by the formula of WCAG. */
 export const contrastOfMark = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const { backgroundColor, color } = getComputedStyle(document.querySelector('.deck') ?? document.body, '::highlight(listening)');
+    const { backgroundColor, color } = getComputedStyle(
+      document.querySelector('[data-pair="standfirst"]') ?? document.body,
+      '::highlight(listening)',
+    );
     const luminance = (rgb: string) => {
       const [r = 0, g = 0, b = 0] = (rgb.match(/\d+/g) ?? []).map((part) => {
         const value = Number(part) / 255;

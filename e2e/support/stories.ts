@@ -1,36 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { inject } from 'vitest';
+import { viewPath } from '@/lib/address/addresses';
+import { type View, viewsOf } from '@/lib/address/view';
+import type { Language } from '@/lib/edition/languages';
 import { anchorOf, languagesOf } from '@/lib/record/model';
 import type { Article } from '@/lib/record/schema';
 import { shortCode } from '@/lib/record/short-code';
-import { viewPath } from '@/lib/address/addresses';
-import { type View, viewsOf } from '@/lib/address/view';
+import { ARTICLES, EVENINGS, HIDDEN } from '@/lib/testing/paper/stories';
 
-export type StoryFile = {
-  readonly file: string;
+/** A story of the paper of the tests, as its file says. */
+export type TestStory = {
   readonly slug: string;
+  readonly section: string;
   readonly article: Article;
   readonly code: string;
+  readonly languages: readonly Language[];
   readonly views: readonly View[];
   readonly anchors: readonly string[];
-  readonly isLive: boolean;
 };
 
-/** Every story of the content that the server under test reads, as its file says. */
-export function storyFiles(): StoryFile[] {
-  const articles = join(inject('content'), 'articles');
-  const files = readdirSync(articles, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-  return files.sort().map((name) => {
-    const article = JSON.parse(readFileSync(join(articles, name), 'utf8')) as Article;
-    return {
-      ...{ file: join(articles, name), slug: name.replace(/^.*\/|\.json$/g, ''), article, code: shortCode(article.id) },
-      views: viewsOf({ languages: languagesOf(article) }),
-      anchors: article.body.map(anchorOf),
-      isLive: article.status === 'published' && Date.parse(article.publishedAt) <= Date.now(),
-    };
+const storiesOf = (articles: Readonly<Record<string, Omit<Article, 'id'>>>): TestStory[] =>
+  Object.entries(articles).map(([slug, given]) => {
+    const article: Article = { id: slug, ...given };
+    const languages = languagesOf(article);
+    const names = { slug, section: article.section, article, code: shortCode(slug), languages };
+    return { ...names, views: viewsOf({ languages }), anchors: article.body.map(anchorOf) };
   });
+
+/** Those that readers see. */
+export const STORIES: readonly TestStory[] = storiesOf({ ...ARTICLES, ...EVENINGS });
+
+/** A draft and a scheduled one. */
+export const HIDDEN_STORIES: readonly TestStory[] = storiesOf(HIDDEN);
+
+/** The record of a story. */
+export function record(slug: string): Article {
+  const story = STORIES.find((one) => one.slug === slug);
+  if (!story) throw new Error(`The paper of the tests has no ${slug}`);
+  return story.article;
 }
 
 /** Where a story is read. */
-export const pathIn = (view: View, { slug, article: { section } }: StoryFile): string => viewPath(view, { slug, section });
+export const pathIn = (view: View, { slug, section }: TestStory): string => viewPath(view, { slug, section });

@@ -23,7 +23,7 @@ const SOURCES = [
   'proxy.ts',
   'tsconfig.json',
 ];
-const NOT_BUILT = /\.test\.tsx?$/;
+const NOT_BUILT = /\.test\.tsx?$|^lib\/testing\//;
 
 /** What a build produces and a running server changes nothing of. `.next/cache` and the preview's `.next/dev` are not of it. */
 const PRODUCTS = [BUNDLES.production, '.next/BUILD_ID', '.next/routes-manifest.json', '.next/server', '.next/static'];

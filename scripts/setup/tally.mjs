@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -6,47 +6,57 @@ import { basename, join } from 'node:path';
 /** A log that is kept in a file is read without colours, and without bars that are drawn again and again. */
 const ENVIRONMENT = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
-/** Runs checks one after another, each whatever the others said, and counts what passed and failed. */
+/** @typedef {[title: string, command: string, args: readonly string[]]} Step */
+
+/** Runs checks, each whatever the others said, counts what passed and failed, and says how long each took. */
 export class Tally {
   passed = 0;
   failed = 0;
-  /** What failed, by name: the log of a machine elsewhere often keeps its end only @type {string[]} */
+  /** Names of failed checks: the log of a remote machine often keeps only its end @type {string[]} */
   #failures = [];
-  /** What passed only when tried again, by name: to be looked into, though it failed nobody @type {string[]} */
-  #unsteady = [];
+  #started = Date.now();
 
-  /** A check that passes or fails as a whole. @param {string} title @param {string} command @param {readonly string[]} args */
-  step(title, command, args) {
-    const isRight = this.#run(title, command, args) === 0;
-    if (isRight) this.passed++;
-    else this.#fail(1, [title]);
+  /** A check that passes or fails as a whole. @param {Step} step @returns {Promise<boolean>} whether it passed */
+  async step(...step) {
+    const [isRight = false] = await this.steps(step);
     return isRight;
   }
 
-  /** A check that counts its own tests. @param {string} title @param {string} command @param {readonly string[]} args */
-  vitest(title, command, args) {
+  /** Such checks side by side, for machines with more than one core. @param {Step[]} steps @returns {Promise<boolean[]>} */
+  steps(...steps) {
+    return Promise.all(
+      steps.map(async (step) => {
+        const isRight = (await this.#run(...step)) === 0;
+        if (isRight) this.passed++;
+        else this.#fail(1, [step[0]]);
+        return isRight;
+      }),
+    );
+  }
+
+  /** A check that counts its own tests. @param {Step} step */
+  async vitest(...[title, command, args]) {
     const folder = mkdtempSync(join(tmpdir(), 'tally-'));
     const report = join(folder, 'report.json');
-    const status = this.#run(title, command, [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+    const status = await this.#run(title, command, [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
     try {
       const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-      // A file that could not even be loaded has no tests in it, and must not pass for that
+      // A file that could not be loaded has no tests in it, and must not count as passed
       const unloadable = testResults.filter(isUnloadable);
       this.passed += numPassedTests;
-      this.#unsteady.push(...namesOf(testResults, isUnsteady));
       const failed = numFailedTests + unloadable.length || Number(status !== 0);
-      if (failed) this.#fail(failed, namesOf(testResults, hasFailed).concat(unloadable.map(couldNotLoad)));
+      if (failed) this.#fail(failed, failedTests(testResults).concat(unloadable.map(couldNotLoad)));
     } catch {
       this.#fail(1, [`${title} ended before it could count`]);
     }
     rmSync(folder, { recursive: true });
   }
 
-  /** Prints the count as the last line and ends the process. @returns {never} */
+  /** Prints the duration and, as the last line, the count; ends the process. @returns {never} */
   end() {
-    for (const name of this.#unsteady) console.log(`PASSED AT THE SECOND TRY: ${name}`);
     for (const name of this.#failures) console.log(`FAILED: ${name}`);
-    console.log(`\n${this.passed} passed, ${this.failed} failed`);
+    console.log(`\nAll checks took ${secondsSince(this.#started)} s`);
+    console.log(`${this.passed} passed, ${this.failed} failed`);
     process.exit(this.failed === 0 && this.passed > 0 ? 0 : 1);
   }
 
@@ -56,28 +66,31 @@ export class Tally {
     this.#failures.push(...names);
   }
 
-  /** @param {string} title @param {string} command @param {readonly string[]} args */
-  #run(title, command, args) {
+  /** @param {Step} step @returns {Promise<number | null>} the exit code */
+  async #run(...[title, command, args]) {
     console.log(`\n── ${title}`);
     const started = Date.now();
-    const { status } = spawnSync(command, [...args], { stdio: 'inherit', env: ENVIRONMENT });
-    console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    const child = spawn(command, [...args], { stdio: 'inherit', env: ENVIRONMENT });
+    const status = await new Promise((resolve) => {
+      child.once('error', () => resolve(null));
+      child.once('close', resolve);
+    });
+    console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${secondsSince(started)} s`);
     return status;
   }
 }
 
-/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Test */
+/** @param {number} started ms since 1970 */
+const secondsSince = (started) => ((Date.now() - started) / 1000).toFixed(1);
+
+/** @typedef {{ status: string, fullName: string }} Test */
 /** @typedef {{ name: string, status: string, assertionResults: Test[] }} TestFile */
 
-/** @param {readonly TestFile[]} files @param {(test: Test) => boolean} are */
-const namesOf = (files, are) =>
-  files.flatMap(({ name, assertionResults }) => assertionResults.filter(are).map(({ fullName }) => `${basename(name)}: ${fullName}`));
-
-/** @param {Test} test */
-const hasFailed = ({ status }) => status === 'failed';
-
-/** @param {Test} test */
-const isUnsteady = ({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0;
+/** @param {readonly TestFile[]} files */
+const failedTests = (files) =>
+  files.flatMap(({ name, assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${basename(name)}: ${fullName}`),
+  );
 
 /** @param {TestFile} file */
 const couldNotLoad = ({ name }) => `${basename(name)} could not be loaded`;

@@ -2,7 +2,7 @@
 const OPT_IN = '<meta name="runtime" content="none"/>';
 
 // React escapes < and > in text and in attribute values, so in its output each of these constructs begins and ends
-// exactly where this pattern says. e2e/runtime.spec.ts compares the result with an HTML parser's on every page built.
+// exactly where this pattern says. e2e/every-page/runtime.http.spec.ts compares the result with an HTML parser's on every page built.
 const TOKEN = /<!--[^]*?-->|<link\b[^>]*>|<(script|style|textarea|title|noscript|iframe)\b([^>]*)>([^]*?)<\/\1>/g;
 const DATA_TYPE = /\btype="(?:application\/(?:ld\+)?json|speculationrules)"/;
 const STREAMED_HOLE = /<!--\$\?-->|<template id="[BP]:|<div hidden[^>]* id="S:/;

@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import { axeFinds } from '../support/axe';
+import { leafing, reading, withBrowser } from '../support/browser';
+import { devicePagesOf, kindsOf, LOCALES, messages, origin } from '../support/paper';
+import { cutOff, LONG, smallControls, widthOf } from '../support/story';
+
+withBrowser();
+
+/** Axe: each kind of page once, in one edition; its twin in the other themes and scripts differs by colours and characters. */
+const THEMES = ['light', 'dark'] as const;
+const PAGES = [...kindsOf('en'), '/en/nothing', '/zh/words/one-of-each', '/zh-hant/words/one-of-each/both', '/zh', ...devicePagesOf('en')];
+
+it.each(PAGES)('axe finds nothing, light and dark: %s', async (path) => {
+  await reading(
+    path,
+    {},
+    async (page) => {
+      for (const colorScheme of THEMES) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeFinds(page), colorScheme).toEqual([]);
+      }
+    },
+    !path.endsWith('/nothing'), // the console reports the 404 itself
+  );
+});
+
+/** From the phone of 320 px to a desk: where columns change, and between. */
+const WIDTHS = [1440, 1024, 768, 390, 320];
+
+it.each(LOCALES)('nothing scrolls sideways or is cut off at any width, on any kind of page: %s', async (locale) => {
+  await leafing([...kindsOf(locale), ...devicePagesOf(locale)], {}, async (page, path) => {
+    await page.goto(origin + path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await widthOf(page), `${path}, ${width} px`).toBeLessThanOrEqual(width);
+      expect(await cutOff(page), `${path}, ${width} px`).toEqual([]);
+    }
+  });
+});
+
+it('every control is at least 44 px on a phone', async () => {
+  const paths = [
+    '/en',
+    `/zh${LONG}`,
+    `/zh${LONG}/both`,
+    '/en/words/a-riddle-in-english',
+    '/zh/news/page/2',
+    '/en/archive',
+    '/zh/archive/2024',
+    '/en/archive/2024/10',
+    '/zh/archive/2024/10/20',
+    '/zh/offline',
+  ];
+  await leafing(paths, { viewport: { width: 390, height: 844 } }, async (page, path) => {
+    await page.goto(origin + path);
+    expect(await smallControls(page), path).toEqual([]);
+  });
+});
+
+it('works by keyboard: skip link first, then the toggle; the menu opens and closes', async () => {
+  await reading('/en', {}, async (page) => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(messages.en.Site.skip);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    const panel = page.getByRole('navigation', { name: messages.en.Site.menu });
+    await page.getByLabel(messages.en.Site.menu).first().focus();
+    await page.keyboard.press('Enter');
+    expect(await panel.isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await panel.isVisible()).toBe(false);
+  });
+});
+
+it('keeps the chosen theme on the next page, from its first paint', async () => {
+  await reading('/en', { colorScheme: 'light' }, async (page) => {
+    const button = page.getByRole('button', { name: messages.en.Site.theme });
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await page.goto(page.url().replace('/en', '/zh/harbour'), { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(15, 20, 22)');
+  });
+});
+
+it.each([
+  '/en/words/one-of-each',
+  '/zh/words/one-of-each',
+  '/zh-hant/words/one-of-each',
+  '/en/words/one-of-each/both',
+  `/zh${LONG}/both-en`,
+  '/zh-hant/hills/the-stair-that-was-left/both',
+  '/en/hills/the-stair-that-was-left',
+  '/en/words/words-that-came-by-sea/both',
+  '/en/words/a-riddle-in-english',
+  '/en/words/how-a-number-moors/both-zh',
+  '/zh-hant',
+  '/en/archive/2024',
+  '/zh-hant/archive/2024/10',
+  '/en/archive/2024/10/02',
+])('every fragment is in the language and script it says: %s', async (path) => {
+  await reading(path, {}, async (page) => {
+    const fragments = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: { lang: string; text: string }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('script, style')) continue;
+        const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+        found.push({ lang, text: node.textContent ?? '' });
+      }
+      return found;
+    });
+    expect(fragments.length).toBeGreaterThan(50);
+    expect(fragments.filter(({ lang, text }) => !speaks(lang, text))).toEqual([]);
+  });
+});
+
+/** Whether a text can be in the language that it says: by its script, and Chinese by the characters of one script only. */
+function speaks(lang: string, text: string): boolean {
+  const isHan = /\p{Script=Han}/u.test(text);
+  if (lang === 'en') return !isHan;
+  if (!isHan) return (text.match(/[A-Za-z]{2,}/g) ?? []).length <= 4;
+  return lang === 'zh-Hant' ? !ONLY_SIMPLIFIED.test(text) : lang === 'zh-Hans' && !ONLY_TRADITIONAL.test(text);
+}
+
+/** Frequent characters that only one of the scripts has. */
+const ONLY_SIMPLIFIED = /[这个们国时会说对过还发经现实开关门长东车书见语话让请认识读写学习题类图画报纸编辑译词]/;
+const ONLY_TRADITIONAL = /[這個們國時會說對過還發經現實開關門長東車書見語話讓請認識讀寫學習題類圖畫報紙編輯譯詞]/;

@@ -1,0 +1,115 @@
+import { cpSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { ask, origin, ownPaper } from '../support/paper';
+import { attribute, crawl, type CrawledPage } from '../support/crawl';
+
+/** The demo paper: what readers of the repository see first, once, whole. Everything else is tested on a paper of the tests' own. */
+await ownPaper((content) => cpSync('content', content, { recursive: true }));
+
+let pages: Map<string, CrawledPage>;
+let failures: string[];
+beforeAll(async () => {
+  ({ pages, failures } = await crawl('/en', '/zh'));
+});
+
+const languageOf = (path: string) => path.split('/')[1] ?? '';
+/** A story in both languages at once is another view of the story: it has its title, and points to it. */
+const storyOf = (path: string) => path.replace(/\/both(-[a-z]+)?$/, '');
+const isView = ({ path }: CrawledPage) => storyOf(path) !== path;
+const wrongOn = (check: (page: CrawledPage) => string | false | undefined) =>
+  [...pages.values()].flatMap((page) => {
+    const wrong = check(page);
+    return wrong ? [`${page.path}: ${wrong}`] : [];
+  });
+const link = ({ elements }: CrawledPage, rel: string) =>
+  elements.filter((element) => element.tagName === 'link' && attribute(element, 'rel') === rel);
+const alternatesOf = (page: CrawledPage): Record<string, string> =>
+  Object.fromEntries(
+    link(page, 'alternate').flatMap((element) => {
+      const edition = attribute(element, 'hreflang');
+      return edition === undefined ? [] : [[edition, attribute(element, 'href') ?? '']]; // the others are feeds
+    }),
+  );
+
+it('every link leads to a page', () => {
+  expect(failures).toEqual([]);
+  expect(pages.size).toBeGreaterThan(120);
+});
+
+it('every picture, film, script, font and icon is there', async () => {
+  const files = new Set(
+    [...pages.values()].flatMap(({ addresses }) => [...addresses]).filter((address) => !pages.has(address) && address !== '/'),
+  );
+  // Posters are made when they are asked for, a few at a time: pictures.spec.ts and scan.spec.ts ask for them
+  for (const file of files) if (/^\/s\/.*\/poster\.png/.test(file)) files.delete(file);
+  const statuses = await Promise.all([...files].map(async (file) => `${file} ${(await ask(file)).status}`));
+  expect(statuses.filter((line) => !/ (200|308)$/.test(line))).toEqual([]);
+  expect(files.size).toBeGreaterThan(60);
+});
+
+it('every fragment exists', () => {
+  const idsOf = (path: string) => new Set(pages.get(path)?.elements.flatMap((element) => attribute(element, 'id') ?? []));
+  const wrong = wrongOn(({ links }) =>
+    links.find((address) => {
+      const [path = '', fragment] = address.split('#');
+      return fragment !== undefined && !idsOf(path).has(decodeURIComponent(fragment));
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('every page has one h1 and no id twice', () => {
+  expect(wrongOn(({ elements }) => elements.filter(({ tagName }) => tagName === 'h1').length !== 1 && 'not one h1')).toEqual([]);
+  const twice = wrongOn(({ elements }) => {
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    return ids.find((id, n) => ids.indexOf(id) !== n);
+  });
+  expect(twice).toEqual([]);
+});
+
+it('every page has a title and a description of its own', () => {
+  const seen = new Map<string, string>();
+  const wrong = wrongOn((page) => {
+    const { path, elements } = page;
+    const title = elements.filter(({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'));
+    const [text] = title[0]?.childNodes ?? [];
+    const description = elements.find((element) => element.tagName === 'meta' && attribute(element, 'name') === 'description');
+    const words = [text && 'value' in text ? text.value : '', (description && attribute(description, 'content')) ?? ''];
+    if (title.length !== 1 || words.some((one) => one.trim() === '')) return 'no title or description';
+    if (isView(page)) return undefined;
+    const twin = words.map((one) => seen.get(`${languageOf(path)} ${one}`)).find(Boolean);
+    for (const one of words) seen.set(`${languageOf(path)} ${one}`, path);
+    return twin && `the same title or description as ${twin}`;
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('every page names itself as canonical, and its versions name one another', () => {
+  expect(
+    wrongOn((page) => {
+      const canonical = link(page, 'canonical').map((element) => attribute(element, 'href'));
+      return canonical.join() !== origin + storyOf(page.path) && `canonical ${canonical.join()}`;
+    }),
+  ).toEqual([]);
+  const oneSided = wrongOn((page) => {
+    const alternates = alternatesOf(page);
+    if (isView(page)) return Object.keys(alternates)[0]; // its story has them
+    const own = Object.values(alternates).includes(origin + page.path);
+    return [...(own ? [] : ['itself']), ...Object.values(alternates)].find((address) => {
+      const twin = pages.get(address.replace(origin, ''));
+      // `/`, the default of the front pages, is no page: it chooses one of them
+      if (address === `${origin}/`) return false;
+      return !twin || JSON.stringify(alternatesOf(twin)) !== JSON.stringify(alternates);
+    });
+  });
+  expect(oneSided).toEqual([]);
+});
+
+it('no page asks a third party for anything', () => {
+  const others = wrongOn(({ elements }) =>
+    elements
+      .flatMap((element) => attribute(element, 'src') ?? attribute(element, 'poster') ?? [])
+      .find((address) => !/^(\/(?!\/)|data:)/.test(address)),
+  );
+  expect(others).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { stripRuntime } from '../../server/next/strip-runtime.ts';
+import { ask, devicePagesOf, kindsOf, LOCALES, textAt } from '../support/paper';
+
+const BUILT = '.next/server/app';
+const pages = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => /^(en|zh|zh-hant)(\/.*)?\.html$/.test(file));
+
+/** What an HTML parser says should be left: the same nodes taken out of the tree. */
+function withoutRuntime(html: string): string {
+  const document = parse(html);
+  prune(document);
+  return serialize(document);
+}
+
+function prune(parent: Tree.ParentNode): void {
+  parent.childNodes = parent.childNodes.filter((node) => !isRuntime(node)) as typeof parent.childNodes;
+  for (const node of parent.childNodes) {
+    if ('childNodes' in node) prune(node);
+    if ('content' in node) prune(node.content); // of a <template>
+  }
+}
+
+function isRuntime(node: Tree.ChildNode): boolean {
+  if (node.nodeName === '#comment') return true;
+  if (!('attrs' in node)) return false;
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+  if ('data-keep' in attributes) return false;
+  if (node.tagName === 'script') return !/^(application\/(ld\+)?json|speculationrules)$/.test(attributes.type ?? '');
+  if (node.tagName === 'link') return attributes.as === 'script' || attributes.rel === 'modulepreload';
+  return node.tagName === 'meta' && attributes.name === 'runtime';
+}
+
+describe('what the page cache takes out', () => {
+  it('is looked at on a real build', () => expect(pages.length).toBeGreaterThan(20));
+
+  it.each(pages)('is what an HTML parser says: %s', (file) => {
+    const html = readFileSync(join(BUILT, file), 'utf8');
+    const lean = stripRuntime(html);
+    expect(lean).not.toBeNull();
+    expect(serialize(parse(lean ?? ''))).toBe(withoutRuntime(html));
+    expect(lean?.length).toBeLessThan(html.length);
+  });
+});
+
+const gzip = (text: string) => gzipSync(text).length / 1000;
+
+describe.each([...LOCALES.flatMap(kindsOf), ...LOCALES.flatMap(devicePagesOf), '/en/nothing'])('%s', (path) => {
+  it('carries no client runtime, and only scripts that the policy allows', async () => {
+    const answer = await ask(path);
+    const html = await answer.text();
+    expect(html).not.toMatch(/__next_f|\/_next\/static\/[^"]+\.js|<!--/);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    const inline = [...html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/ld))[^>]*>([^]*?)<\/script>/g)].map(
+      ([, script = '']) => script,
+    );
+    expect(inline).toHaveLength(2);
+    for (const script of inline) expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    expect(html).not.toMatch(/\sstyle="|\son[a-z]+="/);
+  });
+});
+
+it('all of the script, with what is loaded on first use, stays under 21 kB', () => {
+  const files = readdirSync('.cache/production/elements').filter((file) => file.endsWith('.js') && !/^words-(?!en)/.test(file)); // a page has the words of its own language
+  expect(files.length).toBeGreaterThan(2);
+  const sizes = files.map((file) => gzip(readFileSync(join('.cache/production/elements', file), 'utf8')));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(21);
+});
+
+it.each(LOCALES)('a long story is light in %s', async (locale) => {
+  const html = await textAt(`/${locale}/harbour/the-lamp-that-counts-boats`);
+  expect(gzip(html), 'HTML, kB').toBeLessThan(15);
+  const named = new Set(Array.from(html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js))"/g), ([, address = '']) => address));
+  const sizes = { css: 0, js: 0 };
+  for (const address of named) sizes[address.endsWith('.css') ? 'css' : 'js'] += gzip(await textAt(address));
+  expect(sizes.css, 'CSS, kB').toBeLessThan(12);
+  expect(sizes.css).toBeGreaterThan(1);
+  expect(sizes.js, 'JavaScript, kB').toBeLessThan(12);
+  expect(sizes.js).toBeGreaterThan(0.5);
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { withBrowser } from '../support/browser';
+import { faultsInFiles, faultsOnCards, faultsOnPosters, SHARED } from '../support/scanning';
+
+withBrowser();
+
+const inView = (kind: string) => SHARED.filter(({ view: { locale, first } }) => (first ? 'both' : locale) === kind);
+
+describe.each(['en', 'zh', 'zh-hant', 'both'])('of every story (%s) two decoders read the code, and it leads to this page', (kind) => {
+  const shared = inView(kind);
+  it('on the screen, light and dark', async () => expect(await faultsOnCards(shared)).toEqual([]));
+  it('in the files', async () => expect(await faultsInFiles(shared)).toEqual([]));
+  it('on the poster', async () => expect(await faultsOnPosters(shared)).toEqual([]));
+});

@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { withBrowser } from '../support/browser';
+import { walk, WALK } from '../support/walk';
+
+withBrowser();
+
+const SCREENS = [
+  [390, 'columns'],
+  [1440, 'columns'],
+  [1440, 'rows'],
+] as const;
+const places = Array.from({ length: 10 }, (_, place) => place / 10.5);
+
+describe('switching any mode to any other keeps the text being read where it is', () => {
+  it.each(SCREENS.flatMap((screen) => places.map((place) => [...screen, place] as const)))(
+    'at ten places of a long story (%d px, %s: %f)',
+    (width, layout, place) => walk(width, layout, place, WALK),
+  );
+});

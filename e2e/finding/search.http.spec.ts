@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { ask, LANG, LOCALES, textAt } from '../support/paper';
+import { SEARCHES } from '../support/searches';
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it('the other script or language of a word finds the same stories, shown in the reader’s edition', async () => {
+    const found = async (query: string) => {
+      const html = await textAt(`/${locale}/search?q=${encodeURIComponent(query)}`);
+      return [...html.matchAll(/<h2[^>]*><a [^>]*href="([^"]+)"/g)].map(([, href]) => href);
+    };
+    expect(await found('漁歌')).toEqual(await found('渔歌'));
+    expect((await found('石階'))[0]).toBe(`/${locale}/hills/the-stair-that-was-left`);
+    expect((await found('stairs'))[0]).toBe(`/${locale}/hills/the-stair-that-was-left`);
+  });
+
+  it.each(SEARCHES)('is as light and as strict as other pages, and says in which language it is: %s', async (query) => {
+    const answer = await ask(`/${locale}/search${query}`, { 'accept-encoding': 'gzip' });
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(html).toContain(`<html lang="${LANG[locale]}"`);
+    expect(html).toContain('<meta name="robots" content="noindex, follow"');
+    expect(html).not.toMatch(/\/_next\/static\/[^"]+\.js|__next_f|<!--/);
+    expect(html.match(/<script/g)).toHaveLength(3);
+    expect(answer.headers.get('cache-control')).toBe('private, max-age=30');
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    const policy = (await ask(`/${locale}`)).headers.get('content-security-policy');
+    expect(answer.headers.get('content-security-policy')).toBe(policy);
+  });
+});
+
+it('any text is answered, soon and without an error', async () => {
+  for (const typed of ['"', "' OR 1=1 --", 'NEAR(a b) AND title:x*', '\u0000', '😀', '%', 'x'.repeat(1500), '<script>alert(1)</script>']) {
+    const answer = await ask(`/en/search?q=${encodeURIComponent(typed)}`);
+    expect(answer.status, typed).toBe(200);
+    expect(await answer.text()).not.toContain('<script>alert');
+    expect((await ask(`/en/search/suggest?q=${encodeURIComponent(typed)}`)).status, typed).toBe(200);
+  }
+  for (const query of ['?q=%ff', '?q=%D8%00', '?q=a&q=b', '?page=-1', '?from=yesterday&section=none', '?']) {
+    expect((await ask(`/en/search${query}`)).status, query).toBe(200);
+  }
+});
+
+it('suggestions are kept for a minute, and nothing of a draft is among them', async () => {
+  const answer = await ask('/en/search/suggest?q=a+draft+thun');
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=60');
+  expect(await answer.json()).toEqual([]);
+  expect(await (await ask('/en/search?q=thunderhead')).text()).not.toContain('a-draft-about-thunder');
+  expect(await (await ask('/en/search?q=thunderhed')).text()).not.toContain('thunderhead');
+});

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { axeFinds } from '../support/axe';
+import { reading, withBrowser } from '../support/browser';
+import { type Locale, LOCALES, messages, origin } from '../support/paper';
+import { SEARCHES } from '../support/searches';
+import { block, hrefs, LONG, marks, widthOf } from '../support/story';
+
+withBrowser();
+const field = (page: Page) => page.getByRole('searchbox').or(page.getByRole('combobox', { name: /Lantern Post|灯塔报|燈塔報/ }));
+const isInField = (page: Page) => field(page).evaluate((element) => element === document.activeElement);
+const suggestions = (page: Page, locale: Locale) => page.getByRole('listbox', { name: messages[locale].Search.suggestions });
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const words = messages[locale].Search;
+
+  it('finds by a form, without script: the field keeps the query, filters narrow, results lead to paragraphs', async () => {
+    await reading(`/${locale}`, { javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: words.open, exact: true }).click();
+      await page.getByRole('searchbox').fill('潮水');
+      await page.getByRole('button', { name: words.submit, exact: true }).click();
+      await page.waitForURL((url) => url.searchParams.get('q') === '潮水');
+      expect(await page.getByRole('searchbox').inputValue()).toBe('潮水');
+      const results = page.getByRole('list', { name: words.results }).getByRole('listitem');
+      const count = await results.count();
+      expect(count).toBeGreaterThan(1);
+      expect(
+        await page
+          .getByRole('main')
+          .getByText(new RegExp(`(^|\\D)${count}\\D.*潮水|潮水.*\\D${count}\\D`))
+          .count(),
+      ).toBeGreaterThan(0);
+      await page.getByLabel(words.format).selectOption('comment');
+      await page.getByRole('button', { name: words.apply }).click();
+      await page.waitForURL((url) => url.searchParams.get('format') === 'comment');
+      expect(await results.count()).toBeLessThan(count);
+      expect(await page.getByLabel(words.format).inputValue()).toBe('comment');
+      const passage = results
+        .first()
+        .getByRole('paragraph')
+        .getByRole('link')
+        .filter({ has: marks(page) });
+      expect(await marks(passage).first().textContent()).toMatch(/^(潮水|[Tt]ide)/);
+      await passage.click();
+      await page.waitForURL(new RegExp(`/${locale}/[a-z]+/[a-z-]+#p\\d+$`));
+      expect(await block(page, new URL(page.url()).hash.slice(1)).count()).toBe(1);
+    });
+  });
+
+  it.each(SEARCHES)('nothing scrolls sideways: %s', async (query) => {
+    await reading(`/${locale}/search${query}`, {}, async (page) => {
+      for (const width of [1440, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await widthOf(page)).toBeLessThanOrEqual(width);
+      }
+    });
+  });
+});
+
+it.each(SEARCHES)('axe finds nothing, light and dark: %s', async (query) => {
+  await reading(`/${query.includes('language=zh') ? 'zh' : 'en'}/search${query}`, {}, async (page) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFinds(page), colorScheme).toEqual([]);
+    }
+  });
+});
+
+describe('the keyboard', () => {
+  it('/ opens the search from anywhere, and goes to the field where there is one; not while writing', async () => {
+    await reading(`/en${LONG}`, {}, async (page) => {
+      await page.keyboard.press('/');
+      await page.waitForURL('**/en/search');
+      expect(await isInField(page)).toBe(true);
+      await page.keyboard.type('a/b');
+      expect(await field(page).inputValue()).toBe('a/b');
+      await page.getByRole('main').focus();
+      await page.keyboard.press('/');
+      expect(await isInField(page)).toBe(true);
+    });
+  });
+
+  it.each(LOCALES)('the key can be switched off, and stays off (%s)', async (locale) => {
+    const words = messages[locale].Search.shortcut.replace(/<\/?key>/g, '');
+    const story = `/${locale}${LONG}`;
+    await reading(`/${locale}/search`, {}, async (page) => {
+      const box = page.getByRole('checkbox', { name: words });
+      expect(await box.isChecked()).toBe(true);
+      await box.uncheck();
+      await page.goto(origin + story);
+      await page.keyboard.press('/');
+      await page.keyboard.press('Tab'); // the page has dealt with the key before it
+      expect(page.url()).toBe(origin + story);
+      await page.goto(`${origin}/${locale}/search`);
+      await box.check();
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+      await page.goto(origin + story);
+      await page.keyboard.press('/');
+      await page.waitForURL(`**/${locale}/search`);
+    });
+    await reading(`/${locale}/search`, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.getByRole('checkbox', { name: words }).count()).toBe(0);
+    });
+  });
+
+  it('suggestions are a combobox: arrows choose, Enter follows, Escape closes, the field keeps the focus', async () => {
+    await reading('/en/search', {}, async (page) => {
+      await field(page).pressSequentially('lam');
+      const options = suggestions(page, 'en').getByRole('option');
+      await options.first().waitFor();
+      const combobox = page.getByRole('combobox', { name: 'Lantern Post' });
+      expect(await combobox.getAttribute('aria-expanded')).toBe('true');
+      expect(await page.getByRole('status').textContent()).toContain(String(await options.count()));
+      await page.keyboard.press('ArrowDown');
+      const active = await combobox.getAttribute('aria-activedescendant');
+      expect(
+        await options.evaluateAll((all) => all.flatMap((one) => (one.getAttribute('aria-selected') === 'true' ? one.id : []))),
+      ).toEqual([active]);
+      expect(await isInField(page)).toBe(true);
+      expect(await axeFinds(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await combobox.getAttribute('aria-expanded')).toBe('false');
+      expect(await field(page).inputValue()).toBe('lam');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowDown');
+      expect(await combobox.getAttribute('aria-activedescendant')).toBeNull();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/en/topics/lamps');
+    });
+  });
+
+  it('suggestions that cannot be fetched are asked for again with the next letter', async () => {
+    const work = async (page: Page) => {
+      const script = /site-search\.lazy/;
+      await page.route(script, (route) => route.abort());
+      for (const letter of ['l', 'a']) {
+        const failed = page.waitForEvent('console'); // a failed import is said there each time, also where none was sent
+        await field(page).press(letter);
+        await failed;
+      }
+      await page.unroute(script);
+      await field(page).press('m');
+      await suggestions(page, 'en').getByRole('option').first().waitFor();
+    };
+    await reading('/en/search', {}, work, false); // the console reports the file itself
+  });
+
+  it('Enter with nothing chosen searches', async () => {
+    await reading('/zh/search', {}, async (page) => {
+      await field(page).pressSequentially('石阶');
+      await suggestions(page, 'zh').getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\?q=/);
+      expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('石阶')}`); // without the filters that are not used
+      const found = page.getByRole('list', { name: messages.zh.Search.results }).getByRole('heading').getByRole('link');
+      expect((await hrefs(found))[0]).toBe('/zh/hills/the-stair-that-was-left');
+    });
+  });
+});

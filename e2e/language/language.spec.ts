@@ -1,0 +1,117 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { reading, withBrowser } from '../support/browser';
+import { behindGateway } from '../support/gateway';
+import { ask, kindsOf, LANG, type Locale, LOCALES, messages, origin } from '../support/paper';
+import { block, bothModes, edition, hrefs, langOf, LONG } from '../support/story';
+import { fromPlace, nearestText, walk, WALK } from '../support/walk';
+
+withBrowser();
+const NAME = { en: 'EN', zh: '简', 'zh-hant': '繁' };
+const ONLY_ENGLISH = '/en/words/a-riddle-in-english';
+const ONLY_CHINESE = '/words/a-verse-in-chinese';
+const toggle = (page: Page, locale: Locale) => page.getByRole('navigation', { name: messages[locale].Language.label });
+
+describe('the toggle', () => {
+  it.each(LOCALES)('on every kind of page is plain links to the same page in the other editions (%s)', async (here) => {
+    await reading('/robots.txt', { javaScriptEnabled: false }, async (page) => {
+      for (const path of kindsOf(here)) {
+        await page.goto(origin + path);
+        for (const locale of LOCALES) {
+          const link = edition(page, locale);
+          expect(await link.textContent()).toBe(NAME[locale]);
+          // Whoever speaks to the browser calls it by what is written there (WCAG 2.5.3)
+          expect(await link.getAttribute('aria-label')).toMatch(new RegExp(`${NAME[locale]}(?![a-z])`));
+          expect([await link.getAttribute('lang'), await link.getAttribute('hreflang')]).toEqual([LANG[locale], LANG[locale]]);
+          expect(await link.getAttribute('href')).toBe(path.replace(`/${here}`, `/${locale}`).replace(/\/both$/, ''));
+          expect(await link.getAttribute('aria-current')).toBe(locale === here && !path.endsWith('/both') ? 'true' : null);
+        }
+      }
+      const there = here === 'en' ? 'zh-hant' : 'en';
+      await page.goto(`${origin}/${here}${LONG}`);
+      await edition(page, there).click();
+      await page.waitForURL(`${origin}/${there}${LONG}`);
+      expect(await langOf(page)).toBe(LANG[there]);
+    });
+  });
+
+  it('says where there is no version in the other language, and claims none', async () => {
+    await reading(ONLY_ENGLISH, {}, async (page) => {
+      for (const name of ['简', '繁', 'Both 双语']) {
+        expect(await toggle(page, 'en').getByText(name, { exact: true }).first().isVisible()).toBe(true);
+        expect(await toggle(page, 'en').getByRole('link', { name, exact: true }).count()).toBe(0);
+      }
+      expect(await hrefs(toggle(page, 'en').getByRole('link', { name: messages.en.Language.otherFront }))).toEqual(['/zh']);
+    });
+    expect(await (await ask(ONLY_ENGLISH)).text()).not.toMatch(/hrefLang="zh[^>]*a-riddle/);
+    for (const gone of [`${ONLY_ENGLISH}/both`, ...['/zh', '/zh-hant'].map((locale) => ONLY_ENGLISH.replace('/en', locale))])
+      expect((await ask(gone)).status, gone).toBe(404);
+    expect((await ask(`/en${ONLY_CHINESE}`)).status).toBe(404);
+  });
+
+  it.each([
+    [`${ONLY_ENGLISH}/both`, ONLY_ENGLISH, 'en'],
+    [ONLY_ENGLISH.replace('/en', '/zh-hant'), ONLY_ENGLISH, 'en'],
+    [`/en${ONLY_CHINESE}/both`, `/zh${ONLY_CHINESE}`, 'zh-Hans'],
+    [`/zh-hant${ONLY_CHINESE}/both`, `/zh-hant${ONLY_CHINESE}`, 'zh-Hant'],
+  ] as const)('the page that is not there, %s, leads to the one that is', async (gone, there, lang) => {
+    const locale = LOCALES.toReversed().find((one) => gone.startsWith(`/${one}/`)) ?? 'en';
+    const { notInBoth, notInThisLanguage } = messages[locale].NotFound;
+    const work = async (page: Page) => {
+      const words = page.getByRole('main').getByText(there.startsWith(`/${locale}/`) ? notInBoth : notInThisLanguage);
+      const link = words.getByRole('link');
+      expect(await link.getAttribute('href')).toBe(there);
+      expect(await link.evaluate((a) => a.closest('[lang]')?.getAttribute('lang'))).toBe(lang);
+      expect((await ask(there)).status).toBe(200);
+    };
+    await reading(gone, { javaScriptEnabled: false }, work, false); // the console reports the 404 itself
+  });
+
+  it('leads to a page that is there already: fetched once this one was painted', async () => {
+    await behindGateway(
+      async (page, gateway) => {
+        await page.goto(`${gateway.origin}/zh${LONG}`);
+        await expect.poll(() => gateway.asked, { timeout: 10_000 }).toContain(`+/en${LONG}`);
+        await edition(page, 'en').click();
+        await page.waitForURL(`${gateway.origin}/en${LONG}`);
+        const delivery = await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => entry.toJSON().deliveryType));
+        expect(delivery).toEqual(['navigational-prefetch']);
+      },
+      { serviceWorkers: 'block' },
+    );
+  });
+
+  it('returns to the place with the back button, and remembers the choice for /', async () => {
+    await reading(`/en${LONG}`, { viewport: { width: 390, height: 844 } }, async (page) => {
+      expect(await page.context().cookies()).toEqual([]);
+      await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }));
+      const before = await nearestText(page);
+      await fromPlace(edition(page, 'zh-hant'));
+      await page.waitForURL(`${origin}/zh-hant${LONG}`);
+      expect((await page.context().cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual(['locale=zh-hant']);
+      await page.goBack();
+      // The place is a paragraph, not a number of pixels: with the typeface in the cache now, text above it may be a line shorter
+      await expect
+        .poll(async () => Math.abs((await nearestText(page, before)).top - before.top), { timeout: 10_000 })
+        .toBeLessThanOrEqual(2 * before.line);
+      await page.goto(`${origin}/`);
+      expect(new URL(page.url()).pathname).toBe('/zh-hant');
+    });
+  });
+});
+
+describe('switching any mode to any other keeps the text being read where it is', () => {
+  it.each([
+    [390, 'columns', 0.1],
+    [390, 'columns', 0.6],
+    [1440, 'columns', 0.35],
+    [1440, 'rows', 0.8],
+  ] as const)('in the long story (%d px, %s, at %f of it)', (width, layout, place) => walk(width, layout, place, WALK));
+
+  it('also where a paragraph is anchored by an address', async () => {
+    await reading(`/zh${LONG}/both#p7`, {}, async (page) => {
+      expect(await block(page, 'p7').evaluate((pair) => Math.abs(pair.getBoundingClientRect().top))).toBeLessThan(40);
+      expect(await bothModes(page).getAttribute('aria-current')).toBe('true');
+    });
+  });
+});

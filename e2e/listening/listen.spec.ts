@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/record/schema';
+import { axeFinds } from '../support/axe';
+import { withBrowser } from '../support/browser';
+import { messages } from '../support/paper';
+import { record } from '../support/stories';
+import { controls, EVERY_BLOCK, headline, LONG, paired, widthOf } from '../support/story';
+import { allSaid, begun, BOTH, button, contrastOfMark, listening, marked, opener, player, status } from '../support/speech';
+
+withBrowser();
+
+/** What the story says in one language, from its file; white space aside. */
+function textOf(article: Article, locale: 'en' | 'zh'): string {
+  const plain = (value: Record<string, unknown> | undefined) =>
+    [value?.[locale] ?? '']
+      .flat()
+      .join('')
+      .replace(/\*+|\[|\]\([^)]*\)/g, '');
+  const blocks = (article.body as unknown as Record<string, never>[]).map((block) => {
+    const { type, attribution, caption, title } = block;
+    const { items = [], images = [] } = block as Record<string, Record<string, never>[]>;
+    const figures = items.map(({ label, value, unit }) => [plain(label), locale === 'zh' ? '：' : ':', plain(value), plain(unit)].join(''));
+    if (type === 'figures') return [plain(title), ...figures].join('');
+    if (type === 'gallery') return images.map((image) => plain(image.caption)).join('');
+    if (type === 'video') return plain(caption ?? title);
+    return [plain(block), plain(attribution), plain(caption)].join('');
+  });
+  return [plain(article.title), plain(article.summary), ...blocks].join('').replace(/\s/g, '');
+}
+
+describe.each(['en', 'zh'] as const)('in %s', (locale) => {
+  const words = messages[locale].Listen;
+  const language = locale === 'zh' ? 'zh-CN' : 'en-GB';
+
+  it('reads headline, standfirst and every block in order, and nothing else', async () => {
+    await listening(`/${locale}${EVERY_BLOCK}`, {}, { ...BOTH, takes: 0 }, async (page) => {
+      await opener(page).click();
+      await button(page, words.play).waitFor(); // it has come to the end
+      const all = await allSaid(page);
+      expect(
+        all
+          .map(({ text }) => text)
+          .join('')
+          .replace(/\s/g, ''),
+      ).toBe(textOf(record('one-of-each'), locale));
+      expect(new Set(all.map(({ lang }) => lang))).toEqual(new Set([language]));
+      expect(new Set(all.map(({ voice }) => voice))).toEqual(new Set([`Voice ${language}`]));
+      expect(all.length).toBeGreaterThan(40);
+      expect(await marked(page)).toBe('');
+    });
+  });
+
+  it.each([
+    ['light', 390],
+    ['dark', 1440],
+  ] as const)('opens a player that axe and fingers find right (%s, %d px)', async (colorScheme, width) => {
+    await listening(`/${locale}${LONG}`, { colorScheme, viewport: { width, height: 844 } }, BOTH, async (page) => {
+      expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /lazy|words/.test(name)))).toEqual([]);
+      const before = await headline(page).boundingBox();
+      await opener(page).click();
+      const first = await begun(page, 1);
+      expect(await headline(page).boundingBox()).toEqual(before);
+      expect(await player(page).getAttribute('aria-label')).toBe(words.player);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(words.pause);
+      expect(await player(page).getByRole('paragraph').nth(1).textContent()).toMatch(
+        new RegExp(words.progress.replace('{n}', '1').replace('{total}', '\\d{2}')),
+      );
+      expect(await marked(page)).toBe(first);
+      expect(await contrastOfMark(page)).toBeGreaterThan(7);
+      for (const name of [words.previous, words.pause, words.next, words.close]) {
+        const box = await button(page, name).boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
+      }
+      expect((await player(page).getByRole('combobox', { name: words.speed }).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      expect(await axeFinds(page)).toEqual([]);
+      expect(await widthOf(page)).toBeLessThanOrEqual(width);
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      const end = await page.getByRole('contentinfo').evaluate((foot) => foot.lastElementChild?.getBoundingClientRect().bottom ?? Infinity);
+      expect(end, 'the end of the page stands above the player').toBeLessThanOrEqual((await player(page).boundingBox())?.y ?? 0);
+    });
+  });
+
+  it('fits 320 px in one row', async () => {
+    await listening(`/${locale}${LONG}`, { viewport: { width: 320, height: 700 } }, BOTH, async (page) => {
+      await opener(page).click();
+      await begun(page, 1);
+      const tops = await controls(player(page)).evaluateAll((all) => all.map((control) => control.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+      expect(await widthOf(page)).toBeLessThanOrEqual(320);
+    });
+  });
+
+  it('pauses, and goes on at the same sentence', async () => {
+    await listening(`/${locale}${LONG}`, {}, BOTH, async (page) => {
+      await opener(page).click();
+      await begun(page, 1);
+      await page.evaluate(() => finish());
+      const second = await begun(page, 2);
+      await button(page, words.pause).click();
+      await button(page, words.play).waitFor();
+      expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+      expect(await marked(page), 'the place stays marked').toBe(second);
+      await button(page, words.play).click();
+      expect(await begun(page, 3)).toBe(second);
+    });
+  });
+
+  it('goes pair by pair, and at another speed, which it remembers', async () => {
+    await listening(`/${locale}${LONG}`, {}, BOTH, async (page) => {
+      const pairs = await paired(page).allTextContents();
+      const begins = (n: number, text: string) => expect(pairs[n]?.replace(/\s/g, '').startsWith(text.replace(/\s/g, ''))).toBe(true);
+      await opener(page).click();
+      begins(0, await begun(page, 1));
+      await button(page, words.next).click();
+      begins(1, await begun(page, 2));
+      await button(page, words.next).click();
+      begins(2, await begun(page, 3));
+      await page.evaluate(() => finish());
+      await begun(page, 4);
+      await button(page, words.previous).click();
+      begins(1, await begun(page, 5));
+      await player(page).getByRole('combobox').selectOption('1.5');
+      begins(1, await begun(page, 6));
+      expect((await allSaid(page)).map(({ rate }) => rate)).toEqual([1, 1, 1, 1, 1, 1.5]);
+      await page.reload();
+      await opener(page).click();
+      await begun(page, 1);
+      expect((await allSaid(page))[0]?.rate).toBe(1.5);
+      expect(await player(page).getByRole('combobox').inputValue()).toBe('1.5');
+    });
+  });
+
+  it('is worked by keyboard, and leaves their keys to links, buttons and fields', async () => {
+    await listening(`/${locale}${LONG}`, {}, BOTH, async (page) => {
+      await opener(page).focus();
+      await page.keyboard.press('Enter');
+      await begun(page, 1);
+      await page.keyboard.press('Space'); // on the play button
+      await button(page, words.play).waitFor();
+      await page.keyboard.press('k');
+      const headline = await begun(page, 2);
+      await page.keyboard.press('l');
+      const standfirst = await begun(page, 3);
+      await page.keyboard.press('ArrowRight');
+      await begun(page, 4);
+      await page.keyboard.press('j');
+      expect(await begun(page, 5)).toBe(standfirst);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('ArrowLeft');
+      expect(await begun(page, 6)).toBe(headline);
+      await page.keyboard.press('Space');
+      await button(page, words.play).waitFor();
+
+      await page.keyboard.press('Control+l');
+      await page.getByRole('article').getByRole('link').first().focus();
+      for (const key of ['k', 'l', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
+      await player(page).getByRole('combobox').focus();
+      await page.keyboard.press('ArrowRight'); // another speed, not another paragraph
+      expect(await player(page).getByRole('combobox').inputValue()).toBe('1.25');
+      await page.waitForTimeout(300);
+      expect(await allSaid(page)).toHaveLength(6);
+
+      await button(page, words.close).focus();
+      await page.keyboard.press('Escape');
+      expect(await player(page).count()).toBe(0);
+      expect(await opener(page).evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await opener(page).getAttribute('aria-expanded')).toBe('false');
+      expect(await marked(page)).toBe('');
+      await page.keyboard.press('Enter');
+      expect(await begun(page, 7), 'opened again: goes on').toBe(headline);
+    });
+  });
+
+  it('says what is missing where there is no voice, and reads once there is', async () => {
+    await listening(`/${locale}${LONG}`, {}, { voices: [] }, async (page) => {
+      await opener(page).click();
+      await status(page).filter({ hasText: words.noVoice[locale] }).waitFor();
+      await button(page, words.play).waitFor();
+      expect(await allSaid(page)).toEqual([]);
+      await page.evaluate(() => {
+        const voice = (lang: string) => ({ lang, name: lang, localService: true, default: true });
+        speechSynthesis.getVoices = () => [voice('en-GB'), voice('zh-CN')] as SpeechSynthesisVoice[];
+      });
+      await button(page, words.play).click();
+      await begun(page, 1);
+      expect(await status(page).textContent()).toBe('');
+    });
+  });
+
+  it.each(['never', 'refused'] as const)('says so when the voice does not start (%s)', async (starts) => {
+    await listening(`/${locale}${LONG}`, {}, { ...BOTH, starts }, async (page) => {
+      await opener(page).click();
+      await status(page).filter({ hasText: words.silent }).waitFor({ timeout: 8000 });
+      await button(page, words.play).waitFor();
+    });
+  });
+});

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { shortCode } from '@/lib/record/short-code';
+import { axeFinds } from '../support/axe';
+import { onDevice, withBrowser } from '../support/browser';
+import { saveStory } from '../support/newsroom';
+import { LANG, LOCALES, messages, origin, ownPaper, soon, textAt } from '../support/paper';
+import { behindGateway, cut, mend } from '../support/gateway';
+import { brokenPictures, keptNote, lookOf, read } from '../support/shelf';
+import { langOf, LONG } from '../support/story';
+
+await ownPaper();
+withBrowser();
+
+const TIME = /20\d\d.*\d\d:\d\d/;
+const note = keptNote;
+const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+const patient = { timeout: 20_000 };
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+describe.each(LOCALES)('without a connection, in %s', (locale) => {
+  it('shows a page that was read, as it looked, and says that it is a copy and of when', async () => {
+    await behindGateway(async (page, gateway) => {
+      await read(page, `${gateway.origin}/${locale}${LONG}`);
+      const [words, look] = [await headline(page), await lookOf(page)];
+      expect(await note(page).count()).toBe(0);
+
+      await cut(page, gateway);
+      await page.goto(`${gateway.origin}/${locale}${LONG}?from=elsewhere`);
+      expect([await headline(page), await lookOf(page)]).toEqual([words, look]);
+      const said = await note(page).innerText();
+      expect(said).toContain(messages[locale].KeptNote.offline);
+      expect(said).toMatch(TIME);
+      expect(await note(page).getAttribute('role')).toBe('status');
+      const { top } = await note(page).evaluate((element) => element.getBoundingClientRect());
+      expect(top).toBeLessThan(200);
+      expect(await brokenPictures(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
+
+      await mend(page, gateway);
+      await page.evaluate(() => dispatchEvent(new Event('online'))); // Chromium's emulation tells a page that it opened offline nothing
+      await expect.poll(() => note(page).innerText(), patient).toContain(messages[locale].KeptNote.online);
+      await note(page).getByRole('link', { name: messages[locale].KeptNote.reload }).click();
+      await expect.poll(() => note(page).count(), patient).toBe(0);
+    }, PHONE);
+  });
+
+  it('says so on a page that was never read, and leads to those that were', async () => {
+    await behindGateway(async (page, gateway) => {
+      await read(page, `${gateway.origin}/${locale}${LONG}`);
+      await cut(page, gateway);
+      const answer = await page.goto(`${gateway.origin}/${locale}/hills/a-bell-in-the-fog`);
+      expect(answer?.status()).toBe(503);
+      expect(await headline(page)).toBe(messages[locale].Offline.title);
+      expect(await langOf(page)).toBe(LANG[locale]);
+      expect(await note(page).innerText()).toContain(messages[locale].KeptNote.offline);
+      expect(await note(page).innerText()).not.toMatch(TIME);
+      expect(await axeFinds(page)).toEqual([]);
+      await page.getByRole('region', { name: messages[locale].Saved.lately }).getByRole('link').click();
+      await page.waitForURL(`${gateway.origin}/${locale}${LONG}`);
+      expect(await note(page).innerText()).toMatch(TIME);
+
+      await page.goto(`${gateway.origin}/${locale}/search?q=lamp`);
+      expect(await headline(page)).toBe(messages[locale].Offline.title);
+      await mend(page, gateway);
+      await page.getByRole('link', { name: messages[locale].Offline.retry }).click();
+      await expect.poll(() => page.title(), patient).toContain('lamp');
+    });
+  });
+});
+
+it('leads from / to the edition of the reader: the chosen one, the one the paper was installed from, the browser’s', async () => {
+  await onDevice({ locale: 'zh-HK' }, async (page) => {
+    await read(page, `${origin}/en${LONG}`);
+    await page.context().setOffline(true);
+    const lead = async (path: string) => {
+      await page.goto(origin + path);
+      return new URL(page.url()).pathname;
+    };
+    expect(await lead('/')).toBe('/zh-hant');
+    expect(await lead('/?edition=zh')).toBe('/zh');
+    await page.context().addCookies([{ name: 'locale', value: 'en', url: origin }]);
+    expect(await lead('/?edition=zh')).toBe('/en');
+    await page.goto(`${origin}/s/${shortCode('the-lamp-that-counts-boats')}`);
+    expect(await headline(page)).toBe(messages.en.Offline.title);
+  });
+});
+
+it('online a page is never an old one', async () => {
+  await onDevice({}, async (page) => {
+    const path = '/en/hills/kept-or-new';
+    const titled = (en: string) => saveStory('kept-or-new', { title: { en, zh: '新还是旧' } });
+    titled('An old headline');
+    await expect.poll(() => textAt(path), soon).toContain('An old headline');
+    await read(page, origin + path);
+    await page.reload();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    for (const title of ['A new headline', 'A newer one']) {
+      titled(title);
+      await expect.poll(() => textAt(path), soon).toContain(title);
+      await page.reload();
+      expect(await headline(page)).toBe(title);
+    }
+    expect(await note(page).count()).toBe(0);
+  });
+});
+
+it('a paper that does not answer: copies say so; gone, broken behind its proxy, or too slow', async () => {
+  await behindGateway(async (page, gateway) => {
+    const story = `${gateway.origin}/en${LONG}`;
+    const says = async () => {
+      await page.goto(story);
+      return note(page).innerText();
+    };
+    await read(page, story);
+    await gateway.stop();
+    expect(await says()).toContain(messages.en.KeptNote.unreachable);
+    expect(await page.goto(`${gateway.origin}/zh/news`).then((answer) => answer?.status())).toBe(503);
+    expect(await headline(page)).toBe(messages.zh.Offline.title);
+
+    await gateway.start();
+    gateway.rule = () => ({ status: 502 });
+    expect(await says()).toMatch(TIME);
+    await page.goto(`${gateway.origin}/zh/news`);
+    expect(await headline(page), 'without a copy the proxy’s own words').toBe('Gateway');
+
+    gateway.rule = (path) => (path.startsWith('/en/') ? { wait: 11_000 } : undefined);
+    expect(await says()).toMatch(TIME);
+    const slow = await page.goto(`${gateway.origin}/en/hills/a-bell-in-the-fog`, { timeout: 40_000 });
+    expect(slow?.status(), 'without a copy it waits').toBe(200);
+    expect(await note(page).count()).toBe(0);
+
+    gateway.rule = () => undefined;
+    await page.goto(story);
+    expect(await note(page).count()).toBe(0);
+  });
+});

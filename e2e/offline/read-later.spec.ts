@@ -1,0 +1,199 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { axeFinds } from '../support/axe';
+import { onDevice, withBrowser } from '../support/browser';
+import { ask, LANG, LOCALES, messages, origin } from '../support/paper';
+import { behindGateway, cut } from '../support/gateway';
+import { brokenPictures, caches, keptNote, keptPages, read } from '../support/shelf';
+import { partner, peekButtons } from '../support/peek';
+import { bothModes, component, edition, hrefs, langOf, LONG } from '../support/story';
+
+withBrowser();
+
+const VIEWS = ['/en', '/zh', '/zh-hant'].flatMap((edition) => [
+  `${edition}${LONG}`,
+  `${edition}${LONG}/both`,
+  `${edition}${LONG}/both-${edition === '/en' ? 'zh' : 'en'}`,
+]);
+const patient = { timeout: 30_000 };
+const LABEL = new RegExp(
+  `^(${Object.values(messages)
+    .map(({ ReadLater }) => ReadLater.label)
+    .join('|')})$`,
+);
+const button = (page: Page) => page.getByRole('button', { name: LABEL });
+const isSaved = (page: Page) => button(page).getAttribute('aria-pressed');
+const said = (page: Page) => component(page, 'read-later').getByRole('status').innerText();
+const list = (page: Page, name: string) => page.getByRole('region', { name });
+
+/** Presses the button, as a keyboard does, and waits for the word. */
+async function save(page: Page): Promise<void> {
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => isSaved(page), patient).toBe('true');
+}
+
+describe.each([
+  ['en', '/en', ''],
+  ['zh', '/zh', '/both'],
+  ['zh-hant', '/zh-hant', ''],
+] as const)('read later, in %s', (locale, front, mode) => {
+  const words = messages[locale];
+
+  it('keeps a story in all editions and modes, so that the toggle works without a connection', async () => {
+    await behindGateway(
+      async (page, gateway) => {
+        await page.goto(gateway.origin + front + LONG + mode);
+        expect(await page.getByRole('button', { name: words.ReadLater.label, pressed: false }).count()).toBe(1);
+        await save(page);
+        expect(await said(page)).toContain(words.ReadLater.saved);
+        expect(await axeFinds(page)).toEqual([]);
+        expect((await keptPages(page)).toSorted()).toEqual(VIEWS.toSorted());
+
+        await cut(page, gateway);
+        for (const there of ['en', 'zh-hant', 'zh'] as const) {
+          await edition(page, there).click();
+          await expect.poll(() => langOf(page)).toBe(LANG[there]);
+          expect(await keptNote(page).count()).toBe(1);
+        }
+        await bothModes(page).click();
+        await page.waitForURL('**/both');
+        expect(await brokenPictures(page)).toEqual([]);
+        await page.goto(`${gateway.origin}/en${LONG}`);
+        await expect.poll(() => isSaved(page), patient).toBe('true');
+        await peekButtons(page, 'en').first().press('Enter');
+        await partner(page, 'p1').waitFor();
+        expect(await partner(page, 'p1').innerText()).toMatch(/\p{Script=Han}/u);
+      },
+      { viewport: { width: 390, height: 844 } },
+    );
+  });
+
+  it('lists what is saved and what was read, and takes it away again', async () => {
+    await onDevice({}, async (page) => {
+      await read(page, `${origin}${front}/hills/a-bell-in-the-fog`);
+      await page.goto(origin + front + LONG + mode);
+      await save(page);
+      await page.goto(`${origin}${front}/saved`);
+      const titles = (name: 'later' | 'lately') => list(page, words.Saved[name]).getByRole('link').allInnerTexts();
+      await expect.poll(() => titles('later'), patient).toHaveLength(1);
+      expect(await titles('lately')).toHaveLength(1);
+      expect(await hrefs(page.getByRole('main').getByRole('listitem').getByRole('link').filter({ hasText: /./ }))).toEqual([
+        front + LONG,
+        `${front}/hills/a-bell-in-the-fog`,
+      ]);
+      expect(await axeFinds(page)).toEqual([]);
+
+      await page.context().setOffline(true);
+      await page.reload();
+      await expect.poll(() => titles('later'), patient).toHaveLength(1);
+      await list(page, words.Saved.later).getByRole('button', { name: words.Saved.remove }).click();
+      await expect.poll(() => titles('later'), patient).toEqual([]);
+      expect(await page.getByRole('main').getByRole('status').last().innerText()).toBe(words.Saved.removed);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('shelf-later');
+      expect((await keptPages(page)).filter((path) => path.includes(LONG))).toEqual([]);
+
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.getByRole('button', { name: words.Saved.clear }).click();
+      await expect.poll(() => titles('lately'), patient).toEqual([]);
+      expect(await keptPages(page)).toEqual([]);
+      expect((await caches(page)).files?.filter((file) => file.startsWith('/media/'))).toEqual([]);
+    });
+  });
+});
+
+it('pressing again takes the story off the device', async () => {
+  await onDevice({}, async (page) => {
+    await page.goto(`${origin}/en${LONG}`);
+    await save(page);
+    await page.reload();
+    await expect.poll(() => isSaved(page), patient).toBe('true');
+    await button(page).click();
+    await expect.poll(() => isSaved(page), patient).toBe('false');
+    expect(await said(page)).toContain(messages.en.ReadLater.removed);
+    expect((await keptPages(page)).filter((path) => path.startsWith('/zh'))).toEqual([]);
+  });
+});
+
+it('a story that has one language is saved in that', async () => {
+  await onDevice({}, async (page) => {
+    await page.goto(`${origin}/en/words/a-riddle-in-english`);
+    await save(page);
+    const pages = await keptPages(page);
+    expect(pages.length).toBeGreaterThan(0);
+    for (const path of pages) expect((await ask(path)).status, path).toBe(200);
+  });
+});
+
+it('without room says so, and keeps no half of a story', async () => {
+  await onDevice({}, async (page) => {
+    await read(page, `${origin}/en/hills/a-bell-in-the-fog`);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+    await page.goto(`${origin}/en${LONG}`);
+    await button(page).click();
+    await expect.poll(() => said(page), patient).toContain(messages.en.ReadLater.full);
+    expect(await isSaved(page)).toBe('false');
+    expect((await keptPages(page)).filter((path) => path.includes(LONG))).toEqual([]);
+    expect((await page.goto(`${origin}/zh${LONG}`))?.status()).toBe(200);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+  });
+});
+
+it('without a connection says so', async () => {
+  await onDevice({}, async (page) => {
+    await read(page, `${origin}/en${LONG}`);
+    await page.context().setOffline(true);
+    await page.reload();
+    await button(page).click();
+    await expect.poll(() => said(page), patient).toContain(messages.en.ReadLater.failed);
+    expect(await isSaved(page)).toBe('false');
+    expect(await keptPages(page), 'what was kept before stays').toContain(`/en${LONG}`);
+  });
+});
+
+it('in a private window that keeps nothing the button goes, and the page stays', async () => {
+  await behindGateway(async (page, gateway) => {
+    const refuse = "caches.open = () => Promise.reject(new DOMException('', 'SecurityError'));";
+    gateway.rule = (path) => (path === '/sw.js' ? { change: (text) => refuse + text } : undefined);
+    await page.goto(`${gateway.origin}/en${LONG}`);
+    await button(page).click();
+    await expect.poll(() => button(page).isVisible(), patient).toBe(false);
+    await page.goto(`${gateway.origin}/en/saved`);
+    await expect.poll(() => page.getByText(messages.en.Saved.unsupported).isVisible(), patient).toBe(true);
+  });
+});
+
+it('a browser without workers, as WeChat’s may be, has no button that does nothing', async () => {
+  await onDevice({}, async (page) => {
+    await page.addInitScript('delete Navigator.prototype.serviceWorker');
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${origin}/zh${LONG}`);
+    expect(await button(page).isVisible()).toBe(false);
+    await page.goto(`${origin}/zh/saved`);
+    expect(await page.getByText(messages.zh.Saved.unsupported).isVisible()).toBe(true);
+    await page.waitForTimeout(3000); // longer than a page takes to ask that it be kept: for what must not happen
+    expect(errors).toEqual([]);
+  });
+});
+
+it.each(LOCALES)('without script %s says what saving needs', async (locale) => {
+  await onDevice({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${origin}/${locale}/saved`);
+    expect(await page.getByText(messages[locale].Saved.needsScript).isVisible()).toBe(true);
+    expect(await page.getByText(messages[locale].Saved.private).isVisible()).toBe(true);
+    await page.goto(`${origin}/${locale}${LONG}`);
+    expect(await button(page).isVisible()).toBe(false);
+  });
+});
+
+it.each(LOCALES)('pages of the device are linked, and not for search engines: %s', async (locale) => {
+  expect(await (await ask(`/${locale}`)).text()).toContain(`href="/${locale}/saved"`);
+  for (const path of [`/${locale}/saved`, `/${locale}/offline`]) {
+    const answer = await ask(path);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('<meta name="robots" content="noindex"/>');
+    expect(await (await ask('/sitemaps/pages.xml')).text()).not.toContain(path);
+  }
+});

@@ -1,0 +1,185 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { shortCode } from '@/lib/record/short-code';
+import { workerScript } from '@/lib/process/bundles';
+import { onDevice, withBrowser } from '../support/browser';
+import { ask, messages, origin } from '../support/paper';
+import { large, plate } from '../support/share';
+import { pathIn, STORIES } from '../support/stories';
+import { behindGateway } from '../support/gateway';
+import { caches, keptNote, keptPages, lookOf, read } from '../support/shelf';
+import { edition, LONG } from '../support/story';
+
+withBrowser();
+
+const note = keptNote;
+const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+const patient = { timeout: 20_000 };
+
+it('keeps what was read, not what was fetched ahead, and asks the server for nothing twice', async () => {
+  await behindGateway(async (page, gateway) => {
+    await read(page, `${gateway.origin}/en${LONG}`);
+    await expect.poll(() => gateway.asked, patient).toContain(`+/zh${LONG}`);
+    expect(await keptPages(page)).toEqual([`/en${LONG}`]);
+    expect(gateway.asked.filter((path) => path === `/en${LONG}`)).toHaveLength(1);
+
+    gateway.asked.length = 0;
+    await page.reload();
+    await expect.poll(() => gateway.asked, patient).toContain(`+/zh${LONG}`);
+    await page.waitForTimeout(3000); // for a second request, which must not come
+    expect(
+      gateway.asked.filter((path) => path.endsWith(`/zh${LONG}`)),
+      'once, with the worker between',
+    ).toHaveLength(1);
+    expect(gateway.asked.filter((path) => path.startsWith('/media/'))).toEqual([]);
+
+    await edition(page, 'zh').click();
+    await page.waitForURL(`**/zh${LONG}`);
+    expect(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as { deliveryType?: string }).deliveryType)).toBe(
+      'navigational-prefetch',
+    );
+    await expect.poll(() => keptPages(page), patient).toContain(`/zh${LONG}`);
+  });
+});
+
+it('what is fetched ahead without a connection is no copy that could be taken for new', async () => {
+  await behindGateway(async (page, gateway) => {
+    await read(page, `${gateway.origin}/zh${LONG}`);
+    await read(page, `${gateway.origin}/en${LONG}`);
+    // The rules are to be had, the pages are not
+    gateway.rule = (path) => (path.startsWith('/zh') ? { status: 502 } : undefined);
+    await page.reload();
+    await expect.poll(() => gateway.asked, patient).toContain(`+/zh${LONG}`);
+    gateway.rule = () => undefined;
+    await edition(page, 'zh').click();
+    await page.waitForURL(`**/zh${LONG}`);
+    expect(await note(page).count()).toBe(0);
+  });
+});
+
+it('never keeps what is no page of the paper’s own: missing, moved, found for one reader, sent, played', async () => {
+  await onDevice({}, async (page) => {
+    await read(page, `${origin}/en${LONG}`);
+    for (const path of [
+      '/en/nothing',
+      '/en/harbour/nothing',
+      '/en/hills/the-lamp-that-counts-boats',
+      '/en/search?q=lamp',
+      '/en/saved',
+      `/s/${shortCode('the-lamp-that-counts-boats')}/z`,
+      '/en/harbour/the-tide-in-twenty-seconds',
+    ]) {
+      await page.goto(origin + path);
+      await page.waitForTimeout(3500); // longer than a page takes to ask that it be kept
+    }
+    expect(await keptPages(page)).toEqual(['/en/harbour/the-tide-in-twenty-seconds', `/en${LONG}`, `/zh${LONG}`]);
+    const files = (await caches(page)).files ?? [];
+    expect(files.filter((path) => /^\/s\/|\.mp4|\.webm|feed|search\?/.test(path))).toEqual([]);
+    const part = await page.evaluate(() => fetch('/media/tide.mp4', { headers: { range: 'bytes=0-9' } }).then(({ status }) => status));
+    expect(part).toBe(206);
+    expect(await page.evaluate(() => fetch('/en/feed.json').then(({ status }) => status))).toBe(200);
+
+    await page.context().setOffline(true);
+    await page.goto(`${origin}/en/harbour/the-tide-in-twenty-seconds`);
+    expect(await note(page).innerText()).toContain(messages.en.KeptNote.films);
+    const { pathname } = new URL((await page.getByLabel('A day of the tide in 20 seconds').getAttribute('poster')) ?? '', origin);
+    expect(files).toContain(pathname);
+  });
+});
+
+it('keeps fifty pages, the last ones read', async () => {
+  await onDevice({}, async (page) => {
+    await read(page, `${origin}/en${LONG}`);
+    const paths = STORIES.flatMap((story) => story.views.map((view) => pathIn(view, story)))
+      .filter((path) => path !== `/en${LONG}`)
+      .slice(0, 56);
+    await page.evaluate((all) => {
+      for (const path of all) navigator.serviceWorker.controller?.postMessage({ type: 'read', path, seen: [] });
+    }, paths);
+    await expect.poll(() => keptPages(page), { timeout: 60_000 }).toContain(paths.at(-1));
+    await expect.poll(async () => (await keptPages(page)).length, patient).toBe(50);
+    const kept = await keptPages(page);
+    expect(kept).not.toContain(`/en${LONG}`);
+    expect(kept).not.toContain(paths[1]);
+  });
+});
+
+describe('another version of the worker', () => {
+  const version = (n: number) => (path: string) =>
+    path === '/sw.js' ? { change: (text: string) => text.replace(/[0-9a-f]{64}/g, String(n).repeat(64)) } : undefined;
+  const shells = async (page: Page) => Object.keys(await caches(page)).filter((name) => name.startsWith('shell-'));
+
+  it('takes over at once, leaves what is kept, and the open page as it is', async () => {
+    await behindGateway(async (page, gateway) => {
+      gateway.rule = version(1);
+      await read(page, `${gateway.origin}/en${LONG}`);
+      const [kept, look] = [await keptPages(page), await lookOf(page)];
+      expect(await shells(page)).toEqual([`shell-${'1'.repeat(64)}`]);
+
+      gateway.rule = version(2);
+      await page.reload();
+      await expect.poll(() => shells(page), patient).toEqual([`shell-${'2'.repeat(64)}`]);
+      gateway.rule = (path) => (/\/elements\/|\.css/.test(path) ? { status: 404 } : version(2)(path));
+      await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patient).toBe('activated');
+      // The page is the old one: what it loads on first use is not on the server any more
+      await plate(page).click();
+      await large(page).waitFor();
+      expect(await keptPages(page)).toEqual(kept);
+
+      await page.context().setOffline(true);
+      await page.goto(`${gateway.origin}/en${LONG}`);
+      expect(await lookOf(page)).toEqual(look);
+      await page.goto(`${gateway.origin}/en/hills`);
+      expect(await headline(page)).toBe(messages.en.Offline.title);
+    });
+  });
+
+  it('that cannot be installed changes nothing', async () => {
+    await behindGateway(async (page, gateway) => {
+      gateway.rule = version(1);
+      await read(page, `${gateway.origin}/en${LONG}`);
+      gateway.rule = (path) => version(2)(path) ?? (path === '/zh-hant/offline' ? { status: 500 } : undefined);
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => {}));
+      await page.waitForTimeout(2000);
+      await page.context().setOffline(true);
+      await page.goto(`${gateway.origin}/en/hills`);
+      expect(await headline(page)).toBe(messages.en.Offline.title);
+    });
+  });
+});
+
+describe('the worker is switched off', () => {
+  const isRegistered = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length > 0);
+
+  it('by what /sw.js says: it goes at the next visit', async () => {
+    await behindGateway(async (page, gateway) => {
+      await read(page, `${gateway.origin}/en${LONG}`);
+      const off = (text: string) => text.replace(' data-worker="/sw.js"', '');
+      gateway.rule = (path) => ({ change: path === '/sw.js' ? () => workerScript('retired') : off });
+      await page.goto(`${gateway.origin}/en/hills/a-bell-in-the-fog`);
+      await expect.poll(() => isRegistered(page), patient).toBe(false);
+      await page.reload();
+      expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+      expect(await page.getByRole('button', { name: messages.en.ReadLater.label }).count()).toBe(0);
+      expect(await keptPages(page), 'what is kept stays').toContain(`/en${LONG}`);
+    });
+  });
+
+  it('a /sw.js that answers badly locks nobody in', async () => {
+    await behindGateway(async (page, gateway) => {
+      await read(page, `${gateway.origin}/en${LONG}`);
+      for (const status of [404, 500]) {
+        gateway.rule = (path) => (path === '/sw.js' ? { status } : undefined);
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => {}));
+        expect((await page.goto(`${gateway.origin}/en/news`))?.status()).toBe(200);
+        expect(await note(page).count()).toBe(0);
+      }
+    });
+  });
+});
+
+it('/sw.js is asked for each time, and sent when it has changed', async () => {
+  const { headers, status } = await ask('/sw.js');
+  expect([status, headers.get('cache-control'), headers.get('content-type')]).toEqual([200, 'no-cache', 'text/javascript; charset=utf-8']);
+  expect((await ask('/sw.js', { 'if-none-match': headers.get('etag') ?? '' })).status).toBe(304);
+});

@@ -1,0 +1,48 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { ask, kindsOf, LOCALES, origin } from '../support/paper';
+
+type Node = Record<string, unknown>;
+
+/** The structured data of a page: one script, read as a search engine does. */
+async function nodesOn(path: string): Promise<Node[]> {
+  const html = await (await ask(path)).text();
+  const scripts = [...html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)];
+  expect(scripts, path).toHaveLength(1);
+  return (JSON.parse(scripts[0]?.[1] ?? '') as { '@graph': Node[] })['@graph'];
+}
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it('every kind of page says what it is, and names only pages that are there', async () => {
+    for (const path of kindsOf(locale)) {
+      const nodes = await nodesOn(path);
+      const types = nodes.map((node) => node['@type']);
+      if (path === `/${locale}`) expect(types).toEqual(['NewsMediaOrganization', 'WebSite', 'ItemList']);
+      else if (/(accessibility|corrections)$/.test(path))
+        expect(types).toEqual([path.endsWith('corrections') ? 'CollectionPage' : 'WebPage', 'BreadcrumbList']);
+      else if (types.includes('ItemList')) expect(types).toEqual(['ItemList', 'BreadcrumbList']);
+      else expect(types.filter((type) => type !== 'ImageGallery')).toEqual([expect.stringMatching(/NewsArticle$/), 'BreadcrumbList']);
+      const steps = nodes.flatMap((node) => (node['@type'] === 'BreadcrumbList' ? (node.itemListElement as Node[]) : []));
+      for (const { item } of steps) expect((await fetch(String(item))).status, String(item)).toBe(200);
+    }
+  });
+
+  it('a story’s pictures are there, in the shapes that their names say', async () => {
+    const [article = {}] = await nodesOn(`/${locale}/harbour/the-tide-in-twenty-seconds`);
+    expect(article.mainEntityOfPage).toBe(`${origin}/${locale}/harbour/the-tide-in-twenty-seconds`);
+    const [film = {}] = article.video as Node[];
+    const shapes = await Promise.all(
+      [...(article.image as string[]), String(film.thumbnailUrl)].map(async (url) => {
+        const answer = await fetch(url);
+        expect(answer.headers.get('content-type'), url).toBe('image/png');
+        const { width, height } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
+        return width / height;
+      }),
+    );
+    expect(shapes.map((shape) => shape.toFixed(2))).toEqual(['1.78', '1.33', '1.00', '1.78']);
+    expect((await fetch(String(film.contentUrl))).headers.get('content-type')).toBe('video/mp4');
+  });
+});
+
+it('a missing page says nothing of itself', async () =>
+  expect(await (await ask('/en/nothing')).text()).not.toContain('application/ld+json'));

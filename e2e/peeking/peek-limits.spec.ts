@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { axeFinds } from '../support/axe';
+import { reading, withBrowser } from '../support/browser';
+import { messages, origin } from '../support/paper';
+import { opened, partner, peekButton, peekButtons, tap, WRITTEN, wordsOf } from '../support/peek';
+import { block, component, edition, EVERY_BLOCK, LONG, pressFromHere, runningText, scrollTo, topOf, widthOf } from '../support/story';
+
+withBrowser();
+
+describe('where there is nothing to show', () => {
+  it.each([
+    ['zh', 'en'], // here it stands in English
+    ['en', null], // and here nothing shows that it stands alone
+  ] as const)('says that a paragraph is not translated (%s)', async (locale, lang) => {
+    await reading(`/${locale}/hills/the-stair-that-was-left`, {}, async (page) => {
+      expect(await block(page, 'p5').getAttribute('lang')).toBe(lang);
+      await tap(page, 'p5');
+      await partner(page, 'p5').waitFor();
+      expect(await page.getByRole('alert').textContent()).toBe(messages[locale].Peek.missing);
+      expect(await partner(page, 'p5').getAttribute('lang')).toBeNull();
+    });
+  });
+
+  it.each([
+    ['the twin cannot be fetched', `**/zh${LONG}`],
+    ['the script cannot be fetched', '**/elements/peek*'],
+  ])('says so in the page’s language when %s, and tries again', async (_, url) => {
+    await reading(
+      `/en${LONG}`,
+      {},
+      async (page) => {
+        await page.route(url, (route) => route.abort());
+        await tap(page, 'p2');
+        await page.getByRole('alert').waitFor();
+        expect(await page.getByRole('alert').textContent()).toContain(messages.en.Peek.failed);
+        const failed = page.waitForEvent('requestfailed');
+        await page.getByRole('button', { name: messages.en.Peek.retry }).click();
+        await failed;
+        await expect.poll(() => page.getByRole('alert').allTextContents()).toEqual([expect.stringContaining(messages.en.Peek.failed)]);
+        await page.unroute(url);
+        await page.getByRole('button', { name: messages.en.Peek.retry }).click();
+        await expect.poll(() => partner(page, 'p2').getAttribute('lang')).toBe('zh-Hans');
+        expect(await page.getByRole('alert').count()).toBe(0);
+        expect(await opened(page)).toBe(1);
+      },
+      false, // the console reports what was cut off
+    );
+  });
+
+  it('says that it takes a while', async () => {
+    await reading(`/en${LONG}`, {}, async (page) => {
+      await page.route(`**/zh${LONG}`, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+      await tap(page, 'p2');
+      await page.getByText(messages.en.Peek.loading).waitFor();
+      await expect.poll(() => partner(page, 'p2').getAttribute('lang')).toBe('zh-Hans');
+      expect(await opened(page)).toBe(1);
+    });
+  });
+
+  it('a story in one language has no button, and without script none has', async () => {
+    await reading('/en/words/a-riddle-in-english', {}, async (page) => {
+      await page.waitForFunction(() => customElements.get('peek-story'));
+      expect(await component(page, 'peek-story').count()).toBe(0);
+      expect(await peekButtons(page, 'en').count()).toBe(0);
+    });
+    for (const locale of WRITTEN) {
+      await reading(`/${locale}${LONG}`, { javaScriptEnabled: false }, async (page) => {
+        expect(await peekButtons(page, locale).count()).toBe(0);
+        for (const text of [messages[locale].Peek.hint, 'Aa', messages[locale].ReadLater.label])
+          expect(await page.getByText(text, { exact: true }).isVisible(), text).toBe(false);
+      });
+    }
+  });
+});
+
+it.each([
+  [null, 'zh', 'zh-Hans'],
+  ['zh-hant', 'zh-hant', 'zh-Hant'],
+])('an English page shows Chinese in the script that the reader prefers (%s)', async (script, edition, lang) => {
+  const words = await wordsOf(`/${edition}${LONG}`);
+  await reading(`/en${LONG}`, {}, async (page) => {
+    if (script) await page.evaluate((chosen) => localStorage.setItem('script', chosen), script);
+    await tap(page, 'p2');
+    await expect.poll(() => partner(page, 'p2').getAttribute('lang')).toBe(lang);
+    expect(await partner(page, 'p2').textContent()).toBe(words.p2);
+  });
+});
+
+it('a Traditional page shows English, also to a reader who prefers Traditional', async () => {
+  await reading(`/zh-hant${LONG}`, {}, async (page) => {
+    await page.evaluate(() => localStorage.setItem('script', 'zh-hant'));
+    expect(await page.getByText(messages['zh-hant'].Peek.hint).isVisible()).toBe(true);
+    await tap(page, 'p2');
+    await expect.poll(() => partner(page, 'p2').getAttribute('lang')).toBe('en');
+  });
+});
+
+it.each([390, 1440])('changing the language afterwards keeps the place (%d px)', async (width) => {
+  await reading(`/en${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
+    for (const id of ['p2', 'p4', 'p5']) {
+      await tap(page, id);
+      await partner(page, id).waitFor();
+    }
+    await scrollTo(block(page, 'p6'), 12);
+    const before = await topOf(block(page, 'p6'));
+    await pressFromHere(edition(page, 'zh'));
+    await page.waitForURL(`${origin}/zh${LONG}`);
+    await page.waitForLoadState('load');
+    expect(Math.abs((await topOf(block(page, 'p6'))) - before)).toBeLessThanOrEqual(2);
+  });
+});
+
+it('prints what is open, and no button', async () => {
+  await reading(`/en${LONG}`, {}, async (page) => {
+    await tap(page, 'p2');
+    await partner(page, 'p2').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await partner(page, 'p2').isVisible()).toBe(true);
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('link', { name: messages.en.Share.tool, exact: true }).count()).toBe(0);
+  });
+});
+
+it.each(WRITTEN)('axe finds nothing with partners open, light and dark, and nothing scrolls sideways at any width (%s)', async (locale) => {
+  await reading(`/${locale}${EVERY_BLOCK}`, { reducedMotion: 'reduce' }, async (page) => {
+    for (const id of await runningText(page).evaluateAll((all) => all.map((text) => text.id))) {
+      await pressFromHere(peekButton(page, id));
+      await partner(page, id).waitFor();
+    }
+    await peekButtons(page, locale).first().focus();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFinds(page), colorScheme).toEqual([]);
+    }
+    for (const width of [320, 390, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await widthOf(page)).toBeLessThanOrEqual(width);
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { readingTime, runningText } from '@/lib/record/reading-time';
+import { reading, withBrowser } from '../support/browser';
+import { type Locale, messages } from '../support/paper';
+import { record } from '../support/stories';
+import { bodyOf, component, entry, LONG } from '../support/story';
+
+withBrowser();
+
+describe('how long a story is', () => {
+  const lengthOf = async (locale: Locale, path: string): Promise<string | undefined> => {
+    let text: string | null = null;
+    await reading(`/${locale}${path}`, { javaScriptEnabled: false }, async (page) => {
+      const { byline, length } = messages[locale].Story;
+      const found = entry(page.getByRole('complementary', { name: byline }), length);
+      text = (await found.count()) ? await found.getByRole('definition').textContent() : null;
+    });
+    return text ?? undefined;
+  };
+
+  it('stands in the byline: words or characters, and minutes, by script', async () => {
+    const { body } = record('the-lamp-that-counts-boats');
+    const en = readingTime(runningText(body, 'en'));
+    const zh = readingTime(runningText(body, 'zh'));
+    expect(Math.min(en.minutes, zh.minutes)).toBeGreaterThan(2);
+    expect(await lengthOf('en', LONG)).toBe(`${en.words.toLocaleString('en')} words, ${en.minutes} min`);
+    const characters = (Number((zh.han + zh.words).toPrecision(2)) || 0).toLocaleString('en');
+    expect((await lengthOf('zh', LONG))?.replaceAll(',', '')).toBe(`约${characters.replaceAll(',', '')}字，${zh.minutes}分钟`);
+    expect(await lengthOf('zh-hant', LONG)).toMatch(/^約[\d,]+字，\d分鐘$/);
+  });
+
+  it('is not said of a film or a poster', async () => {
+    expect(await lengthOf('en', '/harbour/the-tide-in-twenty-seconds')).toBeUndefined();
+    expect(await lengthOf('zh', '/ideas/all-the-lamps-drawn')).toBeUndefined();
+  });
+});
+
+describe('the reading progress line', () => {
+  const drawn = (page: Page) => component(page, 'reading-progress');
+  const line = (page: Page) =>
+    drawn(page).evaluate((element) => ({
+      width: element.getBoundingClientRect().width / innerWidth,
+      top: element.getBoundingClientRect().top,
+      shown: getComputedStyle(element).position === 'fixed',
+    }));
+  /** Where the top of the text is at the top of the screen, and where its end is at the bottom. */
+  const goTo = (page: Page, way: number) =>
+    bodyOf(page).evaluate((body, part) => {
+      const { top, height } = body.getBoundingClientRect();
+      scrollBy({ top: top + part * (height - innerHeight), behavior: 'instant' });
+    }, way);
+
+  it.each([
+    ['en', 390, 'light'],
+    ['zh', 1440, 'dark'],
+  ] as const)('is as long as what has been read (%s, %d px, %s)', async (locale, width, colorScheme) => {
+    await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 }, colorScheme }, async (page) => {
+      expect((await line(page)).width).toBe(0);
+      for (const way of [0.25, 0.5, 0.75, 1]) {
+        await goTo(page, way);
+        await expect.poll(async () => (await line(page)).width).toBeCloseTo(way, 1);
+        const { top, shown } = await line(page);
+        expect([top, shown]).toEqual([0, true]);
+      }
+      expect(await drawn(page).getAttribute('aria-hidden')).toBe('true');
+      expect(await page.evaluate(() => document.elementFromPoint(5, 1)?.tagName)).not.toBe('READING-PROGRESS');
+    });
+  });
+
+  it('is measured by script where the browser cannot', async () => {
+    const deaf = (page: Page) =>
+      page.addInitScript(() => {
+        CSS.supports = () => false;
+      });
+    const work = async (page: Page) => {
+      await goTo(page, 0.5);
+      await expect.poll(() => drawn(page).evaluate((element) => Number(element.style.getPropertyValue('--read')))).toBeCloseTo(0.5, 1);
+    };
+    await reading(`/en${LONG}`, {}, work, true, deaf);
+  });
+
+  it('is not drawn for readers who asked for less motion, nor on paper', async () => {
+    await reading(`/en${LONG}`, { reducedMotion: 'reduce' }, async (page) => {
+      await goTo(page, 0.5);
+      expect((await line(page)).width).toBe(0);
+    });
+    await reading(`/en${LONG}`, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect((await line(page)).shown).toBe(false);
+    });
+  });
+});

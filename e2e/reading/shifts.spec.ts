@@ -1,0 +1,58 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { reading, withBrowser } from '../support/browser';
+import { messages } from '../support/paper';
+import { DEVICES, partner, peekButtons, tap, WRITTEN } from '../support/peek';
+import { block, bodyOf, LONG, topOf } from '../support/story';
+
+withBrowser();
+
+/** How far what is on the screen has moved by itself until half a second from now (web.dev/cls, without its windows). */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+
+it('a chosen text size is set before the page has a body, so that nothing is painted in another size, and nothing shifts', async () => {
+  await reading(`/en${LONG}`, { viewport: { width: 390, height: 844 } }, async (page) => {
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.documentElement?.dataset.size) return;
+        Object.assign(window, { bodyWhenSized: document.body !== null });
+        observer.disconnect();
+      }).observe(document, { attributes: true, subtree: true, childList: true });
+    });
+    await page.evaluate(() => localStorage.setItem('size', '4'));
+    await page.reload();
+    expect(await page.evaluate(() => (window as unknown as { bodyWhenSized: boolean }).bodyWhenSized)).toBe(false);
+    expect(await shiftOf(page)).toBe(0);
+  });
+});
+
+describe.each(DEVICES)('%s', (_, options) => {
+  it.each(WRITTEN)('peeking is hinted at until it is known, and moves nothing by that (%s)', async (locale) => {
+    await reading(`/${locale}${LONG}`, options, async (page) => {
+      const hint = page.getByText(messages[locale].Peek.hint);
+      expect(await hint.isVisible()).toBe(true);
+      expect(await shiftOf(page)).toBeLessThan(0.001); // a tenth of a pixel here and there is the browser's own rounding
+      const before = await topOf(block(page, 'p1'));
+      await tap(page, 'p1', options);
+      await partner(page, 'p1').waitFor();
+      expect(await hint.isVisible()).toBe(false);
+      await page.reload();
+      await peekButtons(page, locale).first().waitFor({ state: 'attached' });
+      expect(await hint.isVisible()).toBe(false);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await topOf(bodyOf(page))).toBeGreaterThan(0);
+      expect(before).toBeGreaterThan(0);
+    });
+  });
+});

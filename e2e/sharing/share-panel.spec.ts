@@ -1,0 +1,169 @@
+import jsQR from 'jsqr';
+import type { Page } from 'playwright';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { APPS } from '@/lib/share/share-links';
+import { reading, withBrowser } from '../support/browser';
+import { LANG, LOCALES, messages, origin } from '../support/paper';
+import { card, drawn, large as dialog, openLarge, plate, shortLink, shown } from '../support/share';
+import { block, half, hiddenHeadline, LONG, scrollTo, topOf, wordsIn } from '../support/story';
+
+withBrowser();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const WECHAT = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile MicroMessenger/8.0.49.2600';
+
+/** What a phone reads off the screen. */
+async function scan(page: Page): Promise<string | undefined> {
+  const shot = await dialog(page).screenshot();
+  const { data, info } = await sharp(shot).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+const headlineOf = (page: Page) => wordsIn(hiddenHeadline(page));
+
+describe.each(LOCALES)('large in %s', (locale) => {
+  const words = messages[locale].Share;
+
+  it.each(['light', 'dark'] as const)('the code opens on white and whole pixels, and leads to the story (%s)', async (colorScheme) => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+      { width: 320, height: 256 },
+    ]) {
+      await reading(`/${locale}${LONG}`, { colorScheme, viewport }, async (page) => {
+        await openLarge(page);
+        expect(await scan(page)).toBe(shortLink(locale));
+        const { ground, width, side } = await dialog(page).evaluate((element) => ({
+          ground: getComputedStyle(element).backgroundColor,
+          width: element.scrollWidth - element.clientWidth,
+          side: element.querySelector('img')?.getBoundingClientRect().width ?? 0,
+        }));
+        expect(ground).toBe('rgb(255, 255, 255)');
+        expect(width).toBe(0);
+        expect(Math.min(viewport.width, viewport.height) - side).toBeLessThan(130);
+        expect(await dialog(page).getByRole('group', { name: words.opensAt }).count()).toBe(0);
+        expect(await wordsIn(dialog(page).getByRole('heading'))).toBe(await headlineOf(page));
+      });
+    }
+  });
+
+  it('goes on at the paragraph being read, in language and mode, or at the top by choice', async () => {
+    for (const [path, letters] of [
+      [`/${locale}${LONG}`, ''],
+      [`/${locale}${LONG}/both`, locale === 'en' ? 'e' : 'z'],
+    ] as const) {
+      await reading(path, {}, async (page) => {
+        await scrollTo(block(page, 'p6'));
+        await openLarge(page);
+        const link = shortLink(locale) + letters;
+        expect(await scan(page)).toBe(`${link}#p6`);
+        expect(
+          await dialog(page)
+            .getByText(`${shown(link)}#p6`, { exact: true })
+            .isVisible(),
+        ).toBe(true);
+        await dialog(page).getByText(words.opensHere).waitFor();
+        const excerpt = dialog(page).getByRole('blockquote');
+        const read = letters === '' ? block(page, 'p6') : half(page, 'p6', locale === 'en' ? 'en' : 'zh');
+        expect(await excerpt.textContent()).toBe(await read.textContent());
+        expect(await excerpt.getAttribute('lang')).toBe(LANG[locale]);
+        const save = dialog(page).getByRole('link', { name: words.savePng });
+        expect(await save.getAttribute('href')).toBe(`${link}/qr.png?at=p6`);
+
+        await page.goto(`${link}#p6`);
+        await page.waitForURL(`${origin}${path}#p6`);
+        expect(Math.abs(await topOf(block(page, 'p6')))).toBeLessThan(60);
+
+        await page.goBack();
+        await scrollTo(block(page, 'p6'));
+        await openLarge(page);
+        await dialog(page).getByRole('button', { name: words.whole }).click();
+        await dialog(page).getByText(words.opensTop).waitFor();
+        await drawn(page);
+        expect(await scan(page)).toBe(link);
+        expect(await excerpt.isVisible()).toBe(false);
+        expect(await dialog(page).getByText(shown(link), { exact: true }).isVisible()).toBe(true);
+      });
+    }
+  });
+
+  it('the panel has every app in the order of the edition, as plain links', async () => {
+    await reading(`/${locale}${LONG}`, {}, async (page) => {
+      await page.getByRole('link', { name: words.tool, exact: true }).click();
+      const links = card(page).getByRole('listitem').getByRole('link');
+      expect(await links.first().isVisible()).toBe(true);
+      const names = (await links.allTextContents()).slice(0, -1);
+      expect(names).toEqual(APPS[locale].map((app) => words.apps[app]));
+      for (const link of await links.all()) {
+        const href = (await link.getAttribute('href')) ?? '';
+        if (href.startsWith('https:')) {
+          expect(await link.getAttribute('target')).toBe('_blank');
+          expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+        }
+        if (!href.startsWith('/s/')) expect(decodeURIComponent(href)).toContain(shortLink(locale));
+      }
+    });
+  });
+
+  it('without script it is links and pictures, and no button that does nothing', async () => {
+    await reading(`/${locale}${LONG}`, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.getByRole('article').getByRole('button').count()).toBe(0);
+      await page.getByRole('link', { name: words.tool, exact: true }).click();
+      expect(new URL(page.url()).hash).toBe('#share');
+      await page.getByText(words.more).click();
+      expect(await card(page).getByRole('listitem').getByRole('link').count()).toBe(APPS[locale].length + 1);
+      expect(await card(page).getByRole('listitem').getByRole('link').last().getAttribute('href')).toMatch(
+        /^\/s\/\w{7}\/[ezt]\/poster\.png\?v=\w+$/,
+      );
+      // Followed here and not in the browser: a picture opened alone is sandboxed, and Chromium complains of its icon
+      const picture = await fetch(new URL((await plate(page).getAttribute('href')) ?? '', origin));
+      expect([picture.url, picture.headers.get('content-type')]).toEqual([`${shortLink(locale)}/qr.png`, 'image/png']);
+    });
+  });
+
+  it('in WeChat there is the poster and a hint in place of the apps', async () => {
+    await reading(
+      `/${locale}${LONG}`,
+      { ...PHONE, userAgent: WECHAT },
+      async (page) => {
+        await page.getByText(words.inWeChat).waitFor();
+        expect(await page.getByRole('img', { name: words.posterAlt }).first().getAttribute('src')).toMatch(
+          /^\/s\/\w{7}\/[ezt]\/poster\.png/,
+        );
+        expect(await card(page).getByText(words.more).count()).toBe(0);
+        expect(await card(page).getByRole('button', { name: words.share }).count()).toBe(0);
+        expect(await card(page).getByRole('listitem').count()).toBe(0);
+        await openLarge(page);
+        for (const name of [words.savePng, words.saveSvg, words.savePoster])
+          expect(await dialog(page).getByRole('link', { name }).count()).toBe(0);
+        expect(await scan(page)).toBe(shortLink(locale));
+      },
+      false, // it asks for the poster, which is another spec's
+    );
+  });
+});
+
+it('the poster is asked for when it is opened, and not before', async () => {
+  await reading(`/en${LONG}`, {}, async (page) => {
+    const asked: string[] = [];
+    await page.route('**/poster.png*', async (route) => {
+      asked.push(route.request().url());
+      await route.fulfill({
+        contentType: 'image/png',
+        body: await sharp({ create: { width: 1080, height: 1600, channels: 3, background: '#fff' } })
+          .png()
+          .toBuffer(),
+      });
+    });
+    await page.reload();
+    await card(page).scrollIntoViewIfNeeded();
+    await page.getByText(messages.en.Share.more).click();
+    await openLarge(page);
+    await page.keyboard.press('Escape');
+    expect(asked).toEqual([]);
+    await card(page).getByRole('link', { name: messages.en.Share.apps.wechat }).click();
+    await dialog(page).getByRole('img', { name: messages.en.Share.posterAlt }).waitFor();
+    await dialog(page).getByText(messages.en.Share.scanInWeChat).waitFor();
+    await expect.poll(() => asked.length).toBe(1);
+  });
+});

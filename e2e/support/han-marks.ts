@@ -1,0 +1,63 @@
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
+import { reading } from './browser';
+import { origin } from './paper';
+
+/** The marks of Typeset.tsx, as typesetting.css knows them. */
+export const MARKS = { gap: '.gap', trim: '.trim', stop: '.stop', halt: '.halt' };
+
+/** The marks of some kinds in something. */
+export const marksIn = (within: Pick<Locator, 'locator'>, ...kinds: (keyof typeof MARKS)[]): Locator =>
+  within.locator(kinds.map((kind) => MARKS[kind]).join(', '));
+
+/** Opens a page as a browser sees it that knows neither text-autospace nor text-spacing-trim. */
+export const withFallback = (path: string, work: (page: Page) => Promise<void>, extra = '') =>
+  reading(
+    '/robots.txt',
+    {},
+    async (page) => {
+      let conditions = 0;
+      await page.route('**/*.css', async (route) => {
+        const response = await route.fetch();
+        const css = (await response.text())
+          .replace(/@supports not \(text-(?:autospace|spacing-trim): ?normal\)/g, () => (conditions++, '@supports (color:red)'))
+          .replace(/text-autospace: ?normal/g, 'text-autospace:no-autospace')
+          .replace(/text-spacing-trim: ?trim-start/g, 'text-spacing-trim:space-all');
+        await route.fulfill({ response, body: css + extra });
+      });
+      await page.goto(origin + path);
+      expect(conditions).toBe(2);
+      await work(page);
+    },
+    false,
+  );
+
+/** The characters on either side of each mark: how far apart they begin and end, in em, and whether on one line. */
+export const around = (page: Page, mark: string) =>
+  page.locator(mark).evaluateAll((marks) =>
+    marks.map((element) => {
+      const walker = document.createTreeWalker(element.closest('[data-pair], h1, h2, h3, p, li') ?? document.body, NodeFilter.SHOW_TEXT);
+      let before: Text | undefined;
+      let after: Text | undefined;
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (node.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) before = node;
+        else after ??= node;
+      }
+      const box = (node: Text, at: number) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      const left = before && box(before, before.data.length - 1);
+      const right = after && box(after, 0);
+      const sameLine = left !== undefined && right !== undefined && right.left > left.left;
+      return {
+        text: (before?.data.slice(-2) ?? '') + '|' + (after?.data.slice(0, 2) ?? ''),
+        sameLine,
+        gap: sameLine ? (right.left - left.right) / size : 0,
+        step: sameLine ? (right.left - left.left) / size : 0,
+      };
+    }),
+  );

@@ -1,0 +1,62 @@
+import { afterAll, inject } from 'vitest';
+import { MESSAGES } from '@/i18n/messages';
+import { LANG, type Locale, LOCALES } from '@/lib/edition/locale';
+import { startServer } from './server';
+
+export { LANG, type Locale, LOCALES };
+export const messages = MESSAGES;
+
+/** Where the paper under test is: one that files share, until a file asks for its own. */
+export let origin = inject('origin');
+/** Its content folder. Only a file that asked for a paper of its own writes there. */
+export let content = inject('content');
+
+/**
+ * Gives this file a server and content of its own, which it may change. Awaited at the top of the file.
+ * @param fill writes the content; the paper of the tests by default
+ */
+export async function ownPaper(fill?: (content: string) => Promise<void> | void): Promise<void> {
+  const server = await startServer(fill);
+  ({ origin, content } = server);
+  afterAll(server.stop);
+}
+
+/** The paper's promise: a change in the folder is on every page that shows it within two seconds. */
+export const soon = { timeout: 2000, interval: 50 };
+
+/** Fetches without following redirects. */
+export const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(origin + path, { redirect: 'manual', headers });
+
+/** The HTML of a page, or the text of a file. */
+export const textAt = async (path: string): Promise<string> => (await ask(path)).text();
+
+/** One page of each kind, in one edition, each existing in all. */
+export const kindsOf = (locale: Locale): string[] => [
+  `/${locale}`,
+  `/${locale}/news`,
+  `/${locale}/news/page/2`,
+  `/${locale}/ideas`,
+  `/${locale}/topics/lamps`,
+  `/${locale}/formats/video`,
+  `/${locale}/series/moorings`,
+  `/${locale}/sources`,
+  `/${locale}/sources/lantern-post-desk`,
+  `/${locale}/archive`,
+  `/${locale}/archive/2024`,
+  `/${locale}/archive/2024/10`,
+  `/${locale}/archive/2024/10/20`,
+  `/${locale}/harbour/the-lamp-that-counts-boats`,
+  `/${locale}/words/one-of-each`,
+  `/${locale}/harbour/the-tide-in-twenty-seconds`,
+  `/${locale}/ideas/all-the-lamps-drawn`,
+  `/${locale}/hills/the-stair-that-was-left`,
+  `/${locale}/ideas/nine-ways-to-weigh-fog`,
+  `/${locale}/words/how-a-number-moors`,
+  `/${locale}/words/one-of-each/both`,
+  `/${locale}/accessibility`,
+  `/${locale}/corrections`,
+];
+
+/** Pages that are filled on the reader's device: for no search engine, and of no kind that one would know. */
+export const devicePagesOf = (locale: Locale): string[] => [`/${locale}/saved`, `/${locale}/offline`];

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { writePaper } from '@/lib/testing/paper/paper';
+
+/** A production server of its own content, as built. */
+export type Server = {
+  readonly origin: string;
+  /** The content folder, which whoever started the server may change */
+  readonly content: string;
+  readonly stop: () => Promise<void>;
+};
+
+/** The longest that a server may take to start, in ms. */
+const PATIENCE = 60_000;
+
+/**
+ * Starts the paper as `npm test` has built it, on a free port, with content, index and pictures in a folder of its own.
+ * @param fill writes the content; the paper of the tests by default
+ */
+export async function startServer(fill: (content: string) => Promise<void> | void = writePaper): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+  const content = join(folder, 'content');
+  await fill(content);
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const server = spawn(process.execPath, ['.cache/production/server.js'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      SITE_ORIGIN: origin,
+      PAPER_WATCH: '1',
+      CONTENT_DIR: content,
+      CONTENT_INDEX: join(folder, 'index.sqlite'),
+      PICTURE_CACHE: join(folder, 'pictures'),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // What the paper says of files that tests have broken is right, and drowns what is not
+  createInterface({ input: server.stderr }).on('line', (line) => line.includes('.json:') || console.error(line));
+  await ready(server);
+  const stop = async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { origin, content, stop };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+
+const ready = (server: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const tooLong = setTimeout(() => {
+      server.kill('SIGKILL');
+      reject(new Error(`The server did not start in ${PATIENCE / 1000} s`));
+    }, PATIENCE);
+    server.stdout?.on('data', (data: Buffer) => {
+      if (!data.toString().includes('The paper is at')) return;
+      clearTimeout(tooLong);
+      resolve();
+    });
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code}. Is it built? npm test builds it.`)));
+  });

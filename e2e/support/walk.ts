@@ -1,0 +1,77 @@
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
+import { reading } from './browser';
+import { type Locale, origin } from './paper';
+import { bodyOf, bothModes, edition, LONG, pressFromHere } from './story';
+
+type Step = readonly [control: (page: Page) => Locator, locale: Locale, mode: string];
+
+const leading = (page: Page, name: string) => page.getByRole('article').getByRole('link', { name, exact: true });
+
+/** A walk through all nine pages of a story, by every kind of control: edition, both, leading language, script. */
+export const WALK: readonly Step[] = [
+  [(page) => edition(page, 'zh'), 'zh', ''],
+  [bothModes, 'zh', '/both'],
+  [(page) => edition(page, 'en'), 'en', ''],
+  [bothModes, 'en', '/both'],
+  [(page) => leading(page, '中文在前'), 'en', '/both-zh'],
+  [(page) => leading(page, '繁體'), 'zh-hant', '/both'],
+  [(page) => leading(page, 'English first'), 'zh-hant', '/both-en'],
+  [(page) => leading(page, '简体'), 'zh', '/both-en'],
+  [(page) => edition(page, 'zh-hant'), 'zh-hant', ''],
+  [(page) => edition(page, 'zh'), 'zh', ''],
+  [(page) => edition(page, 'zh-hant'), 'zh-hant', ''],
+  [bothModes, 'zh-hant', '/both'],
+  [(page) => leading(page, '简体'), 'zh', '/both'],
+  [(page) => edition(page, 'zh'), 'zh', ''],
+  [(page) => edition(page, 'en'), 'en', ''],
+];
+
+/** Walks from a place of the long story, and expects the text that is being read to stay where it is at each step. */
+export const walk = (width: number, layout: 'columns' | 'rows', share: number, steps: readonly Step[]): Promise<void> =>
+  reading(`/en${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
+    await page.evaluate((pairs) => localStorage.setItem('pairs', pairs), layout);
+    await bodyOf(page).evaluate((body, part) => {
+      scrollTo({ top: scrollY + body.getBoundingClientRect().top + body.clientHeight * part, behavior: 'instant' });
+    }, share);
+    for (const [control, locale, mode] of steps) {
+      const before = await nearestText(page);
+      await fromPlace(control(page));
+      await page.waitForURL(`${origin}/${locale}${LONG}${mode}`);
+      await page.waitForLoadState('load');
+      const after = await nearestText(page, before);
+      const { line } = before;
+      // Where a long paragraph was shown from its middle and is shorter now, its last line stays in view
+      const expected = Math.max(before.top, Math.min(0, line - after.height));
+      expect(Math.abs(after.top - expected), `${before.pair}, to /${locale}${mode}`).toBeLessThanOrEqual(line);
+    }
+  });
+
+/**
+ * Follows a link of the masthead from where the reader is. No pointer reaches it there, since the masthead scrolls away; the
+ * keyboard does, which had the focus on it before the reader scrolled.
+ */
+export const fromPlace = pressFromHere;
+
+type Text = { readonly pair: string; readonly half: string; readonly top: number; readonly height: number; readonly line: number };
+
+/** The text whose top edge is nearest the top of the screen, a block or one half of a pair; or that text again. */
+export const nearestText = (page: Page, again?: Pick<Text, 'pair' | 'half'>): Promise<Text> =>
+  page.evaluate((wanted) => {
+    const [first] = [...document.querySelectorAll<HTMLElement>('[data-pair]')]
+      .flatMap((pair) => {
+        const halves = [...pair.children].filter((child): child is HTMLElement => child instanceof HTMLElement && 'half' in child.dataset);
+        return (halves.length > 0 ? halves : [pair]).map((text) => ({
+          ...{ name: pair.dataset.pair ?? '', text, box: text.getBoundingClientRect() },
+          language: text.dataset.half ?? document.documentElement.lang.slice(0, 2),
+          isWhole: halves.length === 0,
+        }));
+      })
+      .filter(({ name, language, isWhole, box }) =>
+        wanted ? name === wanted.pair && (isWhole || language === wanted.half) : box.bottom > 0 && box.height > 0,
+      )
+      .sort((a, b) => Math.abs(a.box.top) - Math.abs(b.box.top));
+    if (!first) throw new Error('nothing is on the screen');
+    const { name, language, box, text } = first;
+    return { pair: name, half: language, top: box.top, height: box.height, line: parseFloat(getComputedStyle(text).lineHeight) || 28 };
+  }, again);
