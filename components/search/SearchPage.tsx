@@ -47,7 +47,7 @@ export function SearchPage({ paper, everything, asked, found, topics, latest }: 
           {found.results.length > 0 && (
             <ol className="rows" aria-label={t('results')}>
               {found.results.map((result) => (
-                <SearchResult key={result.card.slug} result={result} needles={found.needles} paper={paper} />
+                <SearchResult key={result.card.slug} result={result} terms={found.highlightTerms} paper={paper} />
               ))}
             </ol>
           )}

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { inLocale, LANG, langOn, localeFor } from '@/lib/edition/locale';
 import type { Paper } from '@/lib/queries/paper';
-import type { Needles } from '@/lib/search/marks';
+import type { HighlightTerms } from '@/lib/search/highlights';
 import type { Result } from '@/lib/search/search-paper';
 import { storyLink } from '@/lib/address/story-link';
 import { Kicker } from '../cards/Kicker';
@@ -10,12 +10,12 @@ import { StatusTag } from '../cards/StatusTag';
 import { InLocale } from '../ui/InLocale';
 import { Picture } from '../ui/Picture';
 import { Time } from '../ui/Time';
-import { Marked } from './Marked';
+import { Highlighted } from './Highlighted';
 
-type Props = { result: Result; needles: Needles; paper: Paper };
+type Props = { result: Result; terms: HighlightTerms; paper: Paper };
 
 /** A story that was found: its headline leads to it, the passage to the paragraph that it is from. */
-export function SearchResult({ result: { card, passage }, needles, paper }: Props) {
+export function SearchResult({ result: { card, passage }, terms, paper }: Props) {
   const page = useLocale();
   const title = inLocale(card.title, page);
   const link = storyLink(card, title.locale, page);
@@ -30,13 +30,13 @@ export function SearchResult({ result: { card, passage }, needles, paper }: Prop
         <Kicker story={card} paper={paper} />
         <h2 {...langOn(page, title.locale)}>
           <a className="card__link" {...link}>
-            <Marked text={title.value} needles={needles} locale={title.locale} />
+            <Highlighted text={title.value} terms={terms} locale={title.locale} />
           </a>
         </h2>
         {passage ? (
           <p className="card__deck found">
             <a {...link} href={passage.anchor === undefined ? link.href : `${link.href}#${passage.anchor}`}>
-              <PassageText passage={passage} needles={needles} />
+              <PassageText passage={passage} terms={terms} />
             </a>
           </p>
         ) : (
@@ -56,9 +56,9 @@ export function SearchResult({ result: { card, passage }, needles, paper }: Prop
   );
 }
 
-function PassageText({ passage: { text, language }, needles }: { passage: NonNullable<Result['passage']>; needles: Needles }) {
+function PassageText({ passage: { text, language }, terms }: { passage: NonNullable<Result['passage']>; terms: HighlightTerms }) {
   const page = useLocale();
   const locale = localeFor(page, language);
-  const words = <Marked text={text} needles={needles} locale={locale} />;
+  const words = <Highlighted text={text} terms={terms} locale={locale} />;
   return locale === page ? words : <span lang={LANG[locale]}>{words}</span>;
 }

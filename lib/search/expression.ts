@@ -3,19 +3,19 @@ import type { Wording } from './other-wording.ts';
 import type { Query, Term } from './query.ts';
 import { sequenceOf } from '../chinese/tokens.ts';
 
-/** How strictly a query is meant. */
+/** How strictly a query is read. */
 export type Reading = {
-  /** Chinese in a row: as it stands, or the words in it wherever they are */
+  /** A run of Chinese characters matches `exact`ly, or its `words` match in any place */
   readonly han: 'exact' | 'words';
-  /** What else a word may be: finished, or spelled right */
-  readonly otherwise: (word: string) => readonly string[];
-  /** Whether a word may be the beginning of any other, even of more than are told by `otherwise` */
-  readonly isBeginning: (word: string) => boolean;
+  /** The alternatives of a word: its completions and its corrected spelling */
+  readonly alternatives: (word: string) => readonly string[];
+  /** Whether a word also matches as a prefix, so that completions beyond the listed ones are found */
+  readonly isPrefix: (word: string) => boolean;
 } & PaperWords;
 
-/** What the paper's own words mean. */
+/** The paper's own vocabulary. */
 export type PaperWords = {
-  /** Marks of lists that a text is the name of, such as a topic: their stories are found, too */
+  /** The tags of the lists, such as topics, that have this name. A search for the name finds their stories, too */
   readonly listsNamed: (text: string) => readonly string[];
   readonly otherWording: Wording;
 };
@@ -23,30 +23,30 @@ export type PaperWords = {
 const TEXT = '{title standfirst names body}';
 
 /**
- * A query in the language of FTS5. All that the reader wrote is inside quotation marks, as letters and digits: nothing
- * of it can be an operator. undefined where there is nothing to look for.
+ * Writes a query as an FTS5 expression; undefined if the query has no terms. The reader's words stand inside quotation
+ * marks and consist of letters and digits only, so none of them can be an operator.
  */
 export function expressionOf({ text, terms }: Query, reading: Reading): string | undefined {
   if (terms.length === 0) return undefined;
   const [first = '', ...others] = terms.map((term) => termExpression(term, reading));
-  // Whoever has all words together has the first: more are not found by it, but what stands together counts once more
-  const together = neighbours(terms).map((words) => inText([words]));
+  // A story that has the whole phrase has the first term as well: the phrase finds no more stories but raises their rank
+  const together = wholePhrase(terms).map((words) => inText([words]));
   const all = [`(${[first, ...together].join(' OR ')})`, ...others].join(' AND ');
-  return [`(${all})`, ...(terms.length > 1 ? reading.listsNamed(foldedText(text)).map(inMarks) : [])].join(' OR ');
+  return [`(${all})`, ...(terms.length > 1 ? reading.listsNamed(foldedText(text)).map(inTags) : [])].join(' OR ');
 }
 
 function termExpression(term: Term, reading: Reading): string {
-  return `(${[textExpression(term, reading), ...reading.listsNamed(term.text).map(inMarks)].join(' OR ')})`;
+  return `(${[textExpression(term, reading), ...reading.listsNamed(term.text).map(inTags)].join(' OR ')})`;
 }
 
-const inMarks = (mark: string) => `marks:"${mark}"`;
+const inTags = (tag: string) => `marks:"${tag}"`;
 
-function textExpression(term: Term, { han, otherwise, isBeginning, otherWording }: Reading): string {
+function textExpression(term: Term, { han, alternatives, isPrefix, otherWording }: Reading): string {
   switch (term.kind) {
     case 'word':
       return inText(
-        [term.text, ...otherwise(term.text)].map((word) => [word]),
-        isBeginning(term.text) ? [`"${term.text}" *`] : [],
+        [term.text, ...alternatives(term.text)].map((word) => [word]),
+        isPrefix(term.text) ? [`"${term.text}" *`] : [],
       );
     case 'phrase':
       return inText([term.sequence]);
@@ -59,18 +59,18 @@ function textExpression(term: Term, { han, otherwise, isBeginning, otherWording 
   }
 }
 
-/** The pieces of a query by which something like it may be found: its words, and pairs of Chinese characters. */
-export const piecesOf = ({ terms }: Query): readonly string[] => [...new Set(terms.flatMap(({ text }) => sequenceOf(text)))];
+/** The distinct tokens of a query: its words, and pairs of Chinese characters. */
+export const tokensOf = ({ terms }: Query): readonly string[] => [...new Set(terms.flatMap(({ text }) => sequenceOf(text)))];
 
-/** Whatever has any of some pieces. */
-export const anyOf = (pieces: readonly string[]): string => inText(pieces.map((piece) => [piece]));
+/** Writes an FTS5 expression for stories with at least one of the tokens. */
+export const anyOf = (tokens: readonly string[]): string => inText(tokens.map((token) => [token]));
 
-/** Any of some phrases, in the text of a story. */
+/** Matches any of the phrases in the text of a story. */
 const inText = (phrases: readonly (readonly string[])[], others: readonly string[] = []): string =>
   `${TEXT}:(${[...phrases.map((words) => `"${words.join(' ')}"`), ...others].join(' OR ')})`;
 
-/** What the reader wrote, as one phrase. A single Chinese character stands in none: in the text it has neighbours. */
-function neighbours(terms: readonly Term[]): readonly (readonly string[])[] {
+/** The query as one phrase. A single Chinese character can be in no phrase, because the text is indexed in pairs. */
+function wholePhrase(terms: readonly Term[]): readonly (readonly string[])[] {
   const isWhole = terms.every(({ kind, text }) => kind === 'word' || (kind === 'han' && [...text].length > 1));
   return isWhole && terms.length > 1 ? [terms.flatMap(({ text }) => sequenceOf(text))] : [];
 }

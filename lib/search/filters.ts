@@ -1,31 +1,31 @@
 import { FORMATS, type Format } from '../record/schema.ts';
 import { type Language, LANGUAGES } from '../edition/languages.ts';
 
-/** What a reader narrows a search by. */
+/** The filters of a search. */
 export type Filters = {
   readonly section?: string | undefined;
   readonly topic?: string | undefined;
   readonly format?: Format | undefined;
-  /** Stories that exist in this language */
+  /** Only stories that have this language */
   readonly language?: Language | undefined;
   /** Days in the paper's time zone, both included: 2025-10-21 */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 };
 
-/** What the field takes; what an address brings beyond it is cut (query.ts). */
+/** The longest query, in UTF-16 units. The search field takes no more, and `query.ts` cuts longer ones from an address. */
 export const LONGEST_TYPED = 200;
 
 export type Sort = 'relevance' | 'date';
 
-/** A search as its address says it. */
+/** A search as its address states it. */
 export type Asked = { readonly typed: string; readonly filters: Filters; readonly sort: Sort; readonly page: number };
 
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Reads the address of a search. What means nothing (a section that there is none of, the 31st of February) is as if it
- * were not there: an old link still finds something.
+ * Reads the parameters of a search's address. An invalid one (a section that does not exist, the 31st of February) is
+ * ignored, so that an old link still finds something.
  */
 export function readAsked(
   parameters: Parameters,
@@ -49,7 +49,7 @@ export function readAsked(
   };
 }
 
-/** The query of a search's address; what is as usual is left out. */
+/** Writes the query string of a search's address, without default values. */
 export function askedQuery({ typed, filters, sort, page }: Asked): string {
   const entries = Object.entries({
     q: typed,
@@ -61,10 +61,10 @@ export function askedQuery({ typed, filters, sort, page }: Asked): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether anything narrows the search. */
+/** Whether at least one filter is set. */
 export const hasFilters = (filters: Filters): boolean => Object.values(filters).some((value) => value !== undefined);
 
-/** Years of this century and its neighbours: others are beyond what clocks of time zones know, or a slip. */
+/** A date in 1900–2199. Other years are typing mistakes, or out of the range of time zone data. */
 const DAY = /^(?:19|20|21)\d\d-\d\d-\d\d$/;
 
 function day(text: string | undefined): string | undefined {

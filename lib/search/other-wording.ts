@@ -1,14 +1,14 @@
 import { HONG_KONG_WORDING } from '../chinese/traditional/hong-kong-wording.ts';
 import { foldedText } from '../chinese/fold.ts';
 
-/** What else a Chinese word may be called, in Simplified characters; folded as it is asked. */
+/** Returns the synonyms of a Chinese word; both are folded, so in Simplified characters. */
 export type Wording = (text: string) => readonly string[];
 
 let builtIn: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
- * What the Mainland and Hong Kong call the same thing: the text says 出租车, a reader of the Traditional edition sees 的士
- * there and looks for that.
+ * The synonyms between the wording of the Mainland and that of Hong Kong, in both directions. The text has 出租车, but a
+ * reader of the Traditional edition sees 的士 and searches for that.
  * @param paper the paper's own wording, from Simplified to Traditional (content/traditional.json)
  */
 export function wordingWith(paper: Readonly<Record<string, string>>): Wording {

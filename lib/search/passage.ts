@@ -3,36 +3,37 @@ import { plainText } from '../record/inline.ts';
 import { anchorOf } from '../record/model.ts';
 import type { Article } from '../record/schema.ts';
 import type { Language, Localized } from '../edition/languages.ts';
-import { type Mark, marksIn, type Needles } from './marks.ts';
+import { type Highlight, highlightsIn, type HighlightTerms } from './highlights.ts';
 
-/** A stretch of a story around what was looked for, as it was written. */
+/** An excerpt of a story around the matches of a query, in the script in which it was written. */
 export type Passage = {
   readonly text: string;
   readonly language: Language;
-  /** Of the block it is from; none where it is the standfirst */
+  /** The anchor of the block; undefined for the standfirst */
   readonly anchor: string | undefined;
 };
 
-/** How much is shown, in characters, and how much of it before the first mark. */
+/** The length of an excerpt in UTF-16 units, and the part of it before the first highlight. */
 const LENGTH: Record<Language, { all: number; before: number }> = { en: { all: 220, before: 70 }, zh: { all: 90, before: 28 } };
 
 /**
- * The passage that shows best why a story was found: with the most of what was looked for, the earliest of these; in the
- * first language that has any. undefined where only headline, names or topics have it.
+ * Chooses the passage that shows best why a story was found: the text with the most different terms, and the earliest
+ * of equals, in the first of the languages that has a match. undefined if only the headline, names or topics match.
  */
-export function passageOf(article: Article, needles: Needles, languages: readonly Language[]): Passage | undefined {
+export function passageOf(article: Article, terms: HighlightTerms, languages: readonly Language[]): Passage | undefined {
   for (const language of languages) {
-    const candidates = textsOf(article, language).map((one) => ({ ...one, marks: marksIn(one.text, needles) }));
+    const candidates = textsOf(article, language).map((one) => ({ ...one, highlights: highlightsIn(one.text, terms) }));
     const best = candidates.reduce<(typeof candidates)[number] | undefined>(
-      (kept, one) => (worth(one.marks) > worth(kept?.marks ?? []) ? one : kept),
+      (first, one) => (termsIn(one.highlights) > termsIn(first?.highlights ?? []) ? one : first),
       undefined,
     );
-    if (best) return { text: excerpt(best.text, best.marks, language), language, anchor: best.anchor };
+    if (best) return { text: excerpt(best.text, best.highlights, language), language, anchor: best.anchor };
   }
   return undefined;
 }
 
-const worth = (marks: readonly Mark[]): number => new Set(marks.map(({ needle }) => needle)).size;
+/** How many different terms the highlights show. */
+const termsIn = (highlights: readonly Highlight[]): number => new Set(highlights.map(({ term }) => term)).size;
 
 type Text = { readonly text: string; readonly anchor: string | undefined };
 
@@ -45,19 +46,19 @@ function textsOf({ summary, body }: Article, language: Language): readonly Text[
   ];
 }
 
-/** The words around the first stretch with the most marks; … where text was left out. */
-function excerpt(text: string, marks: readonly Mark[], language: Language): string {
+/** Cuts the excerpt with the most different terms, the first of equals; … stands for omitted text. */
+function excerpt(text: string, highlights: readonly Highlight[], language: Language): string {
   const { all, before } = LENGTH[language];
   if (text.length <= all) return text;
-  const within = (start: number) => worth(marks.filter((mark) => mark.start >= start && mark.end <= start + all - before));
-  const first = marks.reduce((kept, mark) => (within(mark.start) > within(kept.start) ? mark : kept), marks[0] ?? { start: 0 });
+  const within = (from: number) => termsIn(highlights.filter(({ start, end }) => start >= from && end <= from + all - before));
+  const first = highlights.reduce((best, one) => (within(one.start) > within(best.start) ? one : best), highlights[0] ?? { start: 0 });
   const start = Math.max(0, Math.min(first.start - before, text.length - all));
   const from = start === 0 ? 0 : edgeAfter(text, start, language);
   const until = from + all >= text.length ? text.length : edgeBefore(text, from + all, language);
   return `${from > 0 ? '…' : ''}${text.slice(from, until).trim()}${until < text.length ? '…' : ''}`;
 }
 
-/** The next beginning of a word; in Chinese of a clause, if there is one near, and never half of a character. */
+/** The next start of a word; in Chinese the start of a clause if one is near. Never inside a surrogate pair. */
 function edgeAfter(text: string, start: number, language: Language): number {
   const edge = language === 'en' ? /\s/ : /[，。；：、！？]/;
   const near = text.slice(start, start + 20).search(edge);
@@ -70,5 +71,5 @@ function edgeBefore(text: string, end: number, language: Language): number {
   return near > end - 20 ? near : isLow(text, end) ? end - 1 : end;
 }
 
-/** Whether a place is between the two halves of a character. */
+/** Whether an index is inside a surrogate pair. */
 const isLow = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));

@@ -6,7 +6,7 @@ import { indexed, sequenceOf } from '../chinese/tokens.ts';
 
 const kinds = (typed: string) => parseQuery(typed).terms.map(({ kind, text }) => `${kind}: ${text}`);
 
-describe('what a reader typed', () => {
+describe('parseQuery', () => {
   it.each([
     ['Star Ferry', ['word: star', 'word: ferry']],
     ['the bridge of Macao', ['word: bridge', 'word: macao']],
@@ -26,7 +26,7 @@ describe('what a reader typed', () => {
     ['', []],
   ])('%s', (typed, terms) => expect(kinds(typed)).toEqual(terms));
 
-  it('is bounded, and never half a character or a control character', () => {
+  it('limits the length, and drops lone surrogates and control characters', () => {
     const { text, terms } = parseQuery(`\ud800bridge\u0000 \u202e\udfff${'大'.repeat(10_000)}`);
     expect(text.isWellFormed()).toBe(true);
     expect(text).not.toMatch(/\p{C}/u);
@@ -36,14 +36,14 @@ describe('what a reader typed', () => {
   });
 });
 
-it('a Traditional query and a Simplified text come out the same', () => {
+it('folds Traditional and Simplified, width, case and accents to the same text', () => {
   expect(foldedText('颱風、貨櫃、粵劇、裏面、衞生、説明、開平碉樓、天文臺')).toBe(
     foldedText('台风、货柜、粤剧、里面、卫生、说明、开平碉楼、天文台'),
   );
   expect(foldedText('ＭＡＩ　Ｐｏ Façade ﾐｷ')).toBe(foldedText('mai po facade ミキ'));
 });
 
-it('Chinese is indexed by pairs, so that any stretch is a phrase, and by single characters', () => {
+it('indexes Chinese in pairs of characters, for phrases, and in single characters', () => {
   expect(sequenceOf('港珠澳大桥 opens 第138届')).toEqual(['港珠', '珠澳', '澳大', '大桥', 'opens', '第', '138', '届']);
   expect(indexed('大桥大')).toBe('大桥 桥大 大 桥');
 });

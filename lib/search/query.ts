@@ -2,29 +2,29 @@ import { LONGEST_TYPED } from './filters.ts';
 import { foldedText } from '../chinese/fold.ts';
 import { COMMON, runsOf, sequenceOf } from '../chinese/tokens.ts';
 
-/** One thing that a reader looks for. */
+/** A term of a query, folded. */
 export type Term =
-  /** A word or number of a script that writes words */
+  /** A word or number of a script that separates words */
   | { readonly kind: 'word'; readonly text: string }
-  /** Chinese characters in a row; `words` are those that ICU's dictionary finds in them */
+  /** A run of Chinese characters; `words` are the words that ICU's dictionary finds in it */
   | { readonly kind: 'han'; readonly text: string; readonly words: readonly string[] }
-  /** What stood in quotation marks: exactly so, in this order */
+  /** A quoted phrase, which must occur exactly, in this order */
   | { readonly kind: 'phrase'; readonly text: string; readonly sequence: readonly string[] };
 
 export type Query = {
-  /** As the reader wrote it, without what cannot be shown */
+  /** The reader's text without unprintable characters */
   readonly text: string;
   readonly terms: readonly Term[];
-  /** Whether the last word may be unfinished: nothing follows it */
+  /** Whether the last word may be unfinished, because nothing follows it */
   readonly isOpen: boolean;
 };
 
 const MOST_TERMS = 12;
 
-/** “…”, "…", 「…」, 『…』, «…»; a mark that nothing closes is no mark. */
+/** “…”, "…", 「…」, 『…』, «…». A quotation mark without its partner is ignored. */
 const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』|«([^»]+)»|＂([^＂]+)＂/g;
 
-/** Reads what a reader typed. Any text is a query; there is no syntax but quotation marks. */
+/** Parses the text of the search field. Any text is a query; quotation marks are the only syntax. */
 export function parseQuery(typed: string): Query {
   const text = readable(typed);
   const terms: Term[] = [];
@@ -34,15 +34,15 @@ export function parseQuery(typed: string): Query {
     end = match.index + match[0].length;
   }
   terms.push(...looseTerms(text.slice(end)));
-  const telling = terms.filter((term) => term.kind !== 'word' || !COMMON.has(term.text));
+  const distinctive = terms.filter((term) => term.kind !== 'word' || !COMMON.has(term.text));
   return {
     text,
-    terms: distinct(telling.length > 0 ? telling : terms).slice(0, MOST_TERMS),
+    terms: distinct(distinctive.length > 0 ? distinctive : terms).slice(0, MOST_TERMS),
     isOpen: /[\p{L}\p{N}]$/u.test(typed.slice(0, LONGEST_TYPED)),
   };
 }
 
-/** What can be shown of a text: no control characters, no half of a character, one space where there were many. */
+/** Removes control characters and lone surrogates, and collapses spaces. */
 function readable(typed: string): string {
   const known = typed.slice(0, LONGEST_TYPED).toWellFormed();
   return known.replace(/[\p{C}\p{Z}\ufffd]+/gu, ' ').trim();
@@ -51,7 +51,7 @@ function readable(typed: string): string {
 const looseTerms = (text: string): Term[] =>
   runsOf(foldedText(text)).flatMap((run) => (run.isHan ? hanTerm(run.text) : [{ kind: 'word', text: run.text }]));
 
-/** More Chinese characters in a row are cut: each costs a look into the index. */
+/** Longer runs of Chinese are cut, because each character costs a lookup in the index. */
 const LONGEST_RUN = 24;
 
 function hanTerm(run: string): Term {
@@ -62,7 +62,7 @@ function hanTerm(run: string): Term {
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const chineseWords = (text: string): string[] => [...new Set(Array.from(SEGMENTER.segment(text), ({ segment }) => segment))];
 
-/** A single character beside other text is in the index by itself only, so it is asked for by itself. */
+/** The terms of a quoted text. Chinese alone becomes a `han` term: a single character is in no phrase of the index. */
 function phrase(text: string): Term[] {
   const folded = foldedText(text);
   const runs = runsOf(folded);

@@ -32,16 +32,23 @@ afterAll(() => {
 const now = Date.parse('2026-01-01T00:00:00Z');
 const find = (typed: string, marks: readonly string[] = []) =>
   findStories(database, parseQuery(typed), {
-    ...{ until: now, now, marks, sort: 'relevance', limit: 3, offset: 0 },
-    ...{ listsNamed: () => [], otherWording: () => [] },
+    until: now,
+    now,
+    marks,
+    sort: 'relevance',
+    limit: 3,
+    offset: 0,
+    listsNamed: () => [],
+    otherWording: () => [],
   });
 
-it('a word that is everywhere finds all the same, beside one that is nowhere or in nothing that may be found', () => {
+it('a word of every story still finds stories if the other word is in none, in drafts only, or outside the filter', () => {
   expect(find('xylophone viaduct')).toMatchObject({ reading: 'any-word', total: COUNTED + 1 });
   expect(find('zither viaduct')).toMatchObject({ reading: 'any-word', total: COUNTED + 1 });
   expect(find('marimba viaduct', [mark('section', 'nature')])).toMatchObject({ reading: 'any-word', slugs: ['nature'] });
 });
 
-it('but not beside one that tells stories apart', () => expect(find('marimba viaduct')).toMatchObject({ slugs: ['marimba'], total: 1 }));
+it('a distinctive word wins over a word of every story', () =>
+  expect(find('marimba viaduct')).toMatchObject({ slugs: ['marimba'], total: 1 }));
 
-it('of words that are all nowhere, nothing is found', () => expect(find('xylophone theremin')).toMatchObject({ total: 0, slugs: [] }));
+it('finds nothing if no story has any of the words', () => expect(find('xylophone theremin')).toMatchObject({ total: 0, slugs: [] }));

@@ -2,14 +2,14 @@ import type { IndexDatabase } from '../index/database.ts';
 import { anyOf } from './expression.ts';
 import { lastNumberAt, MS_PER_NUMBER } from '../index/search.ts';
 
-/** Where and how to look. */
+/** The scope of a search: which stories, in which order, which part of the result. */
 export type Scope = {
-  /** The newest moment that may be found, in ms since 1970; drafts are beyond every moment */
+  /** Only stories published until this moment, in ms since 1970; drafts count as later than every moment */
   readonly until: number;
   readonly now: number;
-  /** The oldest moment, in ms since 1970 */
+  /** Only stories published since this moment, in ms since 1970 */
   readonly since?: number | undefined;
-  /** Marks that a story must have (searched-text.ts) */
+  /** Tags of lists that a story must have (searched-text.ts) */
   readonly marks: readonly string[];
   readonly sort: 'relevance' | 'date';
   readonly limit: number;
@@ -18,24 +18,24 @@ export type Scope = {
 
 export type Ranked = {
   readonly slugs: readonly string[];
-  /** How many there are; `COUNTED` + 1 where there are more */
+  /** The number of stories found; `COUNTED` + 1 if there are more */
   readonly total: number;
 };
 
-/** Results are counted, and can be paged through, this far. */
+/** The highest number of results that are counted and paged. */
 export const COUNTED = 1000;
 
 export type Index = Pick<IndexDatabase, 'rows'>;
 
 /**
- * How often a word of the headline counts as one of the text; so standfirst, names, marks of a topic. High, because
- * bm25 takes a long story's words for less: a headline says what a story is about, however long it is.
+ * The weights of the columns: headline, standfirst, names, text, tags. The headline's is high, because bm25 counts a match
+ * in a long story for less, but a headline says what a story is about however long the story is.
  */
 const WEIGHTS = '60.0, 10.0, 5.0, 1.0, 20.0';
 
 type Range = { readonly match: string; readonly from: number; readonly until: number };
 
-/** The stories that an FTS5 expression finds, in order. */
+/** Runs an FTS5 expression and returns the slugs of the stories found, in the order of the scope. */
 export function rank(index: Index, expression: string, scope: Scope): Ranked {
   const range = rangeOf(expression, scope);
   const total = count(index, range);
@@ -53,7 +53,7 @@ const rangeOf = (expression: string, { marks, since, until }: Scope): Range => (
 
 const IN_RANGE = 'FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?';
 
-/** Up to one more than is counted. */
+/** Counts the stories in a range, up to `COUNTED` + 1. */
 function count(index: Index, { match, from, until }: Range): number {
   const sql = `SELECT count(*) AS total FROM (SELECT 1 ${IN_RANGE} LIMIT ?)`;
   return index.rows<{ total: number }>(sql, match, from, until, COUNTED + 1)[0]?.total ?? 0;
@@ -65,9 +65,9 @@ function newest(index: Index, { match, from, until }: Range, { limit, offset }: 
   return slugs(index, sql, match, from, until, limit, offset);
 }
 
-/** bm25 is the smaller the better, and below 0: what is fresh is up to a quarter better. */
+/** The score of a story: bm25, which is negative and lower for better matches; up to a quarter better for new stories. */
 const SCORE = `bm25(search, ${WEIGHTS}) * (1 + 0.25 / (1 + max(0, ? - rowid) * ?)) AS score`;
-const scoreOf = ({ now }: Scope) => [now / MS_PER_NUMBER, MS_PER_NUMBER / FADES];
+const scoreOf = ({ now }: Scope) => [now / MS_PER_NUMBER, MS_PER_NUMBER / HALF_LIFE];
 
 function best(index: Index, { match, from, until }: Range, scope: Scope): string[] {
   const sql = `SELECT slug FROM (SELECT rowid AS number, ${SCORE} ${IN_RANGE} ORDER BY score LIMIT ? OFFSET ?)
@@ -76,13 +76,13 @@ function best(index: Index, { match, from, until }: Range, scope: Scope): string
 }
 
 /**
- * What is in more stories than are counted is weighed in the newest of them and the newest headlines that have it: to
- * weigh all would take longer the larger the archive.
+ * Ranks a query with more results than are counted. Only the newest matches and the newest matches in headlines are
+ * scored: scoring all of them would take longer the larger the archive.
  */
 function bestOfNewest(index: Index, { match, from, until }: Range, headlines: string, scope: Scope): string[] {
-  const weighed = `SELECT * FROM (SELECT rowid AS number, ${SCORE} ${IN_RANGE} ORDER BY rowid DESC LIMIT ?)`;
+  const scored = `SELECT * FROM (SELECT rowid AS number, ${SCORE} ${IN_RANGE} ORDER BY rowid DESC LIMIT ?)`;
   const sql = `SELECT slug FROM (
-                 SELECT number, min(score) AS score FROM (${weighed} UNION ALL ${weighed}) GROUP BY number ORDER BY score LIMIT ? OFFSET ?
+                 SELECT number, min(score) AS score FROM (${scored} UNION ALL ${scored}) GROUP BY number ORDER BY score LIMIT ? OFFSET ?
                ) JOIN searched ON id = number ORDER BY score, number DESC`;
   const values = (expression: string) => [...scoreOf(scope), expression, from, until, COUNTED] as const;
   return slugs(index, sql, ...values(match), ...values(headlines), scope.limit, scope.offset);
@@ -91,18 +91,18 @@ function bestOfNewest(index: Index, { match, from, until }: Range, headlines: st
 const slugs = (index: Index, sql: string, ...values: (string | number)[]): string[] =>
   index.rows<{ slug: string }>(sql, ...values).map(({ slug }) => slug);
 
-/** A story is half as fresh after this many ms: a quarter of a year. */
-const FADES = 90 * 24 * 3600_000;
+/** The time in ms after which the bonus for new stories is halved: a quarter of a year. */
+const HALF_LIFE = 90 * 24 * 3600_000;
 
 /**
- * Of the pieces of a query that find anything in a scope those that tell stories apart, if there are any: what is in most
- * of them finds nothing.
+ * Chooses the distinctive tokens of a query: those that occur in the scope, but in at most `COUNTED` stories. If all of
+ * them occur in more, returns all that occur.
  */
-export function telling(index: Index, pieces: readonly string[], scope: Scope): readonly string[] {
-  const counted = pieces.slice(0, MOST_PIECES).map((piece) => ({ piece, total: count(index, rangeOf(anyOf([piece]), scope)) }));
+export function distinctive(index: Index, tokens: readonly string[], scope: Scope): readonly string[] {
+  const counted = tokens.slice(0, MOST_TOKENS).map((token) => ({ token, total: count(index, rangeOf(anyOf([token]), scope)) }));
   const known = counted.filter(({ total }) => total > 0);
   const rare = known.filter(({ total }) => total <= COUNTED);
-  return (rare.length > 0 ? rare : known).map(({ piece }) => piece);
+  return (rare.length > 0 ? rare : known).map(({ token }) => token);
 }
 
-const MOST_PIECES = 24;
+const MOST_TOKENS = 24;

@@ -5,26 +5,26 @@ import { readIndex } from '../index/story-index.ts';
 import { lastNumberAt } from '../index/search.ts';
 import type { Terms } from '../index/telling-terms.ts';
 
-/** Of those that have a word, and of those that are in a list, only so many of the newest are looked at: so the cost stays as the archive grows. */
+/** Only so many of the newest stories with a word, and of the newest in a list, are compared, so that the cost does not grow with the archive. */
 const NEWEST_WITH = 64;
 const NEWEST_IN = 24;
-/** Of the stories that share words, those that share most are weighed by their topics, too. */
+/** Only so many of the stories that share the most words are also compared by their lists. */
 const WEIGHED = 32;
 
-/** How many words of the same rarity count as much as a topic or a series, which editors chose. */
+/** A shared topic or series counts as much as so many shared words of the same rarity, because editors chose it. */
 const WORDS_A_LIST = 16;
 
 type Wanted = {
   readonly limit: number;
-  /** Never these: the page leads to them as the parts before and after the story */
+  /** Never these: the page links to them already, as the previous and next parts of a series */
   readonly except?: readonly string[];
-  /** These stand beside the story as the latest; they may be related all the same, but are no makeshift */
+  /** The page lists these as the latest stories. They may appear as related, but not as filler */
   readonly beside?: readonly string[];
 };
 
 /**
- * What to read after a story: what shares its topics, its series and its words, the rarer the better; where there is not
- * enough of it, what is new in its section. See ADR 12.
+ * Chooses the stories to read after a story: those that share its topics, its series and its words, where rare ones count
+ * more. If there are too few, the newest of its section fill up the list. See ADR 12.
  */
 export function relatedStories(story: Story, edition: Edition, { limit, except = [], beside = [] }: Wanted): readonly StoryCard[] {
   const { slug, card } = story;
@@ -56,16 +56,16 @@ function candidates({ slug, card }: Story, edition: Edition): readonly Candidate
   }));
 }
 
-/** The lists that editors put a story into one by one. */
+/** The lists that editors chose for a story: topics and series. */
 const chosenLists = ({ topics, series }: StoryCard): readonly string[] => [
   ...new Set(topics.map((topic) => listKey({ topic }))),
   ...(series ? [listKey({ series: series.id })] : []),
 ];
 
 /**
- * How much other stories say what a story says, by their numbers in the search. What two stories really share they share
- * in both languages; where a word means something else (a star, the Star Ferry) it does so in one of them. So each
- * language is added up by itself, and both together count for more than one alone: (√en + √zh)².
+ * Scores how many words other stories share with a story, by their numbers in the search. Stories on one subject share
+ * words in both languages; a word with two meanings (a star, the Star Ferry) is shared in one only. So each language is
+ * added up by itself, and a score in both counts for more than the same score in one: (√en + √zh)².
  */
 function sharedWords(slug: string, edition: Edition, all: number): ReadonlyMap<number, number> {
   const until = lastNumberAt(edition.now.getTime());
@@ -80,7 +80,7 @@ function sharedWords(slug: string, edition: Edition, all: number): ReadonlyMap<n
   return new Map([...english.keys(), ...chinese.keys()].map((number) => [number, both(number)]));
 }
 
-/** How many stories there are to be read, and the numbers of the oldest and the newest of them. */
+/** How many stories are published, and the numbers of the oldest and the newest. */
 type Archive = { readonly all: number; readonly first: number; readonly last: number };
 
 function wordsShared(terms: Terms['en'], archive: Archive): ReadonlyMap<number, number> {
@@ -93,10 +93,10 @@ function wordsShared(terms: Terms['en'], archive: Archive): ReadonlyMap<number, 
   return scores;
 }
 
-/** How much it tells that two stories share something that so many of all have. */
+/** The weight of something that two stories share and that `having` of `all` stories have (inverse document frequency). */
 const rarity = (having: number, all: number): number => Math.max(0, Math.log((1 + all) / (1 + having)));
 
-/** Numbers of the newest stories that have a word; as one value, because rows take longer to read than to find. */
+/** The numbers of the newest stories with a word. SQLite returns them as one value, because reading rows takes longer than finding them. */
 function newestWith(term: string, { last }: Archive): readonly number[] {
   const sql = `SELECT json_group_array(number) AS numbers FROM (
                  SELECT rowid AS number FROM search WHERE search MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?)`;
@@ -104,6 +104,6 @@ function newestWith(term: string, { last }: Archive): readonly number[] {
   return found ? (JSON.parse(found.numbers) as number[]) : [];
 }
 
-/** How many stories have a word: of a frequent one, by how far one must go back to find so many. Numbers grow with the time. */
+/** How many stories have a word. For a frequent word it is estimated from the age of the oldest one found, since numbers grow with time. */
 const howMany = (newest: readonly number[], { first, last }: Archive): number =>
   newest.length < NEWEST_WITH ? newest.length : (newest.length * (last - first)) / Math.max(1, last - Math.min(...newest));

@@ -6,7 +6,7 @@ import type { Article } from '../record/schema.ts';
 import type { Language } from '../edition/languages.ts';
 import { syncIndex, syncPaths } from '../index/story-index.ts';
 import { type Asked, readAsked } from './filters.ts';
-import { marksIn } from './marks.ts';
+import { highlightsIn } from './highlights.ts';
 import { PAGE_SIZE, scopeOf, searchPaper } from './search-paper.ts';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -28,7 +28,7 @@ const ferries: Partial<Article> = {
   ],
 };
 
-describe('finds', () => {
+describe('finds stories', () => {
   beforeEach(() => {
     put('bridge');
     put('ferries', ferries);
@@ -48,31 +48,31 @@ describe('finds', () => {
     'ligthouse',
     'lighthose 渡轮',
   ])('%s', (typed) => expect(slugs(typed)).toEqual(['ferries']));
-  it('what a list is called, even where no text has it', () => {
+  it('by the name of a list, even if no text has it', () => {
     put('oak', { ...ferries, topics: ['trees'] });
     expect(slugs('trees')).toEqual(['oak']);
   });
-  it('what the Traditional edition calls it, by Hong Kong’s words or the paper’s own', () => {
+  it('by the wording of the Traditional edition: Hong Kong’s or the paper’s own', () => {
     folder.write('traditional.json', { protected: [], wording: { 科创: '創科' } });
     put('parks', { ...ferries, title: { en: 'Parks', zh: '科创园区的出租车' } });
     expect([slugs('創科'), slugs('的士')]).toEqual([['parks'], ['parks']]);
   });
-  it('nothing where nothing is, and says how it read the query where it had to', () => {
+  it('or none, and says how it read the query if that was not as typed', () => {
     expect(ask('xylophone')).toMatchObject({ total: 0, results: [], isAsked: true });
     expect(ask('   ')).toMatchObject({ total: 0, isAsked: false });
     expect(ask('ligthouse')).toMatchObject({ reading: 'respelled', respelled: new Map([['ligthouse', 'lighthouse']]) });
     expect(ask('lighthouse xylophone')).toMatchObject({ reading: 'any-word', total: 1 });
   });
-  it('no more than a word of it, whatever that is called in JavaScript', () => {
+  it('by a word such as “constructor”, which names a property in JavaScript', () => {
     put('code', { ...ferries, body: [aParagraph({ en: 'Function object: native code.' })] });
     expect(ask('constructor')).toMatchObject({ total: 0, respelled: new Map() });
     expect(ask('lighthouse constructor')).toMatchObject({ reading: 'any-word', respelled: new Map(), total: 1 });
   });
-  it('a phrase only in its order', () => expect(ask('"run ferries"').reading).toBe('any-word'));
+  it('by a phrase only in its order', () => expect(ask('"run ferries"').reading).toBe('any-word'));
 });
 
 describe('the index follows the folder', () => {
-  it('a story is found by what it says now, and not once it is gone', () => {
+  it('a story is found by its current text, and not after it is deleted', () => {
     const path = put('ferries', ferries);
     expect(slugs('pilots')).toEqual(['ferries']);
     put('ferries', { ...ferries, body: [aParagraph({ en: 'The divers waited.' })] });
@@ -82,7 +82,7 @@ describe('the index follows the folder', () => {
     syncPaths([path]);
     expect(slugs('divers')).toEqual([]);
   });
-  it('drafts and what is scheduled are found in the preview only', () => {
+  it('drafts and scheduled stories are found in the preview only', () => {
     put('draft', { ...ferries, status: 'draft' });
     put('soon', { ...ferries, publishedAt: '2025-11-01T00:00:01Z' });
     expect(slugs('ferry')).toEqual([]);
@@ -90,7 +90,7 @@ describe('the index follows the folder', () => {
     expect(slugs('ferry', {}, { ...edition, preview: true }).sort()).toEqual(['draft', 'soon']);
     expect(slugs('ferry', {}, { ...edition, now: new Date('2025-11-01T00:00:01Z') })).toEqual(['soon']);
   });
-  it('what only they say is not suggested in place of what was typed', () => {
+  it('a word that only drafts and scheduled stories have is not suggested as a correction', () => {
     put('ferries', ferries);
     const caesium = { body: [aParagraph({ en: 'Periods of caesium.' })] };
     put('draft', { ...caesium, status: 'draft' });
@@ -101,14 +101,14 @@ describe('the index follows the folder', () => {
     syncPaths([put('live', { body: [aParagraph({ en: 'Caesin, which comes after it.' })] })]);
     expect(ask('caesim').respelled).toEqual(new Map([['caesim', 'caesin']]));
   });
-  it('nor is what was in a story once', () => {
+  it('a word of an earlier version of a story is not suggested as a correction', () => {
     const path = put('ferries', ferries);
     expect(ask('ligthouse').reading).toBe('respelled');
     put('ferries', { ...ferries, body: [aParagraph({ en: 'The pilots waited.' })] });
     syncPaths([path]);
     expect(ask('ligthouse')).toMatchObject({ total: 0, respelled: new Map() });
   });
-  it('stories of one second do not stand in each other’s way', () => {
+  it('many stories published in the same second are all found', () => {
     for (let n = 0; n < 150; n++) put(`ferry-${n}`, ferries);
     syncIndex();
     expect(ask('ferry').total).toBe(150);
@@ -135,8 +135,8 @@ describe('narrows and sorts', () => {
     expect(only({ from: '2025-10-01', to: '2025-10-01' })).toEqual(['new']);
     expect(only({ from: '2025-10-03' })).toEqual([]);
   });
-  it('headline before text', () => expect(slugs('渡轮 夜')[0]).toBe('old'));
-  it('reads any address', () => {
+  it('a match in the headline ranks before one in the text', () => expect(slugs('渡轮 夜')[0]).toBe('old'));
+  it('ignores invalid parameters of an address', () => {
     const known = { sections: ['cities'], topics: [] };
     const odd = readAsked({ q: ['a', 'b'], section: 'x', format: 'x', from: '2025-02-31', to: 'x', sort: 'x', page: '0' }, known);
     expect(odd).toEqual({ typed: 'a', filters: {}, sort: 'relevance', page: 1 });
@@ -150,29 +150,29 @@ describe('narrows and sorts', () => {
   });
 });
 
-describe('shows where', () => {
+describe('shows the passage', () => {
   const shown = (typed: string, as: Edition, language: Language) => ask(typed, {}, as, language).results[0]?.passage;
   beforeEach(() => void put('ferries', ferries));
-  it('in the reader’s language if it is there, else in the other, at its paragraph', () => {
+  it('in the reader’s language if it matches there, else in the other, with the paragraph’s anchor', () => {
     expect(shown('lighthouse', edition, 'en')).toEqual({ text: 'A lighthouse blinked twice.', language: 'en', anchor: 'p2' });
     expect(shown('lighthouse', edition, 'zh')).toMatchObject({ language: 'en', anchor: 'p2' });
     expect(shown('燈塔', { ...edition, script: 'Hant' }, 'zh')).toMatchObject({ text: '燈塔閃了兩下。', anchor: 'p2' });
   });
-  it('marks the words in their forms and in either script', () => {
-    const marked = (typed: string, text: string) => marksIn(text, ask(typed).needles).map(({ start, end }) => text.slice(start, end));
-    expect(marked('bridge runs', 'Bridges, a bridging loan, running; a brig')).toEqual(['Bridges', 'bridging', 'running']);
-    expect(marked('灯塔', '那座燈塔')).toEqual(['燈塔']);
-    expect(marked('car, ', 'The car, his care')).toEqual(['car']);
-    expect(marked('的士', '出租车')).toEqual(['出租车']);
+  it('with the words highlighted in all their forms and in either script', () => {
+    const found = (typed: string, text: string) => highlightsIn(text, ask(typed).highlightTerms).map((at) => text.slice(at.start, at.end));
+    expect(found('bridge runs', 'Bridges, a bridging loan, running; a brig')).toEqual(['Bridges', 'bridging', 'running']);
+    expect(found('灯塔', '那座燈塔')).toEqual(['燈塔']);
+    expect(found('car, ', 'The car, his care')).toEqual(['car']);
+    expect(found('的士', '出租车')).toEqual(['出租车']);
   });
-  it('cuts a long paragraph around them', () => {
+  it('of a long paragraph as an excerpt around the matches', () => {
     put('long', { body: [aParagraph({ en: `${'Nothing much. '.repeat(60)}A submarine. ${'Nothing more. '.repeat(60)}` })] });
     syncIndex();
     expect(shown('submarine', edition, 'en')?.text).toMatch(/^….{1,80}A submarine\..{20,200}…$/);
   });
 });
 
-it('any text is a query', () => {
+it('any text is a valid query', () => {
   put('ferries', ferries);
   const hostile = [
     '"',
@@ -198,7 +198,7 @@ it('any text is a query', () => {
   expect(slugs("ferry'; DROP TABLE story; --")).toEqual(['ferries']);
 });
 
-it('suggests topics, series and headlines that begin so', () => {
+it('suggests topics, series and headlines with a word that begins with the typed text', () => {
   put('ferries', ferries);
   const { lists, stories } = suggestionsFor('ferr', edition);
   expect([lists, stories.map(({ slug }) => slug)]).toEqual([[], ['ferries']]);

@@ -7,7 +7,7 @@ import { beginningOf, dayAfter } from '../time/days.ts';
 import type { Asked, Filters } from './filters.ts';
 import type { PaperWords } from './expression.ts';
 import { foldedText } from '../chinese/fold.ts';
-import { type Needles, needlesOf } from './marks.ts';
+import { type HighlightTerms, highlightTermsOf } from './highlights.ts';
 import { wordingWith } from './other-wording.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { parseQuery } from './query.ts';
@@ -19,19 +19,19 @@ import { isKnownWord } from '../index/spelling.ts';
 /** One story of a result, in the script of an edition. */
 export type Result = { readonly card: StoryCard; readonly passage: Passage | undefined };
 
-/** What a search page shows. */
+/** The content of a search page. */
 export type Results = Pick<Found, 'reading' | 'respelled' | 'total'> & {
-  /** As the reader wrote it, without what cannot be shown */
+  /** The reader's text without unprintable characters */
   readonly text: string;
-  /** Whether there was anything to look for */
+  /** Whether the query has any terms */
   readonly isAsked: boolean;
   readonly results: readonly Result[];
-  readonly needles: Needles;
-  /** How far stories are counted: a greater `total` is not the number itself */
+  readonly highlightTerms: HighlightTerms;
+  /** The highest exact total; a greater `total` means "more than this" */
   readonly counted: number;
   readonly page: number;
   readonly pages: number;
-  /** Topics of what was found, the most frequent first; of the paper where nothing was */
+  /** Topics of the stories found, the most frequent first; topics of the paper if none was found */
   readonly topics: readonly Topic[];
 };
 
@@ -39,8 +39,8 @@ export const PAGE_SIZE = 10;
 const TOPICS = 6;
 
 /**
- * Searches the paper as an edition shows it.
- * @param language the edition's: passages are shown in it where it has any
+ * Searches the stories of an edition.
+ * @param language the edition's; a passage is in this language if it has a match
  */
 export function searchPaper({ typed, filters, sort, page: asked }: Asked, edition: Edition, language: Language): Results {
   const query = parseQuery(typed);
@@ -51,19 +51,28 @@ export function searchPaper({ typed, filters, sort, page: asked }: Asked, editio
   const page = Math.min(asked, pages);
   const found = page === asked ? first : find(page);
   const last = query.terms.at(-1)?.text ?? '';
-  const needles = needlesOf({ ...query, isOpen: query.isOpen && !isKnownWord(readIndex(), last) }, found.respelled, scope.otherWording);
+  const isOpen = query.isOpen && !isKnownWord(readIndex(), last);
+  const highlightTerms = highlightTermsOf({ ...query, isOpen }, found.respelled, scope.otherWording);
   const results = articlesNamed(found.slugs, edition).map(({ card, article }): Result => {
-    const passage = passageOf(article, needles, [language, ...LANGUAGES.filter((other) => other !== language)]);
+    const passage = passageOf(article, highlightTerms, [language, ...LANGUAGES.filter((other) => other !== language)]);
     return { card, passage: passage && { ...passage, text: inEdition(passage, article.traditional, edition) } };
   });
   return {
-    ...{ text: query.text, isAsked: query.terms.length > 0, results, needles, page, pages, counted: COUNTED },
-    ...{ total: found.total, reading: found.reading, respelled: found.respelled },
+    text: query.text,
+    isAsked: query.terms.length > 0,
+    results,
+    highlightTerms,
+    page,
+    pages,
+    counted: COUNTED,
+    total: found.total,
+    reading: found.reading,
+    respelled: found.respelled,
     topics: inScript(topicsOf(results), edition),
   };
 }
 
-/** The part of the archive that is searched. */
+/** Derives the scope from the filters: the tags, and the published stories of the days. */
 export function scopeOf(filters: Filters, { now, preview }: Edition): Pick<Scope, 'marks' | 'now' | 'since' | 'until'> {
   const { section, topic, format, language, from, to } = filters;
   const { timeZone } = site();
@@ -79,7 +88,7 @@ export function scopeOf(filters: Filters, { now, preview }: Edition): Pick<Scope
   return { marks: wanted, now: now.getTime(), since: from === undefined ? undefined : beginningOf(from, timeZone).getTime(), until };
 }
 
-/** What the paper calls its lists, in either language, and what its Traditional edition calls things. */
+/** The paper's vocabulary: the names of its topics and series in either language, and the wording of its Traditional edition. */
 export function wordsOfPaper(): PaperWords {
   const lists = [
     ...topics().map(({ id, name }) => ({ name, mark: mark('topic', id) })),

@@ -1,21 +1,21 @@
-import { anyOf, expressionOf, type PaperWords, piecesOf, type Reading } from './expression.ts';
+import { anyOf, expressionOf, type PaperWords, type Reading, tokensOf } from './expression.ts';
 import type { Query } from './query.ts';
-import { type Index, type Ranked, rank, type Scope, telling } from './ranking.ts';
+import { distinctive, type Index, type Ranked, rank, type Scope } from './ranking.ts';
 import { isKnownWord, SHORTEST, wordsBeginning, wordsNear } from '../index/spelling.ts';
 import { isSpelled } from '../chinese/tokens.ts';
 
 export type Search = Scope & PaperWords;
 
 export type Found = Ranked & {
-  /** How the query had to be read to find anything */
+  /** The strictest reading of the query that found a story */
   readonly reading: 'as-typed' | 'respelled' | 'any-word';
   readonly respelled: Respelled;
 };
 
-/** Words looked for in place of others; a map, because what the reader typed may be `constructor` */
+/** Corrected words by the words typed. A map, because a reader may type `constructor`. */
 export type Respelled = ReadonlyMap<string, string>;
 
-/** Finds the stories for a query: as it was typed or, if that finds nothing, by reading it more and more freely. */
+/** Finds the stories for a query: as it was typed or, if that finds nothing, with looser and looser readings. */
 export function findStories(index: Index, query: Query, scope: Search): Found {
   let known: Respelled | undefined;
   const respelling = () => (known ??= respell(index, query, scope));
@@ -33,38 +33,39 @@ type Attempt = Pick<Found, 'reading' | 'respelled'> & { readonly expression: str
 function* readingsOf(index: Index, query: Query, scope: Search, respelling: () => Respelled): Generator<Attempt> {
   const last = query.isOpen ? query.terms.at(-1) : undefined;
   const open = last?.kind === 'word' && isSpelled(last.text) ? last.text : undefined;
-  const endings = (word: string) => (word === open ? wordsBeginning(index, word, ENDINGS) : []);
+  const completions = (word: string) => (word === open ? wordsBeginning(index, word, MOST_COMPLETIONS) : []);
   const words = { listsNamed: scope.listsNamed, otherWording: scope.otherWording };
-  const isBeginning = (word: string) => word === open && word.length >= BEGINNING;
-  const read = (han: Reading['han'], otherwise: Reading['otherwise']) => expressionOf(query, { han, otherwise, isBeginning, ...words });
+  const isPrefix = (word: string) => word === open && word.length >= SHORTEST_PREFIX;
+  const read = (han: Reading['han'], alternatives: Reading['alternatives']) =>
+    expressionOf(query, { han, alternatives, isPrefix, ...words });
   const asTyped = { reading: 'as-typed', respelled: new Map<string, string>() } as const;
-  const finished = { han: 'exact', otherwise: () => [], isBeginning: () => false, ...words } as const;
+  const finished = { han: 'exact', alternatives: () => [], isPrefix: () => false, ...words } as const;
   if (open === undefined || isKnownWord(index, open)) yield { ...asTyped, expression: expressionOf(query, finished) };
-  yield { ...asTyped, expression: read('exact', endings) };
+  yield { ...asTyped, expression: read('exact', completions) };
 
   const respelled = respelling();
-  const right = (word: string) => [...endings(word), ...[respelled.get(word) ?? []].flat()];
+  const corrected = (word: string) => [...completions(word), ...[respelled.get(word) ?? []].flat()];
   const how = respelled.size > 0 ? ({ reading: 'respelled', respelled } as const) : asTyped;
-  if (how.reading === 'respelled') yield { ...how, expression: read('exact', right) };
-  yield { ...how, expression: read('words', right) };
+  if (how.reading === 'respelled') yield { ...how, expression: read('exact', corrected) };
+  yield { ...how, expression: read('words', corrected) };
 
-  const pieces = [...piecesOf(query), ...respelled.values()];
-  const some = pieces.length > 1 ? telling(index, pieces, scope) : [];
+  const tokens = [...tokensOf(query), ...respelled.values()];
+  const some = tokens.length > 1 ? distinctive(index, tokens, scope) : [];
   if (some.length > 0) yield { reading: 'any-word', respelled, expression: anyOf(some) };
 }
 
-/** Shorter beginnings are of too many words to look for them all. */
-export const BEGINNING = 3;
+/** The shortest prefix that is searched, in letters. Too many words begin with a shorter one. */
+export const SHORTEST_PREFIX = 3;
 
-/** Words that the last one may be the beginning of. */
-const ENDINGS = 24;
+/** How many completions of the last word are searched. */
+const MOST_COMPLETIONS = 24;
 
-/** Of the words that one may be, those that are looked at. */
+/** How many corrections of a word are tried. */
 const NEAREST = 8;
 
 /**
- * For each word that no story has, the nearest that one has which may be found: what only a draft says is not to be read
- * off a suggestion.
+ * Corrects each word that no story has to the nearest word that a published story has. A suggestion must not reveal words
+ * that only a draft has.
  */
 function respell(index: Index, { terms }: Query, scope: Scope): Respelled {
   const anywhere = { ...scope, marks: [], since: undefined, sort: 'date', limit: 1, offset: 0 } as const;

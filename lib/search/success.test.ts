@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { IndexDatabase } from '../index/database.ts';
 import { askAll, fillArchive } from '../testing/an-archive.ts';
 
-/** Of the queries of the test set, the share that must find all of their stories among the first three results. */
+/** The share of the test queries that must find all of their stories among the first three results. */
 const ENOUGH = 0.95;
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('finds what was looked for among the first three of 2,000 stories', () => {
+it('an archive of 2,000 stories: the first three results have the stories looked for', () => {
   const { asked, failed } = askAll();
   expect(asked).toBeGreaterThanOrEqual(120);
   expect((asked - failed.length) / asked, failed.join('\n')).toBeGreaterThanOrEqual(ENOUGH);

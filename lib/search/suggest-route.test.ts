@@ -20,7 +20,7 @@ async function ask() {
   return [answer.headers.get('cache-control'), texts];
 }
 
-it('suggestions are kept for a minute; what the preview adds is for nobody to keep', async () => {
+it('suggestions are cached for a minute; those of the preview, which include drafts, never', async () => {
   expect(await ask()).toEqual(['public, max-age=60', ['bridges']]);
   process.env.PAPER_PREVIEW = '1';
   expect(await ask()).toEqual(['private, no-store', ['bridges', 'A bridge opens']]);

@@ -7,11 +7,11 @@ import { foldedText } from '../chinese/fold.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rank } from './ranking.ts';
 import { scopeOf, wordsOfPaper } from './search-paper.ts';
-import { BEGINNING } from './search.ts';
+import { SHORTEST_PREFIX } from './search.ts';
 import { wordsBeginning } from '../index/spelling.ts';
 import { isSpelled } from '../chinese/tokens.ts';
 
-/** What may be meant by what was typed so far. */
+/** Suggestions for the text typed so far. */
 export type Suggestions = {
   readonly lists: readonly { readonly kind: 'topic' | 'series'; readonly id: string; readonly name: Localized }[];
   readonly stories: readonly StoryCard[];
@@ -19,9 +19,9 @@ export type Suggestions = {
 
 const LISTS = 3;
 const STORIES = 5;
-const ENDINGS = 12;
+const COMPLETIONS = 12;
 
-/** Topics and series with a word that begins so, and stories with such a headline. */
+/** Suggests topics and series with a word that begins with the typed text, and stories whose headlines match it. */
 export function suggestionsFor(typed: string, edition: Edition): Suggestions {
   const query = withoutLetter(parseQuery(typed));
   if (query.terms.length === 0) return { lists: [], stories: [] };
@@ -29,8 +29,8 @@ export function suggestionsFor(typed: string, edition: Edition): Suggestions {
   const last = query.isOpen ? query.terms.at(-1)?.text : undefined;
   const expression = expressionOf(query, {
     han: 'exact',
-    otherwise: (word) => (word === last && isSpelled(word) ? wordsBeginning(index, word, ENDINGS) : []),
-    isBeginning: (word) => word === last && isSpelled(word) && word.length >= BEGINNING,
+    alternatives: (word) => (word === last && isSpelled(word) ? wordsBeginning(index, word, COMPLETIONS) : []),
+    isPrefix: (word) => word === last && isSpelled(word) && word.length >= SHORTEST_PREFIX,
     listsNamed: () => [],
     otherWording: wordsOfPaper().otherWording,
   });
@@ -39,7 +39,7 @@ export function suggestionsFor(typed: string, edition: Edition): Suggestions {
   return { lists: inScript(listsBeginning(query), edition), stories: articlesNamed(found, edition).map(({ card }) => card) };
 }
 
-/** One letter after other words begins too many to tell anything yet. */
+/** Drops a single letter after other words: too many words begin with it. */
 function withoutLetter(query: Query): Query {
   const last = query.terms.at(-1);
   const isLetter = query.isOpen && last?.kind === 'word' && last.text.length === 1 && query.terms.length > 1;
