@@ -49,8 +49,11 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   it('redirects a story under another section to its address, for good', async () => {
-    const answer = await ask(`/${locale}/hills/the-lamp-that-counts-boats`);
-    expect([answer.status, new URL(answer.headers.get('location') ?? '', origin).pathname]).toEqual([308, `/${locale}${STORY}`]);
+    // Rendered, and from the page cache
+    for (const _ of [1, 2, 3]) {
+      const answer = await ask(`/${locale}/hills/the-lamp-that-counts-boats`);
+      expect([answer.status, new URL(answer.headers.get('location') ?? '/nothing', origin).pathname]).toEqual([308, `/${locale}${STORY}`]);
+    }
   });
 
   it.each(kindsOf(locale))('%s has title, description, canonical, reciprocal hreflang and Open Graph', async (path) => {

@@ -31,9 +31,20 @@ function lighten(key: string, page: Page): void {
   if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string' || page.postponed || done.has(page)) return;
   done.add(page);
   if (page.html.includes(MISSING)) page.status = 404;
-  if (page.status === 308) delete page.headers?.location; // Next adds it itself, and would send it twice
   page.headers = { ...page.headers, 'cache-control': page.status !== 404 ? SHARED : key.endsWith(LOST_LINK) ? NEVER : SHORT };
   page.html = stripRuntime(page.html) ?? page.html;
+}
+
+/**
+ * The page to store. Next has set Location on the answer that it renders a redirect for, and would send it twice; the answers
+ * from the store have it from here alone.
+ */
+function forStore(page: Page): Page {
+  if (page?.kind !== 'APP_PAGE' || page.headers?.location === undefined) return page;
+  const stored = { ...page, headers: { ...page.headers } };
+  done.add(stored);
+  delete page.headers.location;
+  return stored;
 }
 
 /** What next.config.ts names as `cacheHandler`. */
@@ -51,12 +62,13 @@ export default class PageCache extends FileSystemCache {
   }
 
   override async set(...args: Parameters<Cache['set']>): Promise<void> {
-    const [key, page] = args;
+    const [key, page, context] = args;
     const started = renderStarted.get(key) ?? Date.now();
     renderStarted.delete(key);
     lighten(key, page);
+    const stored = forStore(page);
     if (page && 'status' in page && page.status === 404) return;
     if (started < staleSince(key)) return;
-    await super.set(...args);
+    await super.set(key, stored, context);
   }
 }
