@@ -15,6 +15,8 @@ type Props = {
   cropped?: boolean;
 };
 
+const BAND_ON_PAPER = 'print:aspect-5/2 print:object-cover';
+
 /** The picture above a story's text, where it has one. */
 export function StoryPicture({ article: { image, format }, locales, sizes, className = '', cropped = false }: Props) {
   const page = useLocale();
@@ -24,7 +26,7 @@ export function StoryPicture({ article: { image, format }, locales, sizes, class
   return (
     <figure className={`mb-7 print:break-inside-avoid ${isPoster ? 'grid justify-center' : ''} ${className}`} data-pair="picture">
       <Picture
-        className={`h-auto w-full ${isPoster ? 'max-h-[80vh]' : `${cropped ? 'aspect-3/2 object-cover pairs:aspect-5/2' : ''}print:aspect-5/2 print:object-cover`}`}
+        className={`h-auto w-full ${isPoster ? 'max-h-[80vh]' : cropped ? `${BAND_ON_PAPER} aspect-3/2 object-cover pairs:aspect-5/2` : BAND_ON_PAPER}`}
         picture={image}
         alt={alt.value}
         {...langOn(page, alt.locale)}
