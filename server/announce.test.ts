@@ -78,6 +78,7 @@ it('tells a hub which feeds changed, and search engines which pages, once for al
     '/en/cities/feed.json',
     '/zh/news/feed.xml',
     '/zh/topics/bridges/atom.xml',
+    '/en/sources/bayward/feed.xml',
     '/en/both/feed.xml',
   ])
     expect(feeds).toContain(`https://paper.example${path}`);

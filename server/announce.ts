@@ -52,9 +52,12 @@ export function announcer({ log, gather = GATHER, patience = PATIENCE }: Options
   };
   const noticesFor = (slugs: readonly string[]) => {
     const edition = { now: new Date(), preview: false, script: scriptOf('en') };
-    const cards = slugs.flatMap((slug) => story(slug, edition)?.card ?? []);
-    for (const { slug } of cards) told.add(slug);
-    return noticesOf(cards, everythingId(paper('en')), settings);
+    const changed = slugs.flatMap((slug) => {
+      const found = story(slug, edition);
+      return found ? { ...found.card, source: found.source } : [];
+    });
+    for (const { slug } of changed) told.add(slug);
+    return noticesOf(changed, everythingId(paper('en')), settings);
   };
   const tell = (slugs: readonly string[]) => {
     if (isOff || slugs.length === 0 || stopped.signal.aborted) return;

@@ -1,3 +1,4 @@
+import { plainNotFound } from '@/lib/http/answer';
 import { isFeed, read } from '@/lib/address/table';
 import { answerFeed } from './feed-of';
 
@@ -10,5 +11,5 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Response {
   const address = read(new URL(request.url).pathname);
   const answer = address && isFeed(address) ? answerFeed(request, address) : undefined;
-  return answer ?? new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
+  return answer ?? plainNotFound();
 }

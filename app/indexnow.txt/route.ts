@@ -1,3 +1,4 @@
+import { plainNotFound } from '@/lib/http/answer';
 import { pingSettings } from '@/lib/outgoing/pings/settings';
 
 /** Asked at run time, not at build: the key is a setting of the server. */
@@ -6,5 +7,5 @@ export const dynamic = 'force-dynamic';
 /** The key that search engines compare with the one in a notice (indexnow.org), where there is one. */
 export function GET(): Response {
   const key = pingSettings().indexNow?.key;
-  return new Response(key ?? 'Not found', { status: key ? 200 : 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return key === undefined ? plainNotFound() : new Response(key, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Dirent, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
+import { inProject } from '../process/in-project.ts';
 
 /** A file of the content folder, as a directory listing tells it. */
 export type FileState = {
@@ -15,7 +16,7 @@ export type FileState = {
 
 /** The content folder: CONTENT_DIR or `content` in the working directory. */
 export function contentDir(): string {
-  return resolve(process.env.CONTENT_DIR ?? join(/*turbopackIgnore: true*/ process.cwd(), 'content'));
+  return resolve(process.env.CONTENT_DIR ?? inProject('content'));
 }
 
 /** The files of the paper itself. */

@@ -1,7 +1,7 @@
-/** Too much is waiting already. Whoever asked may come back in some seconds. */
+/** Too much work is waiting. The client may retry in some seconds. */
 export class TooBusy extends Error {}
 
-/** For `catch`: that too much is waiting is an answer, anything else is not. */
+/** For `catch`: TooBusy is answered, any other error is thrown on. */
 export function busy(error: unknown): 'busy' {
   if (!(error instanceof TooBusy)) throw error;
   return 'busy';
@@ -9,19 +9,20 @@ export function busy(error: unknown): 'busy' {
 
 const RETRY_AFTER_SECONDS = '5';
 
-/** What a client is told then. */
+/** 503 with Retry-After. */
 export const tooBusy = (): Response =>
-  new Response('Much is being drawn. Try again soon\n', {
+  new Response(`Too many images are being rendered. Retry in ${RETRY_AFTER_SECONDS} seconds.\n`, {
     status: 503,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': RETRY_AFTER_SECONDS },
   });
 
-/** Does work by name: what is asked for twice at a time is done once. */
+/** Runs work by name: concurrent calls with one name share one run. */
 export type WorkLimit = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /**
- * Bounds work that costs a machine's time: so many at once, so many waiting, the rest refused.
- * @throws TooBusy
+ * Bounds work that takes processor time: so many runs at once, so many waiting, the rest rejected. A limit counts only as
+ * one in the process: create it by `processWide`.
+ * @throws TooBusy, as a rejection
  */
 export function workLimit({ atOnce, waiting }: { atOnce: number; waiting: number }): WorkLimit {
   const going = new Map<string, Promise<unknown>>();
@@ -30,7 +31,7 @@ export function workLimit({ atOnce, waiting }: { atOnce: number; waiting: number
 
   const turn = async () => {
     if (running < atOnce) running++;
-    // Whoever ends hands its place on, so that nobody can slip in between
+    // A run that ends hands its place on, so that no newer call takes it first
     else await new Promise<void>((resolve) => queue.push(resolve));
   };
   const done = () => {

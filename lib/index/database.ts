@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
 import { TABLES } from './tables.ts';
 import { PAPER_SCHEMAS } from '../check/paper-file.ts';
 import { contentDir } from '../folder/reader.ts';
+import { inProject } from '../process/in-project.ts';
 import { articleSchema, pageSchema } from '../record/schema.ts';
 
 /** An open index: rows of a query, and the effect of a statement. Statements are prepared once. */
@@ -27,7 +28,7 @@ const BUSY_TRIES = 120;
 export function indexPath(): string {
   if (process.env.CONTENT_INDEX) return process.env.CONTENT_INDEX;
   const version = createHash('sha256').update(schemaVersion()).update(contentDir()).digest('hex').slice(0, 12);
-  return join(/*turbopackIgnore: true*/ process.cwd(), '.cache', `content-${version}.sqlite`);
+  return inProject('.cache', `content-${version}.sqlite`);
 }
 
 let version: string | undefined;

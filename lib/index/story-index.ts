@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { processWide } from '../process/process-wide.ts';
 import { discard, type IndexDatabase, indexPath, isCorrupt, openDatabase } from './database.ts';
 import { isEmpty, planAll, planPaths } from './plan.ts';
 import { applyPlan, type SyncResult } from './sync.ts';
@@ -9,8 +10,7 @@ export type { Change } from './journal.ts';
 
 type Handle = { database: IndexDatabase; isSynced: boolean };
 
-// Next bundles this module several times a process; the handles must be one set all the same
-const handles = ((globalThis as { paperIndexes?: Map<string, Handle> }).paperIndexes ??= new Map());
+const handles = processWide('index handles', () => new Map<string, Handle>());
 
 /** The index for reading. The first use in a process brings it up to date with the folder. */
 export function readIndex(): Pick<IndexDatabase, 'rows'> {

@@ -12,11 +12,14 @@ const image = { src: 'bridge.svg', width: 1200, height: 800, alt: { en: 'A bridg
 const CODE = shortCode('bridge');
 let folder: ReturnType<typeof aContentFolder>;
 
+/** The store of this process, which is created when it is first used. */
+const setStore = (store: unknown) => Object.assign(globalThis, { [Symbol.for('paper: pictures')]: store });
+
 beforeEach(() => {
   folder = aContentFolder();
   process.env.SITE_ORIGIN = 'https://paper.example';
   process.env.PICTURE_CACHE = join(folder.root, 'pictures');
-  delete (globalThis as { paperPictures?: unknown }).paperPictures;
+  setStore(undefined);
   folder.write('media/bridge.svg', aDrawing(1200, 800));
   folder.article('bridge', anArticle({ image }));
   folder.article('a-draft', anArticle({ status: 'draft' }));
@@ -123,7 +126,7 @@ describe('a picture', () => {
   it('tells who comes when too many wait to come back', async () => {
     const { TooBusy } = await import('../http/work-limit.ts');
     const busy = { cache: { read: async () => undefined, write: async () => {} }, limit: () => Promise.reject(new TooBusy()) };
-    Object.assign(globalThis, { paperPictures: busy });
+    setStore(busy);
     const answer = await ask();
     expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([503, '5', 'no-store']);
   });

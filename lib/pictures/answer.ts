@@ -1,5 +1,5 @@
 import type { SharePicture } from '../address/file-parameters.ts';
-import { isKnown } from '../http/etag.ts';
+import { matchesEtag, plainNotFound } from '../http/answer.ts';
 import { sharedStory } from '../queries/shared-story.ts';
 import { viewLetters } from '../address/view.ts';
 import { pictureCopy } from './picture-copy.ts';
@@ -30,7 +30,7 @@ export async function answerPicture(
   const asked = askedVersion(new URL(request.url).searchParams);
   if (!asked) return refuse(400, 'A picture has no parameter but v, eight hexadecimal digits');
   const shared = sharedStory(code, view, new Date());
-  if (!shared) return refuse(404, 'Not found');
+  if (!shared) return plainNotFound();
   const copy = pictureCopy(shared);
   const version = versionOf(copy);
   const { card } = shared.story;
@@ -41,7 +41,7 @@ export async function answerPicture(
     'Content-Disposition': `inline; filename="${card.slug}-${viewLetters(shared.view)}-${picture}.png"`,
     ETag: etag,
   };
-  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  if (matchesEtag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   const png = await pictureFile(`${card.code}-${viewLetters(shared.view)}-${picture}-${version}.png`, copy, picture).catch(busy);
   return png === 'busy' ? tooBusy() : new Response(new Uint8Array(png), { headers });
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
-import { keepNewest } from '../http/keep-newest.ts';
+import { lruCache } from '../http/lru.ts';
+import { inProject } from '../process/in-project.ts';
+import { processWide } from '../process/process-wide.ts';
 
 /**
  * The faces of the pictures, as files on this machine. The paper's own are the ones that its pages send to browsers; the
@@ -44,7 +45,7 @@ export type Slice = {
 
 /** Open files at a time: a Chinese face has a hundred slices of 0.1 MB, and two scripts. */
 const OPEN_AT_MOST = 64;
-const openFile = keepNewest(OPEN_AT_MOST, readSlice);
+const openFile = processWide('font files', () => lruCache(OPEN_AT_MOST, readSlice));
 
 /** The files of a face that may have a character, best first, opened. */
 export async function slicesWith(name: FaceName, character: number): Promise<Slice[]> {
@@ -56,7 +57,7 @@ export async function slicesWith(name: FaceName, character: number): Promise<Sli
 
 function openSlice(name: FaceName, slice: string): Promise<Slice> {
   const { folder, file } = FACES[name];
-  return openFile(join(/*turbopackIgnore: true*/ process.cwd(), folder, file(slice)));
+  return openFile(inProject(folder, file(slice)));
 }
 
 async function readSlice(path: string): Promise<Slice> {
@@ -95,14 +96,14 @@ const OPTICAL_SIZE = 24;
 type Ranges = readonly (readonly [from: number, to: number])[];
 type Listed = readonly { readonly slice: string; readonly ranges: Ranges }[];
 const EVERYTHING: Listed = [{ slice: '', ranges: [[0, 0x10ffff]] }];
-const listed = new Map<FaceName, Promise<Listed>>();
+const listed = processWide('ranges of fonts', () => new Map<FaceName, Promise<Listed>>());
 
 /** What each slice of a face holds, by the `unicode-range` that Fontsource gives it. */
 function slicesOf(name: FaceName): Promise<Listed> {
   const { folder, ranges }: Source = FACES[name];
   if (ranges === undefined) return Promise.resolve(EVERYTHING);
   let read = listed.get(name);
-  if (!read) listed.set(name, (read = readRanges(join(/*turbopackIgnore: true*/ process.cwd(), folder, ranges))));
+  if (!read) listed.set(name, (read = readRanges(inProject(folder, ranges))));
   return read;
 }
 

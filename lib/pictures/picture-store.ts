@@ -1,9 +1,10 @@
-import { join } from 'node:path';
 import type { SharePicture } from '../address/file-parameters.ts';
-import { type DiskCache, diskCache } from './disk-cache.ts';
+import { diskCache } from './disk-cache.ts';
 import type { PictureCopy } from './picture-copy.ts';
 import { renderPicture } from './render.ts';
-import { type WorkLimit, workLimit } from '../http/work-limit.ts';
+import { workLimit } from '../http/work-limit.ts';
+import { inProject } from '../process/in-project.ts';
+import { processWide } from '../process/process-wide.ts';
 
 /** Some two thousand pictures. */
 const BYTES_AT_MOST = 200 * 1024 * 1024;
@@ -11,20 +12,15 @@ const BYTES_AT_MOST = 200 * 1024 * 1024;
 /** Two pictures at once: the image library has threads of its own, and pages must go on being served. */
 const WORK = { atOnce: 2, waiting: 16 };
 
-type Store = { readonly cache: DiskCache; readonly limit: WorkLimit };
-
-// Next bundles this module once a route; the limits must be one set for the whole process all the same
-const shared = globalThis as { paperPictures?: Store };
-
-const store = (): Store =>
-  (shared.paperPictures ??= { cache: diskCache(pictureFolder(), BYTES_AT_MOST, isWholePng), limit: workLimit(WORK) });
+const store = () =>
+  processWide('pictures', () => ({ cache: diskCache(pictureFolder(), BYTES_AT_MOST, isWholePng), limit: workLimit(WORK) }));
 
 /** What every PNG ends with (its IEND chunk): a machine that lost its power may have kept half a file. */
 const END = Buffer.from('0000000049454e44ae426082', 'hex');
 const isWholePng = (bytes: Buffer): boolean => bytes.subarray(-END.length).equals(END);
 
 /** Where finished pictures are: PICTURE_CACHE or a folder in .cache. Whatever is in it can be deleted at any time. */
-const pictureFolder = () => process.env.PICTURE_CACHE ?? join(/*turbopackIgnore: true*/ process.cwd(), '.cache', 'pictures');
+const pictureFolder = () => process.env.PICTURE_CACHE ?? inProject('.cache', 'pictures');
 
 /**
  * A picture of a story, from the cache or made now and kept.

@@ -7,9 +7,10 @@ import sharp from 'sharp';
 import type { PictureShape } from '../address/file-parameters.ts';
 import { toTraditional } from '../chinese/traditional/traditional.ts';
 import { traditionalTerms } from './queries.ts';
-import { keepNewest } from '../http/keep-newest.ts';
+import { lruCache } from '../http/lru.ts';
 import { contentDir } from '../folder/reader.ts';
 import { workLimit } from '../http/work-limit.ts';
+import { processWide } from '../process/process-wide.ts';
 
 export type MediaFile = {
   readonly type: string;
@@ -52,7 +53,7 @@ export async function openMedia(name: string): Promise<MediaFile | undefined> {
 
 /** Pictures that were cut, the last ones asked for; bounded, because a paper's archive is not. */
 const KEPT = 32;
-const limit = workLimit({ atOnce: 2, waiting: 64 });
+const WORK = { atOnce: 2, waiting: 64 };
 
 /** Height in pixels of each shape, all 1,200 across; the whole picture has its own. */
 const HEIGHTS = { '16x9': 675, '4x3': 900, '1x1': 1200, whole: undefined } as const;
@@ -66,17 +67,20 @@ export async function shapedPicture(name: string, shape: PictureShape): Promise<
 }
 
 /** By shape, version and name, none of which has a space in it. */
-const cut = keepNewest(KEPT, (key) =>
-  limit(key, async () => {
-    const [shape, , name = ''] = key.split(' ') as [PictureShape, string, string];
-    return sharp(await readFile(join(contentDir(), 'media', name)))
-      .autoOrient()
-      .resize(WIDTH, HEIGHTS[shape], { fit: 'cover', position: 'centre' })
-      .flatten({ background: '#ffffff' })
-      .png({ palette: true })
-      .toBuffer();
-  }),
-);
+const cut = processWide('cut pictures', () => {
+  const limit = workLimit(WORK);
+  return lruCache(KEPT, (key) => limit(key, () => cutPicture(key)));
+});
+
+async function cutPicture(key: string): Promise<Buffer> {
+  const [shape, , name = ''] = key.split(' ') as [PictureShape, string, string];
+  return sharp(await readFile(join(contentDir(), 'media', name)))
+    .autoOrient()
+    .resize(WIDTH, HEIGHTS[shape], { fit: 'cover', position: 'centre' })
+    .flatten({ background: '#ffffff' })
+    .png({ palette: true })
+    .toBuffer();
+}
 
 /** A film's captions in Traditional characters, from those in Simplified; or undefined where there are none. */
 export async function traditionalCaptions(name: string): Promise<MediaFile | undefined> {

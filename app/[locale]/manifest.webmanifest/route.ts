@@ -1,4 +1,4 @@
-import { answerText } from '@/lib/http/answer';
+import { answerText, plainNotFound } from '@/lib/http/answer';
 import { isLocale } from '@/lib/edition/locale';
 import { manifest } from '@/lib/outgoing/manifest';
 
@@ -7,6 +7,6 @@ export const dynamic = 'force-dynamic';
 /** How the paper is installed from this edition. */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/manifest.webmanifest'>): Promise<Response> {
   const { locale } = await params;
-  if (!isLocale(locale)) return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  if (!isLocale(locale)) return plainNotFound();
   return answerText(request, JSON.stringify(manifest(locale)), { 'Content-Type': 'application/manifest+json; charset=utf-8' });
 }

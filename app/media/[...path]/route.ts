@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { mediaPath } from '@/lib/address/addresses';
 import { read } from '@/lib/address/table';
-import { isKnown } from '@/lib/http/etag';
+import { matchesEtag, plainNotFound } from '@/lib/http/answer';
 import { busy, tooBusy } from '@/lib/http/work-limit';
 import { type MediaFile, openMedia, shapedPicture, traditionalCaptions } from '@/lib/queries/media-file';
 
@@ -10,14 +10,14 @@ export async function GET(request: Request, { params }: RouteContext<'/media/[..
   // From the parameters, where Next has decoded escapes
   const file = await find(mediaPath((await params).path.join('/'))).catch(busy);
   if (file === 'busy') return tooBusy();
-  if (!file) return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
+  if (!file) return plainNotFound();
   const headers = new Headers({
     'Content-Type': file.type,
     'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
     ETag: file.etag,
     'Accept-Ranges': 'bytes',
   });
-  if (isKnown(request.headers.get('if-none-match'), file.etag)) return new Response(null, { status: 304, headers });
+  if (matchesEtag(request.headers.get('if-none-match'), file.etag)) return new Response(null, { status: 304, headers });
   return respond(file, request.headers.get('range'), headers);
 }
 

@@ -1,4 +1,4 @@
-import { answerText } from '@/lib/http/answer';
+import { answerText, plainNotFound } from '@/lib/http/answer';
 import { read } from '@/lib/address/table';
 import { monthSitemap, pagesSitemap } from '@/lib/outgoing/sitemap/sitemap';
 
@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Response {
   const text = fileAt(new URL(request.url).pathname);
   if (text !== undefined) return answerText(request, text, { 'Content-Type': 'application/xml; charset=utf-8' });
-  return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
+  return plainNotFound();
 }
 
 function fileAt(pathname: string): string | undefined {

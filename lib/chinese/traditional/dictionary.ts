@@ -3,6 +3,7 @@ import { configs, to } from 'opencc-js/preset/cn2t';
 import { pressCharacters } from './hong-kong-characters.ts';
 import { HONG_KONG_SPELLING } from './hong-kong-spelling.ts';
 import { type Lexicon, lexiconOf } from './longest-match.ts';
+import { processWide } from '../../process/process-wide.ts';
 
 type Dictionary = {
   /** OpenCC's characters and words, from Simplified to its own standard of Traditional */
@@ -15,14 +16,12 @@ type Dictionary = {
   readonly isSimplified: (text: string) => boolean;
 };
 
-let dictionary: Dictionary | undefined;
-
 /**
  * OpenCC's dictionary, read at the first use: that takes some 0.1 s. Its own converter takes the longest word from the
  * left even across the words of the text (在台风里 has no 在台, 一个中国 no 个中), so the words are looked up here.
  */
 export function openDictionary(): Dictionary {
-  return (dictionary ??= readDictionary());
+  return processWide('Traditional dictionary', readDictionary);
 }
 
 function readDictionary(): Dictionary {

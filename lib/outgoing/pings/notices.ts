@@ -1,11 +1,20 @@
-import { bothFeedPath, feedPath, frontPath, indexNowKeyPath, sectionPath, storyPath, topicPath } from '../../address/addresses.ts';
+import {
+  bothFeedPath,
+  feedPath,
+  frontPath,
+  indexNowKeyPath,
+  sectionPath,
+  sourcePath,
+  storyPath,
+  topicPath,
+} from '../../address/addresses.ts';
 import { FEED_FORMATS } from '../../address/file-parameters.ts';
-import type { StoryCard } from '../../record/model.ts';
+import type { Story, StoryCard } from '../../record/model.ts';
 import { type Locale, LOCALES, localesIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
 import type { PingSettings } from './settings.ts';
 
-type Changed = Pick<StoryCard, 'slug' | 'section' | 'topics' | 'languages'>;
+type Changed = Pick<StoryCard, 'slug' | 'section' | 'topics' | 'languages'> & Pick<Story, 'source'>;
 
 /** A message to be sent by POST. */
 export type Notice = { readonly to: string; readonly type: string; readonly body: string };
@@ -44,6 +53,7 @@ function feedsOf(story: Changed, everything: string): string[] {
     frontPath(locale),
     ...new Set([everything, story.section].map((id) => sectionPath(locale, id))),
     ...story.topics.map((id) => topicPath(locale, id)),
+    ...(story.source === undefined ? [] : [sourcePath(locale, story.source)]),
   ]);
   return FEED_FORMATS.flatMap((format) => [
     ...fronts.map((front) => toUrl(feedPath(front, format))),

@@ -1,30 +1,31 @@
 import { createHash } from 'node:crypto';
 import { shortPath } from '@/lib/address/addresses';
 import { anchorOf } from '@/lib/record/model';
-import { isKnown } from '@/lib/http/etag';
+import { matchesEtag, plainNotFound } from '@/lib/http/answer';
 import { toUrl } from '@/lib/address/origin';
-import { keepNewest } from '@/lib/http/keep-newest';
+import { lruCache } from '@/lib/http/lru';
+import { processWide } from '@/lib/process/process-wide';
 import { qrSvg } from '@/lib/share/qr';
 import { qrPng } from '@/lib/share/qr-png';
 import { sharedStory } from '@/lib/queries/shared-story';
 import { viewLetters } from '@/lib/address/view';
 import { busy, tooBusy, workLimit } from '@/lib/http/work-limit';
 
-/** Files kept in memory, of each kind: some 2 MB together. */
-const KEPT = 250;
-/** Drawing one takes some milliseconds: who asks for every block of every story waits, or comes back later. */
-const limit = workLimit({ atOnce: 2, waiting: 100 });
+/** Files cached in memory, of each format: some 2 MB together. */
+const CACHED = 250;
+/** Rendering one takes some milliseconds: a client that asks for every block of every story waits, or retries later. */
+const WORK = { atOnce: 2, waiting: 100 };
 
-const FORMATS = {
-  png: { type: 'image/png', make: keepNewest(KEPT, (address) => limit(`${address} png`, () => qrPng(address))) },
-  svg: {
-    type: 'image/svg+xml',
-    make: keepNewest(KEPT, (address) => limit(`${address} svg`, async () => Buffer.from(await qrSvg(address)))),
-  },
-};
-
-/** Every refusal is the same: nobody learns whether it was the code, the view or the anchor. */
-const nothing = () => new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
+const FORMATS = processWide('QR files', () => {
+  const limit = workLimit(WORK);
+  return {
+    png: { type: 'image/png', make: lruCache(CACHED, (address) => limit(`${address} png`, () => qrPng(address))) },
+    svg: {
+      type: 'image/svg+xml',
+      make: lruCache(CACHED, (address) => limit(`${address} svg`, async () => Buffer.from(await qrSvg(address)))),
+    },
+  };
+});
 
 /**
  * The QR code of a short link as a file that can be saved, and that WeChat reads when it is pressed. `?at=p4` has the
@@ -33,11 +34,11 @@ const nothing = () => new Response('Not found\n', { status: 404, headers: { 'Con
 export async function qrFile(request: Request, { code, view }: { code: string; view: string }, format: 'png' | 'svg'): Promise<Response> {
   const query = [...new URL(request.url).searchParams];
   const shared = sharedStory(code, view, new Date());
-  if (!shared || query.length > 1) return nothing();
+  if (!shared || query.length > 1) return plainNotFound();
   const { card, article } = shared.story;
   const [[name, at] = []] = query;
   // A single-language page shows a block of the other language in its place: a story has the same anchors in every view
-  if (name !== undefined && (name !== 'at' || !article.body.some((block, n) => anchorOf(block, n) === at))) return nothing();
+  if (name !== undefined && (name !== 'at' || !article.body.some((block, n) => anchorOf(block, n) === at))) return plainNotFound();
 
   const { type, make } = FORMATS[format];
   const file = await make(toUrl(shortPath(card.code, viewLetters(shared.view), at))).catch(busy);
@@ -50,6 +51,6 @@ export async function qrFile(request: Request, { code, view }: { code: string; v
     'Cache-Control': card.status === 'live' ? 'public, max-age=86400' : 'private, no-store',
     ETag: etag,
   };
-  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  if (matchesEtag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(file), { headers });
 }

@@ -1,3 +1,4 @@
+import { plainNotFound } from '@/lib/http/answer';
 import { read } from '@/lib/address/table';
 import { answerPicture } from '@/lib/pictures/answer';
 import { qrFile } from './qr-file';
@@ -11,6 +12,6 @@ export async function GET(request: Request): Promise<Response> {
     case 'sharePicture':
       return answerPicture(request, { code: address.code, view: address.letters }, address.picture);
     default:
-      return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } });
+      return plainNotFound();
   }
 }
