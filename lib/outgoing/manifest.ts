@@ -4,12 +4,12 @@ import { LANG, type Locale, textIn } from '../edition/locale.ts';
 import { everythingId, paper as readPaper } from '../queries/paper.ts';
 import { MESSAGES } from '@/i18n/messages';
 
-/** One paper on a device, whichever edition it was installed from. */
+/** The same for every edition, so that a device has one installation of the paper. */
 const ID = '/';
 
 const icon = (size: 192 | 512, src = `/icon-${size}.png`) => ({ src, sizes: `${size}x${size}`, type: 'image/png' });
 
-/** How the paper is installed from one edition (W3C, Web Application Manifest). */
+/** The web application manifest (W3C) of an edition. */
 export function manifest(locale: Locale): MetadataRoute.Manifest {
   const paper = readPaper(locale);
   const { site } = paper;
@@ -21,14 +21,14 @@ export function manifest(locale: Locale): MetadataRoute.Manifest {
     name: `${textIn(site.name, locale)}: ${textIn(site.tagline, locale)}`,
     short_name: textIn(site.name, locale),
     description: textIn(site.description, locale),
-    // proxy.ts leads on: to the edition that the reader has chosen since or, without a choice, to this one
+    // proxy.ts redirects to the edition that the reader has chosen since or, without a choice, to this one
     start_url: `/?edition=${locale}`,
     scope: '/',
-    // Pages have no way back of their own, and `standalone` would take the browser's away. iPhones before iOS 26 make it a
-    // bookmark that opens in Safari, with what was saved there; since then the reader chooses, whatever is written here
+    // Pages have no back button, and `standalone` would remove the browser's. iPhones before iOS 26 treat `minimal-ui` as a
+    // bookmark that opens in Safari, which has the reader's saved stories; since iOS 26 the reader chooses, whatever stands here
     display: 'minimal-ui',
     background_color: '#ffffff',
-    theme_color: '#ffffff', // in the dark, what the page itself says (app/[locale]/layout.tsx)
+    theme_color: '#ffffff', // the page itself sets the dark one (app/[locale]/layout.tsx)
     categories: ['news'],
     shortcuts: [
       shortcut(words.Latest.title, sectionPath(locale, everythingId(paper))),

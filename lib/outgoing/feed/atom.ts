@@ -2,7 +2,7 @@ import { type Feed, type FeedItem, languageTag, titleOf } from './feed.ts';
 import { tag, textTag } from '../../http/markup.ts';
 import { readerHead, readerLink, STYLESHEET, XHTML } from './reader-view.ts';
 
-/** Atom 1.0 (RFC 4287) with full text. */
+/** Writes a feed as Atom 1.0 (RFC 4287) with full text. */
 export function atomText(feed: Feed): string {
   const entries = [
     textTag('id', feed.self.atom),

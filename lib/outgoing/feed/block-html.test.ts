@@ -13,7 +13,7 @@ const html = (block: Block, ...locales: Locales) => {
 const picture = { src: 'a.svg', width: 120, height: 80, alt: { en: 'A "bay"', zh: '海湾' } };
 
 describe('a text', () => {
-  it('stands in the language of the feed, escaped, with links that lead somewhere from any place', () => {
+  it('is in the language of the feed, escaped, with absolute links', () => {
     const block: Block = { type: 'paragraph', en: 'R&D is *fun*: [a](/zh/news) [b](#p2) [c](https://x.example/?a=1&b=2)', zh: '好' };
     expect(html(block, 'en')).toBe(
       '<p>R&amp;D is <em>fun</em>: <a href="https://paper.example/zh/news">a</a> <a href="https://paper.example/en/cities/a#p2">b</a> ' +
@@ -21,16 +21,16 @@ describe('a text', () => {
     );
     expect(html(block, 'zh')).toBe('<p>好</p>');
   });
-  it('leads to the paper’s own pages in the edition of each text', () =>
+  it('links to the paper’s own pages in the edition of the text', () =>
     expect(html({ type: 'paragraph', en: '[a](/news)', zh: '[甲](/news)' }, 'zh-hant', 'en')).toBe(
       '<p><a href="https://paper.example/zh-hant/news">甲</a></p><p lang="en"><a href="https://paper.example/en/news">a</a></p>',
     ));
-  it('says which language it is in where it is not the feed’s', () => {
+  it('has `lang` if its language is not the feed’s', () => {
     expect(html({ type: 'paragraph', en: 'bay' }, 'zh-hant')).toBe('<p lang="en">bay</p>');
     expect(html({ type: 'heading', zh: '湾' }, 'en')).toBe('<h2 lang="zh-Hans">湾</h2>');
     expect(html({ type: 'paragraph' }, 'en')).toBe('');
   });
-  it('stands in both, pair by pair, in a feed of both', () => {
+  it('is in both languages, pair by pair, in a feed in both', () => {
     expect(html({ type: 'paragraph', en: 'bay', zh: '灣' }, 'zh-hant', 'en')).toBe('<p>灣</p><p lang="en">bay</p>');
     expect(html({ type: 'list', ordered: true, en: ['a', 'b'], zh: ['甲'] }, 'en', 'zh')).toBe(
       '<ol><li>a</li><li>b</li></ol><ol lang="zh-Hans"><li>甲</li></ol>',
@@ -42,7 +42,7 @@ describe('a text', () => {
 });
 
 describe('a picture', () => {
-  it('is one that every reader shows, with its description and words', () => {
+  it('is a PNG instead of an SVG, with alternative text, caption and credit', () => {
     expect(html({ type: 'image', ...picture, caption: { zh: '图' } }, 'en')).toBe(
       '<figure><img src="https://paper.example/media/a.svg.whole.png" width="120" height="80" alt="A &quot;bay&quot;"/>' +
         '<figcaption><span lang="zh-Hans">图</span></figcaption></figure>',
@@ -53,7 +53,7 @@ describe('a picture', () => {
   });
 });
 
-it('a film has its captions in every language, and a link for those who cannot play it', () => {
+it('a film has its captions in every language, and a link for readers that cannot play it', () => {
   const film: Block = {
     ...{ type: 'video', src: 'a.mp4', width: 16, height: 9, duration: 20, poster: 'a.png' },
     captions: { en: 'a.en.vtt', zh: 'a.zh.vtt' },
@@ -67,7 +67,7 @@ it('a film has its captions in every language, and a link for those who cannot p
   expect(text).toContain('<a href="https://paper.example/media/a.mp4">潮</a></video><figcaption>潮</figcaption>');
 });
 
-it('numbers and tables stand once in each language', () => {
+it('figures and tables appear once in each language', () => {
   const figures: Block = {
     type: 'figures',
     items: [{ value: { en: '600', zh: '6' }, unit: { en: 'million', zh: '亿' }, label: { en: 'People', zh: '人' } }],

@@ -13,8 +13,9 @@ import { inlineHtml, lineHtml } from './words.ts';
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
 /**
- * A block of a story as clean HTML: elements and attributes that every reader keeps, absolute addresses, `lang` where the
- * language changes. In a feed in both languages each text stands in both, pair by pair; pictures and films once.
+ * Renders a block of a story as HTML for feed readers: only elements and attributes that every reader keeps, absolute
+ * addresses, `lang` where the language changes. In a feed in both languages each text appears in both, pair by pair;
+ * pictures and films appear once.
  * @param page the story's own address
  */
 export function blockHtml(block: Block, locales: Locales, page: string): string {
@@ -49,7 +50,7 @@ export function blockHtml(block: Block, locales: Locales, page: string): string 
   }
 }
 
-/** A picture with its caption and who made it. */
+/** Renders a picture with its caption and credit. */
 export function pictureHtml(picture: Picture, locales: Locales): string {
   const alt = inLocale(picture.alt, locales[0]);
   const { width, height } = picture;
@@ -71,7 +72,7 @@ const quoteHtml = (block: Of<'quote'>, locales: Locales, page: string): string =
       .join('') + (block.attribution ? tag('footer', {}, `— ${lineHtml(block.attribution, locales)}`) : ''),
   );
 
-/** The film itself for readers that play it, and a link to it for those that take it out. */
+/** The film for readers that play it, with a link inside for readers that remove the `video` element. */
 function filmHtml(block: Of<'video'>, locales: Locales): string {
   const [first] = locales;
   const url = toUrl(mediaPath(block.src));
@@ -87,7 +88,7 @@ function filmHtml(block: Of<'video'>, locales: Locales): string {
   return tag('figure', {}, tag('video', film, tracks.join('') + link) + captionHtml([block.caption ?? block.title, block.credit], locales));
 }
 
-/** What cannot be told apart by line, once in each language. */
+/** Renders a block that cannot be paired text by text, once in each language. */
 const each = ([first, second]: Locales, half: (locale: Locale, lang: string | undefined) => string): string =>
   half(first, undefined) + (second === undefined ? '' : half(second, LANG[second]));
 
@@ -111,7 +112,7 @@ function tableHtml({ caption, head, rows, source }: Of<'table'>, locale: Locale,
   return tag('figure', { lang }, table + sourceHtml(source, locale));
 }
 
-/** Where numbers, or a story, come from. */
+/** Renders the source of a table, of figures or of a story; '' if there is none. */
 export function sourceHtml(source: Localized | undefined, locale: Locale): string {
   if (!source) return '';
   const t = translator(locale, 'Story');

@@ -78,20 +78,20 @@ function aFeed(...locales: Locales): Feed {
 }
 
 describe('a feed', () => {
-  it('has the stories of its language, newest first, and in both languages all of them', () => {
+  it('has the stories of its language, newest first; a feed in both languages has all stories', () => {
     const slugs = (feed: Feed) => feed.items.map(({ url }) => url.split('/').slice(3).join('/'));
     expect(slugs(aFeed('en'))).toEqual(['en/cities/film', 'en/cities/plain']);
     expect(slugs(aFeed('zh-hant'))).toEqual(['zh-hant/cities/film', 'zh-hant/cities/plain', 'zh-hant/cities/chinese']);
     expect(slugs(aFeed('en', 'zh'))).toEqual(['en/cities/film/both', 'en/cities/plain/both', 'zh/cities/chinese']);
   });
 
-  it('knows a story by its permanent short link, one in each edition and mode', () => {
+  it('identifies a story by its permanent short link, a different one in each edition and mode', () => {
     const ids = [aFeed('en'), aFeed('zh'), aFeed('zh-hant'), aFeed('en', 'zh'), aFeed('zh-hant', 'en')].map(({ items }) => items[0]?.id);
     expect(new Set(ids).size).toBe(5);
     for (const id of ids) expect(id).toMatch(/^https:\/\/paper\.example\/s\/[0-9a-z]{7}\/(e|z|t|ee|tz)$/);
   });
 
-  it('changed when its stories last did; names authors, and translators where it is a translation', () => {
+  it('has the time of its newest change, and names authors, and translators of a translation', () => {
     expect(aFeed('en').updated.toISOString()).toBe('2025-10-22T01:00:00.000Z');
     expect(lastUpdate([]).getTime()).toBe(0);
     const [, english] = aFeed('en').items;
@@ -102,7 +102,7 @@ describe('a feed', () => {
 });
 
 describe.each([[['en']], [['zh']], [['zh-hant']], [['en', 'zh']], [['zh-hant', 'en']]] as [Locales][])('in %s', (locales) => {
-  it('RSS is what the specification asks for, and rss-parser reads it', async () => {
+  it('RSS follows the specification, and rss-parser reads it', async () => {
     const text = rssText(aFeed(...locales));
     const rss = readXml(text);
     expect([rss.nodeName, rss.getAttribute('version')]).toEqual(['rss', '2.0']);
@@ -129,7 +129,7 @@ describe.each([[['en']], [['zh']], [['zh-hant']], [['en', 'zh']], [['zh-hant', '
     expect(read.items[1]?.title).toBe(titleOf(feed.items[1] ?? { titles: [] }).replace('\u0007', ''));
   });
 
-  it('Atom is what RFC 4287 asks for', async () => {
+  it('Atom follows RFC 4287', async () => {
     const text = atomText(aFeed(...locales));
     const feed = readXml(text);
     expect([feed.nodeName, feed.namespaceURI]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
@@ -148,7 +148,7 @@ describe.each([[['en']], [['zh']], [['zh-hant']], [['en', 'zh']], [['zh-hant', '
     expect((await new Parser().parseString(text)).items.map(({ id }) => id as string)).toEqual(ids);
   });
 
-  it('JSON Feed is what version 1.1 asks for', () => {
+  it('JSON Feed follows version 1.1', () => {
     const feed = JSON.parse(jsonFeedText(aFeed(...locales))) as Record<string, unknown> & { items: Record<string, unknown>[] };
     expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: 'Bayward & co', hubs: [{ type: 'WebSub' }] });
     for (const item of feed.items) {
@@ -163,7 +163,7 @@ describe.each([[['en']], [['zh']], [['zh-hant']], [['en', 'zh']], [['zh-hant', '
     expect(feed.items[1]?.image).toBe('https://paper.example/media/a.svg.whole.png');
   });
 
-  it('full text is well formed, in a language, and leads nowhere but to absolute addresses', () => {
+  it('full text is well formed, has a `lang`, and has absolute addresses only', () => {
     for (const { html } of aFeed(...locales).items) {
       expect(locales.map((locale) => locale && LANG[locale])).toContain(readXml(html).getAttribute('lang'));
       for (const [, address] of html.matchAll(/(?:src|href|poster)="([^"]*)"/g)) expect(address).toMatch(/^https:\/\//);

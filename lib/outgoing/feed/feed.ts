@@ -12,31 +12,31 @@ import { type Half, halves, type Locales } from './halves.ts';
 import { pictureFile } from './pictures.ts';
 import { storyHtml } from './story-html.ts';
 
-/** What goes out to feed readers, whatever the format. All addresses are absolute. */
+/** A feed, independent of its format. All addresses are absolute. */
 export type Feed = {
   readonly title: string;
   readonly description: string;
-  /** The paper's name, the author of what names none */
+  /** The paper's name, which stands for the author of stories without one */
   readonly paper: string;
   /** The edition whose language leads */
   readonly locale: Locale;
-  /** The front whose stories these are */
+  /** The front page, section, topic or source whose stories the feed has */
   readonly home: string;
   /** The feed's own address in each format */
   readonly self: { readonly rss: string; readonly atom: string; readonly json: string };
   /** Hubs that pass changes on (WebSub) */
   readonly hubs: readonly string[];
   readonly timeZone: string;
-  /** When anything in it changed last, by what the stories say */
+  /** The time of the newest change of a story in the feed */
   readonly updated: Date;
   readonly items: readonly FeedItem[];
 };
 
 export type FeedItem = {
-  /** The same for good, whatever becomes of headline, section and slug */
+  /** Permanent: it stays when the headline, the section or the slug changes */
   readonly id: string;
   readonly url: string;
-  /** In each language of the feed that the story has one in */
+  /** The headlines in the languages of the feed, as far as the story has them */
   readonly titles: readonly Half<string>[];
   readonly locale: Locale;
   readonly summary: string | undefined;
@@ -53,12 +53,11 @@ export type FeedItem = {
 type FeedPicture = { readonly url: string; readonly type: string; readonly alt: string; readonly credit: string | undefined };
 type FeedFilm = { readonly url: string; readonly type: string; readonly title: string; readonly bytes: number; readonly seconds: number };
 
-/** What an item is made from. */
 type Source = { story: Story; paper: Paper; topics: readonly Topic[]; locales: Locales };
 
 /**
- * A story as an item of a feed. Its id is the permanent short link of this view: it follows from the record's `id`, never
- * changes with headline, section or slug, is an address that leads to the story, and no other paper has it (ADR 9).
+ * Makes the feed item of a story. Its id is the permanent short link of the view: it derives from the record's `id`, so it
+ * stays when the headline, the section or the slug changes; it leads to the story, and no other paper has it (ADR 9).
  */
 export function feedItem({ story, paper, topics, locales }: Source): FeedItem {
   const { article, card } = story;
@@ -92,7 +91,7 @@ export function feedItem({ story, paper, topics, locales }: Source): FeedItem {
   };
 }
 
-/** The edition in which a story is shown that does not exist in all that a feed is in. */
+/** The edition in which a feed shows a story that lacks one of the feed's languages. */
 const pageFor = (story: Story, [first, second]: Locales): Locale =>
   second === undefined || hasVersion(story, languageOf(first)) ? first : second;
 
@@ -109,15 +108,15 @@ const filmsOf = ({ body }: Article, locale: Locale): FeedFilm[] =>
       : [],
   );
 
-/** A feed of no story has never changed; formats that must say a time say this one. */
+/** The time of an empty feed, for formats that require one. */
 const NEVER = new Date(0);
 
-/** When anything in a feed changed last. */
+/** The time of the newest change among items. */
 export const lastUpdate = (items: readonly FeedItem[]): Date =>
   items.reduce((last, { updated }) => (updated > last ? updated : last), NEVER);
 
-/** A title for readers that know only one. */
+/** Joins the headlines of an item, since formats allow one title. */
 export const titleOf = ({ titles }: Pick<FeedItem, 'titles'>): string => titles.map(({ value }) => value).join(' · ');
 
-/** BCP 47 tag of a feed or an item. */
+/** The BCP 47 tag of a feed or an item. */
 export const languageTag = ({ locale }: Pick<FeedItem, 'locale'>): string => LANG[locale];

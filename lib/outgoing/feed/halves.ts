@@ -1,14 +1,15 @@
 import type { Localized } from '../../edition/languages.ts';
 import { inLocale, LANG, languageOf, type Locale } from '../../edition/locale.ts';
 
-/** The edition that a feed is in or, where it is in both languages, the two, the leading one first. */
+/** The edition of a feed, or the two editions of a feed in both languages, the leading one first. */
 export type Locales = readonly [Locale, Locale?];
 
+/** One language's part of a text. */
 export type Half<T> = { readonly value: T; readonly locale: Locale };
 
 /**
- * A text as a feed shows it: in its language, else in the other one; in a feed in both languages every version there is.
- * Empty where there is none at all.
+ * The versions of a text that a feed shows. A feed in one language shows the text in it, else in the other; a feed in both
+ * shows all versions. Empty if the text has none.
  */
 export function halves<T>(text: Localized<T>, [first, second]: Locales): readonly Half<T>[] {
   if (text.en === undefined && text.zh === undefined) return [];
@@ -19,5 +20,5 @@ export function halves<T>(text: Localized<T>, [first, second]: Locales): readonl
   });
 }
 
-/** The `lang` of a fragment inside a text of the feed's first language. */
+/** The `lang` attribute of a fragment, undefined if it is in the feed's first language. */
 export const langIn = (locale: Locale, [first]: Locales): string | undefined => (locale === first ? undefined : LANG[locale]);

@@ -1,6 +1,6 @@
 import { type Feed, type FeedItem, languageTag, titleOf } from './feed.ts';
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1) with full text. */
+/** Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1) with full text. */
 export function jsonFeedText(feed: Feed): string {
   return `${JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

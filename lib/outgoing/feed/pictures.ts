@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
 };
 
-/** A picture as feed readers can show it: many take out drawings (SVG), which therefore go out as PNG. */
+/** The file of a picture for feed readers. Many of them remove SVG, so drawings are sent as PNG. */
 export function pictureFile({ src }: Pick<Picture, 'src'>): { readonly url: string; readonly type: string } {
   const type = TYPES[src.slice(src.lastIndexOf('.') + 1)];
   return type ? { url: toUrl(mediaPath(src)), type } : { url: toUrl(shapedPicturePath(src, 'whole')), type: 'image/png' };

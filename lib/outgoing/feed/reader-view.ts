@@ -5,14 +5,15 @@ import type { Feed, FeedItem } from './feed.ts';
 import { tag, textTag } from '../../http/markup.ts';
 
 /**
- * How a feed looks to somebody who opens it in a browser. Chromium turns XSLT off from version 158 (November 2026), and the other
- * browsers will follow; a stylesheet in CSS stays. CSS makes no links, so the feed carries a few elements of XHTML, which
- * readers of feeds pass over, as they must what they do not know (RFC 4287, 6.3; RSS 2.0, "Extending RSS").
+ * The stylesheet for a feed opened in a browser. It is CSS, because Chromium removes XSLT in version 158 (November 2026) and the
+ * other browsers will follow. CSS cannot make links, so the feed carries a few XHTML elements. Feed readers ignore them, as
+ * they must ignore unknown elements (RFC 4287, 6.3; RSS 2.0, "Extending RSS").
  */
 export const STYLESHEET = '<?xml-stylesheet type="text/css" href="/feed.css"?>';
+/** The namespace of the XHTML elements. */
 export const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** What it is, and what to do with it. */
+/** The XHTML head of a feed in a browser: what a feed is, and a link to the page. */
 export function readerHead(feed: Feed): string {
   const t = translator(feed.locale, 'Feed');
   return tag(
@@ -27,7 +28,7 @@ export function readerHead(feed: Feed): string {
   );
 }
 
-/** A headline that can be followed, and the day. */
+/** The XHTML of an item in a browser: linked headline, standfirst and date. */
 export function readerLink({ titles, url, published, summary, locale }: FeedItem, { timeZone }: Feed): string {
   const headline = titles.map((title) => textTag('html:span', title.value, { lang: LANG[title.locale] })).join(' · ');
   return tag(

@@ -10,7 +10,7 @@ const NAMESPACES = {
   'xmlns:html': XHTML,
 };
 
-/** RSS 2.0 (rssboard.org/rss-specification) with full text, credits and pictures by its usual modules. */
+/** Writes a feed as RSS 2.0 (rssboard.org/rss-specification) with full text; credits and pictures use its common modules. */
 export function rssText(feed: Feed): string {
   const channel = [
     textTag('title', feed.title),
@@ -28,14 +28,14 @@ export function rssText(feed: Feed): string {
 
 function itemXml(item: FeedItem, feed: Feed): string {
   const { picture } = item;
-  const [film] = item.films; // RSS knows one enclosure an item
+  const [film] = item.films; // RSS allows one enclosure an item
   return tag(
     'item',
     {},
     [
       textTag('title', titleOf(item)),
       textTag('link', item.url),
-      // Not the link: readers should open the story's page itself
+      // Not a permalink: readers open the link, the story's page itself
       textTag('guid', item.id, { isPermaLink: 'false' }),
       textTag('pubDate', item.published.toUTCString()),
       textTag('atom:updated', item.updated.toISOString()),

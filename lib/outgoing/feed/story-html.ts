@@ -11,13 +11,13 @@ import { tag, textTag } from '../../http/markup.ts';
 import { inlineHtml } from './words.ts';
 
 /**
- * A story's full text as HTML for readers of feeds: what its page says between the byline and the topics.
+ * Renders the full text of a story as HTML for feed readers: what its page has between the byline and the topics.
  * @param page the story's own address
  */
 export function storyHtml(story: Story, locales: Locales, page: string, timeZone: string): string {
   const { article } = story;
   const [first, second] = locales;
-  // A feed in both languages has no block in the wrong one
+  // A feed in both languages needs no note on blocks in the other language
   const marks = second === undefined ? languageMarks(article.body, languageOf(first)) : [];
   const parts = [
     article.image && !startsWithFilm(article) ? pictureHtml(article.image, locales) : '',
@@ -33,10 +33,10 @@ export function storyHtml(story: Story, locales: Locales, page: string, timeZone
   return tag('div', { lang: LANG[first] }, parts.join('\n'));
 }
 
-/** A film has its own still. */
+/** Whether the story begins with its film, which shows its own still. */
 const startsWithFilm = ({ format, body }: Article) => format === 'video' && body[0]?.type === 'video';
 
-/** That a machine translated the text, and how far the translation has come: as the story's page says it. */
+/** The note of the story's page on its translation: made by a machine, and how much is translated. */
 function translationNote(story: Story, [first, second]: Locales): string {
   const page = languageOf(first);
   const languages: Language[] = second === undefined ? [page] : [page, otherLanguage(page)];

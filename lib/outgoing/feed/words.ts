@@ -9,7 +9,7 @@ import { escaped, tag, textTag } from '../../http/markup.ts';
 /** The text's edition and the story's own address, for its fragments. */
 type Place = { readonly locale: Locale; readonly page: string };
 
-/** Inline Markdown as HTML whose links lead somewhere from any place. */
+/** Renders inline Markdown as HTML with absolute links. */
 export const inlineHtml = (text: string, place: Place): string => nodesHtml(parseInline(text).nodes, place);
 
 const nodesHtml = (nodes: readonly Inline[], place: Place): string =>
@@ -31,7 +31,7 @@ const nodesHtml = (nodes: readonly Inline[], place: Place): string =>
 const absolute = (href: string, { locale, page }: Place): string =>
   href.startsWith('#') ? page + href : href.startsWith('/') ? toUrl(inEdition(href, locale)) : href;
 
-/** A text within a line: in a feed in both languages the two beside one another. */
+/** Renders a text on one line; a feed in both languages has the two beside each other. */
 export const lineHtml = (text: Localized, locales: Locales): string =>
   halves(text, locales)
     .map(({ value, locale }) => (langIn(locale, locales) ? textTag('span', value, { lang: langIn(locale, locales) }) : escaped(value)))

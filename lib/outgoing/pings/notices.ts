@@ -16,17 +16,17 @@ import type { PingSettings } from './settings.ts';
 
 type Changed = Pick<StoryCard, 'slug' | 'section' | 'topics' | 'languages'> & Pick<Story, 'source'>;
 
-/** A message to be sent by POST. */
+/** A message to send by POST. */
 export type Notice = { readonly to: string; readonly type: string; readonly body: string };
 
-/** What IndexNow takes in one message. */
+/** The most addresses that IndexNow accepts in a message. */
 const MOST_ADDRESSES = 10_000;
-/** Feeds in one message to a hub: it checks each before it answers. */
+/** The most feeds in a message to a hub, which checks each of them before it answers. */
 const MOST_FEEDS = 100;
 
 /**
- * What to tell whom about stories that are new or changed.
- * @param everything the section that lists all of them
+ * The messages that announce new and changed stories: to the WebSub hub their feeds, to IndexNow their pages.
+ * @param everything the id of the section that lists all stories
  */
 export function noticesOf(stories: readonly Changed[], everything: string, { hub, indexNow }: PingSettings): readonly Notice[] {
   if (stories.length === 0) return [];
@@ -47,7 +47,7 @@ function indexNowNotice(urlList: readonly string[], { endpoint, key }: NonNullab
   return { to: endpoint, type: 'application/json; charset=utf-8', body: JSON.stringify(message) };
 }
 
-/** Every feed that a story is in. */
+/** The addresses of all feeds that have a story. */
 function feedsOf(story: Changed, everything: string): string[] {
   const fronts = localesIn(story.languages).flatMap((locale: Locale) => [
     frontPath(locale),

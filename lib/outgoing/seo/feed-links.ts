@@ -6,8 +6,8 @@ import { toUrl } from '../../address/origin.ts';
 type Link = { readonly title: string; readonly url: string };
 
 /**
- * The feeds that a page names (RSS autodiscovery): those of its own front first, in every format; on every page the
- * paper's and the one in both languages, as RSS, which all readers know.
+ * The feeds that a page links (RSS autodiscovery): first those of its own front, in every format; then, on every page, the
+ * paper's feed and the feed in both languages, as RSS, which all readers support.
  */
 export function feedTypes(site: Site, locale: Locale, own?: { front: string; title: string }): Record<string, Link[]> {
   const name = textIn(site.name, locale);

@@ -6,33 +6,33 @@ import { type Locale, LOCALES, OG_LOCALE, textIn } from '../../edition/locale.ts
 import { toUrl } from '../../address/origin.ts';
 import { hreflangs, type Versions } from '../../address/versions.ts';
 
-/** A PNG for link previews, by its path, in pixels; what it shows, in the page's language. */
+/** A PNG for link previews: its path, its size in pixels, and its alternative text in the page's language. */
 export type PreviewPicture = { path: string; width: number; height: number; alt: string };
 
 type Page = {
   site: Site;
   locale: Locale;
-  /** The page in every edition in which it exists: nothing here claims a version that does not */
+  /** The editions in which the page exists; the metadata names no other */
   versions: Versions;
-  /** This page is another view of the one in its edition (both languages at once), which is the one to be found */
+  /** Whether this is the view in both languages, whose canonical page is the one in its edition */
   isView?: boolean;
-  /** Absent: the page is the paper's front */
+  /** Absent for the front page */
   title?: string;
   description: string;
-  /** For link previews, the one that most of them show first; by default the paper's own */
+  /** Pictures for link previews, the most common shape first; the paper's own by default */
   pictures?: readonly PreviewPicture[];
   article?: { publishedTime: string; modifiedTime?: string | undefined; section: string; tags: string[] };
-  /** A front that has feeds of its own; every page names the paper's too */
+  /** The front whose feeds the page links, besides those of the paper */
   feedsOf?: { front: string; title: string };
-  /** For readers who speak neither language; by default the English page */
+  /** The page for readers of other languages (x-default); the English one by default */
   defaultPath?: string;
   robots?: 'noindex';
 };
 
-/** What Facebook, X, LinkedIn, WhatsApp and others show above a link, in pixels (ogp.me names no size; they agree on 1.91 to 1). */
+/** The size of a link preview in pixels. ogp.me names none; Facebook, X, LinkedIn, WhatsApp and others use 1.91 to 1. */
 export const OG_SIZE = { width: 1200, height: 630 };
 
-/** Title, description, canonical, reciprocal hreflang and Open Graph of a page. */
+/** The metadata of a page: title, description, canonical, reciprocal hreflang and Open Graph. */
 export function pageMetadata({
   site,
   locale,
@@ -71,7 +71,7 @@ export function pageMetadata({
     ...(here !== undefined && {
       alternates: {
         canonical: toUrl(here),
-        // Search engines want hreflang between the pages to be found, not between views of them
+        // hreflang links canonical pages only, not views of them
         ...(!isView && {
           languages: Object.fromEntries(hreflangs(versions, defaultPath)),
         }),

@@ -11,7 +11,7 @@ const rulesAt = (origin: string) => {
   return robotsRules();
 };
 
-it('lets robots read the paper where it is at home, and names its sitemaps', () =>
+it('lets robots read the paper at a public origin, and names its sitemaps', () =>
   expect(rulesAt('https://paper.example')).toEqual({
     rules: { userAgent: '*', allow: '/' },
     sitemap: ['https://paper.example/sitemap.xml', 'https://paper.example/sitemap-news.xml'],

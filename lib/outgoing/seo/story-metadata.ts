@@ -8,12 +8,12 @@ import { picturePaths } from '../../pictures/version.ts';
 import { storyVersions } from '../../address/versions.ts';
 import { OG_SIZE, pageMetadata, type PreviewPicture } from './metadata.ts';
 
-/** Characters of a description that search engines and chat apps show, per script. */
+/** The length of a description that search engines and chat apps show, in UTF-16 units. */
 const DESCRIPTION: Record<Language, number> = { en: 155, zh: 80 };
 
 /**
- * Metadata of a story in one of the editions it exists in.
- * @param first the leading language, on a page in both
+ * The metadata of a story's page.
+ * @param first the leading language of a page in both languages
  */
 export function storyMetadata(story: Story, locale: Locale, paper: Paper, first?: Language): Metadata {
   const { article, card } = story;
@@ -36,7 +36,7 @@ export function storyMetadata(story: Story, locale: Locale, paper: Paper, first?
   });
 }
 
-/** Of the view that is shared: WeChat takes the first square one, everybody else the first. */
+/** The preview pictures of the view: WeChat takes the first square picture, all others take the first. */
 function previewPictures(story: Story, locale: Locale, paper: Paper, first: Language | undefined): readonly PreviewPicture[] {
   const pathOf = picturePaths({ story, view: { locale, first }, paper });
   const { title, image } = story.card;
@@ -51,7 +51,7 @@ function previewPictures(story: Story, locale: Locale, paper: Paper, first: Lang
 const bothTitles = ({ title }: Story['article'], first: Language) =>
   [first, otherLanguage(first)].flatMap((language) => title[language] ?? []).join(' · ');
 
-/** The beginning of the first paragraph, cut after a whole word or clause. */
+/** The beginning of the first paragraph, cut after a word or clause. */
 function opening({ article }: Story, locale: Locale): string {
   const language = languageOf(locale);
   const paragraph = article.body.find((block) => block.type === 'paragraph' && block[language] !== undefined);

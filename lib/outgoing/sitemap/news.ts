@@ -8,12 +8,12 @@ import { tag, textTag } from '../../http/markup.ts';
 import { toUrl } from '../../address/origin.ts';
 import { paper } from '../../queries/paper.ts';
 
-/** Google News: of the last two days, a thousand addresses at most. */
+/** Google News accepts stories of the last two days and a thousand addresses. */
 const DAYS = 2;
 const MOST = 1_000;
 const DAY = 86_400_000;
 
-/** Google News: ISO 639, but for Chinese, which it tells apart by these two. */
+/** Google News uses ISO 639 codes, but two of its own for Chinese. */
 const LANGUAGE: Record<Locale, string> = { en: 'en', zh: 'zh-cn', 'zh-hant': 'zh-tw' };
 
 const NAMESPACES = {
@@ -21,7 +21,7 @@ const NAMESPACES = {
   'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
 };
 
-/** The sitemap for Google News, newest first: each story once in every edition. It may be empty. */
+/** Writes the sitemap for Google News: the newest first, each story once in every edition. It may be empty. */
 export function newsSitemap(now: Date): string {
   const stories = publishedSince(new Date(now.getTime() - DAYS * DAY), { now, script: 'Hans' }, MOST);
   const names = Object.fromEntries(LOCALES.map((locale) => [locale, textIn(paper(locale).site.name, locale)])) as Record<Locale, string>;

@@ -49,7 +49,7 @@ describe('the index', () => {
     ]);
   });
 
-  it('knows nothing of what readers do not see', () => {
+  it('leaves out drafts and scheduled stories', () => {
     expect(months(readers).map(({ month, stories }) => [month, stories])).toEqual([
       ['2025-08', 1],
       ['2025-09', 2],
@@ -64,7 +64,7 @@ describe('the index', () => {
 });
 
 describe('a month', () => {
-  it('has every address of its stories, each with all editions and the time that the story says', () => {
+  it('has every address of its stories, each with all editions and the time of the record', () => {
     const text = monthSitemap('2025-09', 1, readers);
     expect(locations(text)).toEqual(
       ['corrected', 'september'].flatMap((slug) => ['en', 'zh', 'zh-hant'].map((locale) => `/${locale}/cities/${slug}`)),
@@ -77,12 +77,12 @@ describe('a month', () => {
     }
   });
 
-  it('names no version that does not exist', () => {
+  it('names only the versions that exist', () => {
     expect(locations(monthSitemap('2025-08', 1, readers))).toEqual(['/zh/cities/august', '/zh-hant/cities/august']);
     expect(monthSitemap('2025-08', 1, readers)).not.toContain('/en/');
   });
 
-  it('is cut into stretches that later stories do not move', () => {
+  it('is split into parts that later stories do not change', () => {
     const slugs = (limit: number, offset: number) => storiesOfMonth('2025-09', readers, { limit, offset }).map(({ slug }) => slug);
     expect([slugs(1, 0), slugs(1, 1), slugs(1, 2)]).toEqual([['corrected'], ['september'], []]);
   });
@@ -95,7 +95,7 @@ describe('a month', () => {
   ] as const)('there is no %s, part %i', (month, part) => expect(monthSitemap(month, part, readers)).toBeUndefined());
 });
 
-it('the fronts are those that have a story', () => {
+it('has only the fronts that have a story', () => {
   const paths = locations(pagesSitemap(readers));
   expect(paths).toEqual(
     [
@@ -107,7 +107,7 @@ it('the fronts are those that have a story', () => {
   expect(pagesSitemap(readers)).toContain('<xhtml:link rel="alternate" hreflang="x-default" href="https://paper.example/"/>');
 });
 
-it('the paper’s own pages are there in the editions in which they exist, as new as what they say', () => {
+it('has the paper’s own pages in the editions in which they exist, with the time of their last change', () => {
   folder.write('pages/about.json', aPage({ title: { en: 'About' }, body: [aParagraph({ zh: undefined })] }));
   folder.write('pages/corrections.json', aPage({ updatedAt: '2025-09-01T09:00:00+08:00' }));
   const corrections = [{ at: '2025-09-20T09:00:00+08:00', en: 'Wrong.', zh: '有误。' }];
@@ -141,7 +141,7 @@ describe('the news sitemap', () => {
       ];
     });
 
-  it('has the last two days, in each edition, in the languages that Google knows', () => {
+  it('has the stories of two days, in each edition, with Google’s language codes', () => {
     const at = '2025-10-10T07:00:00+08:00';
     expect(news(now)).toEqual([
       ['/zh/cities/today', 'Bayward', 'zh-cn', at, '大桥&通车'],
@@ -153,21 +153,21 @@ describe('the news sitemap', () => {
     expect(news(new Date('2025-10-20T00:00:00Z'))).toEqual([]);
   });
 
-  it('asks for the name of the paper once an edition, however many stories it has', () => {
+  it('reads the paper once an edition, however many stories there are', () => {
     vi.mocked(paper).mockClear();
     expect(news(now).length).toBeGreaterThan(LOCALES.length);
     expect(paper).toHaveBeenCalledTimes(LOCALES.length);
   });
 });
 
-it('a story that moves to another month takes its place with it', () => {
+it('a story whose date changes moves to the sitemap of the new month', () => {
   folder.article('september', anArticle({ publishedAt: '2025-07-09T09:00:00+08:00' }));
   syncIndex();
   expect(months(readers).map(({ month, stories }) => `${month} ${stories}`)).toEqual(['2025-07 1', '2025-08 1', '2025-09 1', '2025-10 2']);
   expect(locations(monthSitemap('2025-09', 1, readers))).not.toContain('/en/cities/september');
 });
 
-it('no file has more addresses than search engines take', () => {
+it('no file has more addresses than search engines accept', () => {
   for (let n = 0; n < 2001; n++) folder.article(`many-${n}`, anArticle({ publishedAt: '2025-06-09T09:00:00+08:00', topics: [] }));
   syncIndex();
   const names = childrenOf(readXml(sitemapIndex(readers)), 'sitemap').map((entry) => textOf(entry, 'loc').replace(/^.*sitemaps/, ''));

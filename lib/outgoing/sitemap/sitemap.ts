@@ -25,16 +25,16 @@ import { toUrl } from '../../address/origin.ts';
 import { everyVersion, frontVersions, hreflangs, ownPageVersions, storyVersions, type Versions } from '../../address/versions.ts';
 
 /**
- * Sitemaps by sitemaps.org 0.9: an index, one file of the paper's fronts and own pages, and one of each month of publication, which
- * does not change any more once the month is over and nobody corrects a story. Months of more than STORIES stories have
- * several files. Google's limits are 50,000 addresses and 50 MB a file.
+ * The most stories in a file. Sitemaps follow sitemaps.org 0.9: an index, one file for the fronts and the paper's own pages,
+ * and one for each month of publication, which stays the same after the month unless a story is corrected. A month with
+ * more stories has several files. Google's limits are 50,000 addresses and 50 MB a file.
  */
 const STORIES = 2_000;
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** The index of all sitemaps but the one for news, which search engines find in robots.txt. */
+/** Writes the index of all sitemaps but the news sitemap, which robots.txt names. */
 export function sitemapIndex(outgoing: Outgoing): string {
   const pagesChanged = ownPagesOf(outgoing).reduce<string | undefined>((at, { modified }) => latest(at, modified), newest(outgoing));
   const files = months(outgoing).flatMap(({ month, stories, modified }) =>
@@ -46,10 +46,10 @@ export function sitemapIndex(outgoing: Outgoing): string {
 const entry = (path: string, modified: string | undefined): string =>
   tag('sitemap', {}, textTag('loc', toUrl(path)) + lastModified(modified));
 
-/** The file of fronts and the paper's own pages. */
+/** Writes the sitemap of the fronts and the paper's own pages. */
 export const pagesSitemap = (outgoing: Outgoing): string => urlSet([...frontsOf(outgoing), ...ownPagesOf(outgoing)]);
 
-/** The file of a month (2025-10) or, of a month of many stories, a part of it, from 1; undefined where there is none. */
+/** Writes the sitemap of a month (2025-10), or a part of it, counted from 1. undefined if it has no story. */
 export function monthSitemap(month: string, part: number, outgoing: Outgoing): string | undefined {
   const cards = storiesOfMonth(month, outgoing, { limit: STORIES, offset: (part - 1) * STORIES });
   return cards.length === 0 ? undefined : urlSet(cards.map(pageOf));
@@ -60,7 +60,7 @@ type Page = { readonly versions: Versions; readonly defaultPath?: string; readon
 
 const pageOf = (card: StoryCard): Page => ({ versions: storyVersions(card), modified: card.updatedAt ?? card.publishedAt });
 
-/** Every address of a page, each naming all of them (Google: reciprocal, itself among them). */
+/** Lists every address of each page; each names all of them, itself included (Google: hreflang must be reciprocal). */
 function urlSet(pages: readonly Page[]): string {
   const urls = pages.flatMap(({ versions, defaultPath, modified }) => {
     const links = hreflangs(versions, defaultPath).map(([hreflang, href]) => tag('xhtml:link', { rel: 'alternate', hreflang, href }));
@@ -72,12 +72,12 @@ function urlSet(pages: readonly Page[]): string {
   return `${XML}${tag('urlset', { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, `\n${urls.join('\n')}\n`)}\n`;
 }
 
-/** A time as its story says it, ISO 8601 with an offset; none where nothing says one. */
+/** Writes `lastmod` with the time of the record, ISO 8601 with an offset; '' if there is none. */
 const lastModified = (at: string | undefined): string => (at === undefined ? '' : textTag('lastmod', at));
 
 type Front = { readonly filter: ListFilter; readonly path: (locale: Locale) => string };
 
-/** The fronts that have a story, each as new as its newest one. */
+/** The fronts that have a story; each was modified when its newest story was published. */
 function frontsOf(outgoing: Outgoing): Page[] {
   const fronts: Front[] = [
     ...sections().map(({ id }) => ({ filter: { section: id }, path: (locale: Locale) => sectionPath(locale, id) })),
@@ -99,7 +99,7 @@ function frontsOf(outgoing: Outgoing): Page[] {
   ];
 }
 
-/** The paper's own pages, each as new as what it says. */
+/** The paper's own pages; the list of corrections was modified when the last correction was made. */
 function ownPagesOf(outgoing: Outgoing): Page[] {
   return ownPages().map(({ id, title, updatedAt }) => {
     const corrected = id === CORRECTIONS_PAGE ? lastCorrected({ ...outgoing, preview: false }) : undefined;
@@ -108,8 +108,8 @@ function ownPagesOf(outgoing: Outgoing): Page[] {
 }
 
 /**
- * The archive, its years and months, each as new as its newest story. Its days are left out: a month leads to them, and
- * what they list is in the sitemaps itself.
+ * The archive with its years and months; each was modified when its newest story was published. Its days are left out: the
+ * months link to them, and their stories are in the sitemaps themselves.
  */
 function archiveOf(outgoing: Outgoing): Page[] {
   const lastDays = new Map<string, string>();

@@ -9,7 +9,7 @@ import { publisherId } from './publisher.ts';
 
 type Named = PersonLeaf | OrganizationLeaf;
 
-/** Who made a story; translators are named on the page that they translated, not on the original's own. */
+/** The credits of a story as schema.org properties. Translators are named on the translation only, not on the original. */
 export function credited({ article }: Pick<Story, 'article'>, paper: Paper, locale: Locale) {
   const node = (name: Localized): Named => ({
     '@type': isDesk(name, paper) ? 'Organization' : 'Person',
@@ -30,5 +30,5 @@ export function credited({ article }: Pick<Story, 'article'>, paper: Paper, loca
   };
 }
 
-/** A desk of the paper signs with the paper's name: "Bayward Graphics". */
+/** Whether a name is a desk of the paper, whose name begins with the paper's: "Bayward Graphics". */
 const isDesk = (name: Localized, { site }: Paper) => LANGUAGES.some((language) => name[language]?.startsWith(site.name[language]));

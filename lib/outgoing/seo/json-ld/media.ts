@@ -5,7 +5,7 @@ import type { Localized } from '../../../edition/languages.ts';
 import { inLocale, type Locale } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';
 
-/** The films of a story. Google wants a name, a still and a time with an offset; the rest it recommends. */
+/** The films of a story. Google requires a name, a still and a time with an offset, and recommends the rest. */
 export const filmsOf = (article: Article, locale: Locale): VideoObjectLeaf[] =>
   article.body.flatMap((block) =>
     block.type === 'video'
@@ -21,7 +21,7 @@ export const filmsOf = (article: Article, locale: Locale): VideoObjectLeaf[] =>
       : [],
   );
 
-/** The pictures of a poster, as a gallery that is about its story. */
+/** The pictures of a poster as an ImageGallery. @param story the `@id` of its story */
 export const galleryOf = (article: Article, locale: Locale, story: string): ImageGalleryLeaf => ({
   '@type': 'ImageGallery',
   mainEntity: { '@id': story } satisfies IdReference,

@@ -7,21 +7,21 @@ import { publisher, siteId } from './publisher.ts';
 
 type Leaf = WebPageLeaf | AboutPageLeaf | CollectionPageLeaf | ContactPageLeaf;
 
-/** The kinds of page that schema.org tells apart, by the names of the paper's own pages. */
+/** The schema.org types of the paper's own pages, by their ids. Other pages are a WebPage. */
 const TYPES: Readonly<Record<string, Leaf['@type']>> = { about: 'AboutPage', contact: 'ContactPage', corrections: 'CollectionPage' };
 
 type Data = {
   id: string;
   own: OwnPage;
-  /** Its address in the edition */
+  /** Its path in the edition */
   path: string;
-  /** When what it says was last changed, ISO 8601 with an offset */
+  /** The time of its last change, ISO 8601 with an offset */
   modified: string | undefined;
   paper: Paper;
   locale: Locale;
 };
 
-/** A page of the paper's own in an edition. */
+/** One of the paper's own pages in an edition. */
 export const ownPageNode = ({ id, own: { title, summary }, path, modified, paper, locale }: Data) =>
   ({
     '@type': TYPES[id] ?? 'WebPage',

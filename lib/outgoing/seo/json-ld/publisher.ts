@@ -5,12 +5,12 @@ import { LANG, type Locale, otherLocale, textIn } from '../../../edition/locale.
 import { toUrl } from '../../../address/origin.ts';
 import type { Paper } from '../../../queries/paper.ts';
 
-/** What the paper is known by in the data of all its pages. */
+/** The `@id` of the paper. */
 export const publisherId = () => toUrl('/#paper');
 
 /**
- * The paper as a publisher, as every page names it. Search engines do not follow an `@id` to another page, so the name and
- * the logo are there each time.
+ * The paper as the publisher of a page. Search engines do not follow an `@id` to another page, so every page has the name
+ * and the logo.
  */
 export const publisher = ({ site }: Paper, locale: Locale): NewsMediaOrganizationLeaf => ({
   '@type': 'NewsMediaOrganization',
@@ -20,7 +20,7 @@ export const publisher = ({ site }: Paper, locale: Locale): NewsMediaOrganizatio
   logo: toUrl('/icon-512.png'),
 });
 
-/** The paper as the front page describes it, with what its own pages say of how it works: those that exist. */
+/** The paper as the front page describes it, with links to its policies as far as these pages exist. */
 export const organization = (paper: Paper, locale: Locale): NewsMediaOrganizationLeaf => ({
   ...publisher(paper, locale),
   ...alternateName(paper.site.name, locale),
@@ -28,7 +28,7 @@ export const organization = (paper: Paper, locale: Locale): NewsMediaOrganizatio
   ...policies(paper, locale),
 });
 
-/** By the names of the pages that schema.org has a property for. */
+/** The policies for which schema.org has a property, by the ids of the paper's own pages. */
 function policies(paper: Paper, locale: Locale): Omit<NewsMediaOrganizationLeaf, '@type'> {
   const at = (...ids: string[]) =>
     ids.filter((id) => paper.pages.some((page) => page.id === id)).map((id) => toUrl(ownPagePath(locale, id)));
@@ -40,10 +40,10 @@ function policies(paper: Paper, locale: Locale): Omit<NewsMediaOrganizationLeaf,
   };
 }
 
-/** What the site is known by. */
+/** The `@id` of the site. */
 export const siteId = () => toUrl('/#site');
 
-/** The site, for the name that search engines show, and its search. */
+/** The site: the name that search engines show, and its search. */
 export const webSite = (paper: Paper, locale: Locale): WebSiteLeaf => ({
   '@type': 'WebSite',
   '@id': siteId(),
@@ -55,7 +55,7 @@ export const webSite = (paper: Paper, locale: Locale): WebSiteLeaf => ({
   potentialAction: searchAction(`${toUrl(searchPath(locale))}?q={search_term_string}`),
 });
 
-/** @param urlTemplate the address of results, with `{search_term_string}` where the words stand */
+/** @param urlTemplate the address of results, with `{search_term_string}` in place of the query */
 const searchAction = (urlTemplate: string): WithActionConstraints<SearchActionLeaf> => ({
   '@type': 'SearchAction',
   target: { '@type': 'EntryPoint', urlTemplate },

@@ -1,9 +1,9 @@
 import type { Graph, Thing } from 'schema-dts';
 
 /**
- * Nodes of structured data as the text of a `<script type="application/ld+json">`. `<`, `>` and `&` are written as
- * escapes, so that no headline can end the script or open a comment (HTML, 4.12.1.3), and so are U+2028 and U+2029, which
- * older parsers of scripts take for the end of a line.
+ * Writes nodes as the text of a `<script type="application/ld+json">`. `<`, `>` and `&` are escaped, so that no headline can
+ * end the script or open a comment (HTML, 4.12.1.3); U+2028 and U+2029 are escaped because older parsers take them for the
+ * end of a line.
  */
 export function jsonLdText(nodes: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };

@@ -16,7 +16,7 @@ import { organization, webSite } from './publisher.ts';
 import { jsonLdText } from './script.ts';
 import { storyNodes } from './story.ts';
 
-/** What a search engine reads. */
+/** Parses the structured data as a search engine does. */
 type Node = Record<string, unknown>;
 const read = (nodes: Parameters<typeof jsonLdText>[0]) => (JSON.parse(jsonLdText(nodes)) as { '@graph': Node[] })['@graph'];
 
@@ -37,7 +37,7 @@ afterAll(() => {
 
 const editionOf = (locale: Locale) => ({ now: new Date('2026-01-01T00:00:00Z'), preview: false, script: scriptOf(locale) });
 
-/** The nodes of a story's page in an edition. */
+/** The nodes of a story's page in an edition, parsed. */
 function nodesOf(found: Story, locale: Locale, of: Paper = paper(locale)): Node[] {
   const topics = inScript(
     found.article.topics.flatMap((id) => topic(id) ?? []),
@@ -130,7 +130,7 @@ function keepsVideoRules(film: Node, slug: string) {
   for (const property of ['name', 'description']) expect(film[property], slug).toMatch(/\S/);
   for (const property of ['thumbnailUrl', 'contentUrl']) expect(film[property], slug).toMatch(ABSOLUTE);
   expect(film.uploadDate).toMatch(WITH_OFFSET);
-  expect(film, slug).not.toHaveProperty('inLanguage'); // what is spoken in it, nobody has said
+  expect(film, slug).not.toHaveProperty('inLanguage'); // the record does not say which language is spoken
   expect(film.duration).toMatch(/^PT(\d+M)?(\d+S)?$/);
 }
 
@@ -159,7 +159,7 @@ describe('a story', () => {
   const articleOf = (given: Partial<Article>, locale: Locale) => nodesOf(aStory(given), locale)[0] ?? {};
   const id = (locale: Locale) => ({ '@id': `https://paper.example/${locale}/science/a#story` });
 
-  it('says which versions are translations of which, and nothing where it does not know', () => {
+  it('links the original and its translations if the record names the original, else nothing', () => {
     expect(articleOf({ original: 'en' }, 'en')).toMatchObject({ ...id('en'), workTranslation: [id('zh'), id('zh-hant')] });
     expect(articleOf({ original: 'en' }, 'zh-hant')).toMatchObject({ translationOfWork: id('en') });
     expect(articleOf({ original: 'zh' }, 'en')).toMatchObject({ translationOfWork: id('zh') });
@@ -169,7 +169,7 @@ describe('a story', () => {
     expect(articleOf({ original: 'en', title: { en: 'Only' } }, 'en')).not.toHaveProperty('workTranslation');
   });
 
-  it('names its translator where it was translated, and its desks as what they are', () => {
+  it('names the translator on a translation, and desks as organizations', () => {
     const credits: Article['credits'] = [
       { role: 'reporter', name: { en: 'Lin Mei', zh: '林梅' } },
       { role: 'illustrator', name: { en: 'Bayward Graphics', zh: '向湾图示' } },
@@ -187,7 +187,7 @@ describe('a story', () => {
     expect(articleOf({ credits: credits.slice(2) }, 'en').author).toEqual({ '@id': 'https://paper.example/#paper' });
   });
 
-  it('carries its corrections as plain words', () => {
+  it('has its corrections as plain text', () => {
     const corrections = [{ at: '2025-10-22T09:00:00+08:00', en: 'It is *five*, not [four](https://a.example).' }];
     expect(articleOf({ corrections }, 'zh').correction).toEqual([
       { '@type': 'CorrectionComment', text: 'It is five, not four.', datePublished: '2025-10-22T09:00:00+08:00' },

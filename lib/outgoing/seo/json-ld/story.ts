@@ -12,12 +12,12 @@ import { publisher } from './publisher.ts';
 
 type Data = { story: Story; paper: Paper; topics: readonly Topic[]; source?: Source | undefined; locale: Locale };
 
-/** What a story is known by in structured data: its page in an edition, as a work. */
+/** The `@id` of a story in an edition. */
 const storyId = (story: Story, locale: Locale) => `${toUrl(storyPath(locale, story.card))}#story`;
 
 /**
- * A story in an edition it exists in, by schema.org; Google's rules for Article and Video are kept by the test. A comment
- * is an OpinionNewsArticle; films are VideoObjects of their story; a poster has an ImageGallery.
+ * The schema.org nodes of a story in an edition. A comment is an OpinionNewsArticle; films are VideoObjects of their story;
+ * a poster has an ImageGallery. The test checks Google's rules for Article and Video.
  */
 export function storyNodes(data: Data): readonly Thing[] {
   const { story, locale } = data;
@@ -43,7 +43,7 @@ function facts({ story, paper, topics, source, locale }: Data): Facts {
     mainEntityOfPage: url,
     headline: inLocale(article.title, locale).value,
     ...(article.summary && { description: inLocale(article.summary, locale).value }),
-    // The same picture in the three shapes that Google asks for, each cut when it is first asked for
+    // The picture in the three shapes that Google recommends; each is made at its first request
     ...(card.image && { image: (['16x9', '4x3', '1x1'] as const).map((shape) => toUrl(shapedPicturePath(card.image?.src ?? '', shape))) }),
     datePublished: article.publishedAt,
     dateModified: article.updatedAt ?? article.publishedAt,
@@ -66,8 +66,8 @@ function facts({ story, paper, topics, source, locale }: Data): Facts {
 }
 
 /**
- * Which versions are translations of one another: only where the story says in which language it was written. The same
- * Chinese in the other script is no translation.
+ * Links the original and its translations, if the record names the original's language. The same Chinese text in the other
+ * script is not a translation.
  */
 function translations(story: Story, locale: Locale): { workTranslation?: IdReference[]; translationOfWork?: IdReference } {
   const { original } = story.article;
@@ -82,7 +82,7 @@ function translations(story: Story, locale: Locale): { workTranslation?: IdRefer
   return translated.length > 0 ? { workTranslation: translated.map(refer) } : {};
 }
 
-/** On whose behalf the authors worked: a desk of the paper, an agency. */
+/** The organization for which the authors worked: a desk of the paper, or an agency. */
 const organizationOf = ({ name, url }: Source, locale: Locale): OrganizationLeaf => ({
   '@type': 'Organization',
   name: textIn(name, locale),
