@@ -16,7 +16,7 @@ export const shown = (address: string): string => address.replace(/^\w+:\/\//, '
 /** The share card. */
 export const card = (page: Page) => page.locator('share-card');
 /** The code on it, which opens large. */
-export const plate = (page: Page) => card(page).getByRole('link', { name: /QR/ }).first();
+export const plate = (page: Page) => card(page).getByRole('link', { name: /\/s\// });
 /** What is open as large as the screen. */
 export const large = (page: Page) => page.getByRole('dialog');
 
