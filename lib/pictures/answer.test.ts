@@ -58,7 +58,7 @@ describe('a picture', () => {
     else expect(size.height).toBe(height);
   });
 
-  it('may be kept for good under its version, and is asked for again under any other', async () => {
+  it('is immutable under its version, and cached for five minutes under any other', async () => {
     const version = await currentVersion();
     expect((await ask({ query: `?v=${version}` })).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     for (const query of ['', '?v=00000000']) {
@@ -67,7 +67,7 @@ describe('a picture', () => {
     }
   });
 
-  it('is not sent again to who has it', async () => {
+  it('is answered with 304 if If-None-Match has its ETag', async () => {
     const etag = (await ask()).headers.get('etag') ?? '';
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
       const answer = await ask({ headers: { 'if-none-match': known } });
@@ -76,7 +76,7 @@ describe('a picture', () => {
     expect((await ask({ headers: { 'if-none-match': '"other"' } })).status).toBe(200);
   });
 
-  it('is made once: for all who ask at the same time, and for good', async () => {
+  it('is rendered once for simultaneous requests, and then comes from the cache', async () => {
     await Promise.all(Array.from({ length: 6 }, () => ask()));
     expect(kept()).toHaveLength(1);
     const [name = ''] = kept();
@@ -85,14 +85,14 @@ describe('a picture', () => {
     expect(await (await ask()).text()).toMatch(/^from the folder/);
   });
 
-  it('is made again where its file was left in half', async () => {
+  it('is rendered again if its cached file is incomplete', async () => {
     await ask();
     const [name = ''] = kept();
     writeFileSync(join(folder.root, 'pictures', name), '');
     expect((await (await ask()).arrayBuffer()).byteLength).toBeGreaterThan(1000);
   });
 
-  it('has the tide where its illustration cannot be read, and is not kept so', async () => {
+  it('shows the tide pattern if its illustration cannot be read, and is not cached then', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await ask({ picture: 'wide' });
     folder.write('media/bridge.svg', 'no drawing');
@@ -106,14 +106,14 @@ describe('a picture', () => {
     vi.restoreAllMocks();
   });
 
-  it('is made again where the folder is gone', async () => {
+  it('is rendered again if the cache folder is gone', async () => {
     await ask();
     rmSync(join(folder.root, 'pictures'), { recursive: true });
     expect((await ask()).status).toBe(200);
     expect(kept()).toHaveLength(1);
   });
 
-  it('is painted where its illustration cannot be read, and where there is none', async () => {
+  it('is rendered if its illustration cannot be read, and if there is none', async () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
     await ask(); // it was in order when the story was indexed
     folder.write('media/bridge.svg', 'no drawing');
@@ -123,7 +123,7 @@ describe('a picture', () => {
     expect((await ask({ code: shortCode('only-english'), view: 'e', picture: 'poster' })).status).toBe(200);
   });
 
-  it('tells who comes when too many wait to come back', async () => {
+  it('is answered with 503 and Retry-After if too many requests wait', async () => {
     const { TooBusy } = await import('../http/work-limit.ts');
     const busy = { cache: { read: async () => undefined, write: async () => {} }, limit: () => Promise.reject(new TooBusy()) };
     setStore(busy);
@@ -168,7 +168,7 @@ describe('an address', () => {
     expect([answer.status, await answer.text(), answer.headers.get('cache-control')]).toEqual([404, 'Not found\n', 'no-store']);
   });
 
-  it('of a draft shows it in the preview, to be kept by nobody', async () => {
+  it('of a draft is answered in the preview only, and never cached', async () => {
     process.env.PAPER_PREVIEW = '1';
     const answer = await ask({ code: shortCode('a-draft') });
     delete process.env.PAPER_PREVIEW;

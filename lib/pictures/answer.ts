@@ -7,20 +7,19 @@ import { pictureFile } from './picture-store.ts';
 import { versionOf } from './version.ts';
 import { busy, tooBusy } from '../http/work-limit.ts';
 
-/** An address names its version for good: nobody need ask again. */
+/** For an address that names the version: the picture at this address never changes. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
-/** Under any other address the picture may change, in seconds: five minutes. */
+/** For an address that names no version, or an old one: the picture may change, so it is cached for five minutes. */
 const FOR_NOW = 'public, max-age=300';
-/** Of the editors' preview: drafts are nobody else's business. */
+/** For drafts and scheduled stories in the editors' preview: no cache may keep them. */
 const NEVER = 'private, no-store';
 
 const refuse = (status: number, words: string, headers: Record<string, string> = {}) =>
   new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers } });
 
 /**
- * Answers a request for a picture of a story. What is painted comes from the content alone: the address chooses one of
- * its stories, views and pictures, and an address that says anything else gets 400 or 404. The 404 of a draft, of a
- * scheduled story and of no story are the same.
+ * Answers a request for a picture of a story. The address only chooses a story, a view and a picture; everything painted
+ * comes from the content. Any other address gets 400 or 404. Drafts, scheduled stories and unknown codes get the same 404.
  */
 export async function answerPicture(
   request: Request,
@@ -28,7 +27,7 @@ export async function answerPicture(
   picture: SharePicture,
 ): Promise<Response> {
   const asked = askedVersion(new URL(request.url).searchParams);
-  if (!asked) return refuse(400, 'A picture has no parameter but v, eight hexadecimal digits');
+  if (!asked) return refuse(400, 'The only parameter of a picture is v, eight hexadecimal digits');
   const shared = sharedStory(code, view, new Date());
   if (!shared) return plainNotFound();
   const copy = pictureCopy(shared);
@@ -46,7 +45,7 @@ export async function answerPicture(
   return png === 'busy' ? tooBusy() : new Response(new Uint8Array(png), { headers });
 }
 
-/** The version that an address names, if any; undefined for an address with anything else in it. */
+/** Reads the version from the parameters of an address; undefined if there is any other parameter. */
 function askedVersion(parameters: URLSearchParams): { version: string | undefined } | undefined {
   const [first, ...rest] = parameters;
   if (!first) return { version: undefined };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../edition/locale.ts';
 import { breakLines, breaksOf, type Kind } from './break-lines.ts';
 
-/** Han and full-width marks are an em wide, everything else half of one: enough to break lines by. */
+/** A rough width, good enough to break lines: Han and full-width punctuation are an em wide, all else is half an em. */
 const widthOf = (line: string) =>
   [...line].reduce((sum, character) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”—…]/u.test(character) ? 1 : 0.5), 0);
 
@@ -32,15 +32,15 @@ describe('a headline', () => {
     ],
     // A clause ends a line even where another break is more even
     ['zh', 12, '榜首的底气，在一趟35分钟的巴士上', ['榜首的底气，', '在一趟35分钟的巴士上']],
-    // No word is left alone
+    // No word is alone on the last line
     ['en', 20, 'The trees that bloom before they leaf', ['The trees that bloom before they leaf']],
     ['en', 17, 'The trees that bloom before they leaf', ['The trees that bloom', 'before they leaf']],
-    // A compound may part after its dash, a short one may not
+    // A compound may break after its dash, a short one may not
     ['en', 12, 'The Shenzhen–Guangzhou cluster', ['The Shenzhen–', 'Guangzhou cluster']],
     ['en', 7, 'A 35-minute bus', ['A 35-minute', 'bus']],
   ])('%s, %d em: %s', (locale, width, text, lines) => expect(broken(text, locale, 'headline', width)).toEqual(lines));
 
-  it('has no way where a word is wider than the line: a smaller size is tried then, and no word is cut', () => {
+  it('cannot be broken if a word is wider than the line; the caller then tries a smaller size', () => {
     expect(broken('Incomprehensibilities', 'en', 'headline', 5)).toBeUndefined();
     expect(broken('粤港澳大湾区', 'zh', 'headline', 2)).toBeUndefined();
   });

@@ -1,28 +1,28 @@
 import type { Locale } from '../edition/locale.ts';
 import { headlineBreaks, PARTICLE } from '../chinese/typeset/headline-breaks.ts';
 
-/** A place where a line may end, before the character at `at`; `cost` is how bad that is, against a line left half empty (0.25). */
+/** A permitted line break before index `at`. `cost` is its penalty; for comparison, a line left half empty costs 0.25. */
 export type Break = { readonly at: number; readonly cost: number };
 
-/** A headline is balanced and breaks between words; a standfirst fills its lines but for the last. */
+/** A headline is balanced and breaks between words; running text (a standfirst) fills all lines but the last. */
 export type Kind = 'headline' | 'running';
 
-/** W3C CLREQ, 3.1.3: what no line begins with, and what no line ends with. */
+/** Characters that may not begin a line, and characters that may not end one (W3C CLREQ, 3.1.3). */
 const NEVER_FIRST = /^[，。、．：；！？）》〉」』】〕〗｝”’…—～·・％%‰℃°,.:;!?)\]}/–-]/u;
 const NEVER_LAST = /[（《〈「『【〔〖｛“‘($￥¥€£#]$/u;
 
-/** Where a text may be broken over two lines. */
+/** The permitted line breaks of a text. */
 export const breaksOf = (text: string, locale: Locale, kind: Kind): readonly Break[] =>
   locale === 'en' ? englishBreaks(text) : kind === 'headline' ? wordBreaks(text) : characterBreaks(text);
 
-/** A short word that leans on the next one. */
+/** A short word that belongs to the next word. */
 const LEANS = /(^|\s)(a|an|the|of|to|in|on|at|by|for|and|or|is|its|as|no|not)\s$/i;
-/** A number and its unit, a title and its name; a year needs no unit. */
+/** A number before its unit, or a title before its name. A year has no unit. */
 const KEPT = /((^|[\s(“])(?!(19|20)\d\d\s)[\d.,]*\d|\b(Mr|Mrs|Ms|Dr|St|No)\.?)\s$/;
 
 function englishBreaks(text: string): Break[] {
   const breaks: Break[] = [];
-  // After a space or, inside a compound of some length, after its dash or slash
+  // After a space, or after the dash or slash of a compound whose parts are long enough
   for (const { index, 0: end } of text.matchAll(/[^\S\u00a0\u202f]+|(?<=\p{L}{3})[–—/-](?=\p{L}{3})/gu)) {
     const at = index + end.length;
     const before = text.slice(0, at);
@@ -33,7 +33,7 @@ function englishBreaks(text: string): Break[] {
   return breaks;
 }
 
-/** Between the words of a Chinese headline; best where a clause ends. */
+/** Breaks between the words of a Chinese headline. A break at the end of a clause costs nothing. */
 function wordBreaks(text: string): Break[] {
   let at = 0;
   return headlineBreaks(text)
@@ -46,7 +46,7 @@ function wordBreaks(text: string): Break[] {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Between any two characters of a Chinese text that may part; better between words. */
+/** Breaks between the characters of a Chinese text, as far as CLREQ permits. A break between words costs nothing. */
 function characterBreaks(text: string): Break[] {
   const starts = new Set([...words.segment(text)].map(({ index }) => index));
   const breaks: Break[] = [];
@@ -65,29 +65,29 @@ function mayPart(before: string, after: string): boolean {
   if (/[\u00a0\u202f]$/.test(before)) return false;
   if (/\s$/.test(before)) return !KEPT.test(before);
   if (/^\s/.test(after)) return false;
-  // Inside a Latin word, an address, a number; a number and its unit, 第 and its number
+  // Not inside a Latin word, an address or a number; not between a number and its unit, or 第 and its number
   if (/[!-~£¥\p{Script=Latin}€’]$/u.test(before) && !/[-–]$/.test(before) && /^[!-~£¥\p{Script=Latin}€]/u.test(after)) return false;
   return !(/\d$/.test(before) && /^\p{Script=Han}/u.test(after)) && !(/第$/.test(before) && /^[\d一二三四五六七八九十百]/.test(after));
 }
 
-/** A text, and where it may be broken. */
+/** A text with its permitted line breaks. */
 export type Breakable = { readonly text: string; readonly locale: Locale; readonly kind: Kind; readonly breaks: readonly Break[] };
 
-/** Ways to break a text, in the order of badness: more lines, then more raggedness. */
+/** A way to break a text. The way with fewer lines is better; of two with equal lines, the one with the lower cost. */
 type Way = { readonly lines: readonly string[]; readonly cost: number };
 
-/** A last line of one Han character or one short word looks like a mistake. */
+/** The penalty for a last line of one Han character or one short word, which looks like a mistake. */
 const ORPHAN = 1;
-/** So does a short line between longer ones. */
+/** The penalty for a short line between longer ones. */
 const WAIST = 0.15;
 const isOrphan = (line: string) => [...line.replace(/[\p{P}\s]/gu, '')].length <= (/\p{Script=Han}/u.test(line) ? 1 : 4);
 
 /**
- * Breaks a text into as few lines as fit and, of all ways to do that, the best: by the squares of what the lines leave
- * empty (as Knuth and Plass do), the cost of each break, and no orphan. A headline is balanced as by CSS Text 4,
- * `text-wrap: balance`: its lines are judged by the narrowest measure that needs no more of them.
- * @param widthOf how wide a stretch of the text is once it is set
- * @returns undefined where some piece is wider than the line
+ * Breaks a text into the fewest lines that fit, with the lowest cost: the sum of the squares of the empty parts of the lines
+ * (as Knuth and Plass do), the costs of the breaks, and the penalties. A headline is balanced as by CSS Text 4,
+ * `text-wrap: balance`: it is broken at the narrowest measure that needs no more lines.
+ * @param widthOf the width of a part of the text, set on one line, in the unit of `width`
+ * @returns undefined if a part that cannot be broken is wider than the line
  */
 export function breakLines(text: Breakable, width: number, widthOf: (line: string) => number): readonly string[] | undefined {
   const lines = bestLines(text, width, widthOf);
@@ -101,9 +101,9 @@ export function breakLines(text: Breakable, width: number, widthOf: (line: strin
   return bestLines(text, Math.min(width, wide * SLACK[text.locale]), widthOf);
 }
 
-/** Halvings of the measure: to a two hundredth. */
+/** Steps of the binary search for the narrowest measure; eight are precise to a 256th. */
 const NARROWING = 8;
-/** Over the narrowest measure, so that a good break may win over an even one: in Chinese the end of a clause does. */
+/** The measure used, relative to the narrowest: with some slack a good break wins over an even one, as the end of a clause in Chinese. */
 const SLACK: Record<Locale, number> = { en: 1.05, zh: 1.3, 'zh-hant': 1.3 };
 
 function bestLines({ text, kind, breaks }: Breakable, width: number, widthOf: (line: string) => number): readonly string[] | undefined {

@@ -12,21 +12,21 @@ const bytes = (size: number) => Buffer.alloc(size, 7);
 /** Last used so many seconds ago. */
 const used = (name: string, seconds: number) => utimesSync(join(folder, name), Date.now() / 1000 - seconds, Date.now() / 1000 - seconds);
 
-it('keeps what it is given, for every process that knows the folder', async () => {
+it('keeps a file, for every process that uses the folder', async () => {
   await diskCache(folder, 1000).write('a.png', bytes(10));
   expect(await diskCache(folder, 1000).read('a.png')).toEqual(bytes(10));
   expect(await diskCache(folder, 1000).read('b.png')).toBeUndefined();
   expect(readdirSync(folder)).toEqual(['a.png']); // no draft stays behind
 });
 
-it('makes the folder where there is none', async () => {
+it('makes the folder if it is missing', async () => {
   const cache = diskCache(join(folder, 'not', 'yet'), 1000);
   expect(await cache.read('a.png')).toBeUndefined();
   await cache.write('a.png', bytes(10));
   expect(await cache.read('a.png')).toEqual(bytes(10));
 });
 
-it('stays within its bytes: what was not used for longest goes', async () => {
+it('stays within its limit: the least recently used files are removed', async () => {
   const cache = diskCache(folder, 1000);
   for (const [n, name] of ['a', 'b', 'c'].entries()) {
     await cache.write(name, bytes(300));
@@ -37,7 +37,7 @@ it('stays within its bytes: what was not used for longest goes', async () => {
   expect(readdirSync(folder).sort()).toEqual(['a', 'c', 'd']);
 });
 
-it('stays within its bytes when many write at once', async () => {
+it('stays within its limit if many write at once', async () => {
   const caches = [diskCache(folder, 2000), diskCache(folder, 2000)];
   await Promise.all(Array.from({ length: 40 }, (_, n) => caches[n % 2]?.write(`f${n}`, bytes(100))));
   await caches[0]?.write('last', bytes(100));
@@ -45,7 +45,7 @@ it('stays within its bytes when many write at once', async () => {
   expect(existsSync(join(folder, 'last'))).toBe(true);
 });
 
-it('removes what a writer that was ended left behind, not what one is writing', async () => {
+it('removes unfinished files of stopped writers, not those being written', async () => {
   writeFileSync(join(folder, '.old.png.0123'), bytes(10));
   used('.old.png.0123', 3600);
   writeFileSync(join(folder, '.new.png.0123'), bytes(10));

@@ -2,23 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Files that are made once and kept while there is room, in a folder that several processes may share. */
+/** A cache of files with a limit in bytes, in a folder that several processes may share. */
 export type DiskCache = {
-  /** The file of that name, which counts as used just now; undefined where there is none */
+  /** Reads a file and marks it as used now; undefined if it does not exist or is damaged */
   readonly read: (name: string) => Promise<Buffer | undefined>;
-  /** Puts a file there in one step, then removes those not used for longest until all fit */
+  /** Writes a file atomically, then removes the least recently used files until all fit */
   readonly write: (name: string, bytes: Buffer) => Promise<void>;
 };
 
-/** What a process that was ended in mid-writing leaves behind is removed after so long, in milliseconds. */
+/** The age in milliseconds at which an unfinished file is removed: the process that wrote it was stopped. */
 const DRAFT_AGE = 10 * 60 * 1000;
-/** Removal goes on to this share of the limit, so that not every new file causes one. */
+/** Removal frees space down to this share of the limit, so that not every new file causes a removal. */
 const AFTER_REMOVAL = 0.9;
 
 /**
- * A cache in a folder. A missing folder is nothing but an empty cache, and a damaged file is none.
- * @param limit of all files together, in bytes
- * @param isWhole whether a file is what was written: what is not is made again
+ * Opens a cache in a folder. A missing folder is an empty cache, and a damaged file is a missing one.
+ * @param limit the size of all files together, in bytes
+ * @param isWhole whether a file is complete
  */
 export function diskCache(folder: string, limit: number, isWhole: (bytes: Buffer) => boolean = () => true): DiskCache {
   let removing: Promise<void> | undefined;
@@ -28,7 +28,7 @@ export function diskCache(folder: string, limit: number, isWhole: (bytes: Buffer
       const bytes = await readFile(path).catch(() => undefined);
       if (!bytes || !isWhole(bytes)) return undefined;
       const now = new Date();
-      await utimes(path, now, now).catch(() => undefined); // another process may just have removed it
+      await utimes(path, now, now).catch(() => undefined); // another process may have removed it meanwhile
       return bytes;
     },
     write: async (name, bytes) => {

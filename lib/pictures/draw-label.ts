@@ -2,33 +2,33 @@ import { FORMAT_GLYPHS } from '../share/format-glyphs.ts';
 import { rectangle } from './drawing.ts';
 import { BADGE, COLOUR, LABEL_COLOUR, MEDIUM, STRONG } from './look.ts';
 import { BASELINE, drawLine } from './paragraph.ts';
-import type { Label, Said } from './picture-copy.ts';
+import type { Label, LocaleText } from './picture-copy.ts';
 import { setLine, type Style } from './set-line.ts';
-import type { TypeCase } from './type-case.ts';
+import type { GlyphSource } from './glyph-source.ts';
 
 const GLYPH = { comment: FORMAT_GLYPHS.comment, video: FORMAT_GLYPHS.play, poster: FORMAT_GLYPHS.poster } as const;
 
-/** Of small type: from the top of its line to the top of the next one. */
+/** The line height of a label, in pixels. @param size of its type, in pixels */
 export const labelHeight = (size: number) => Math.round(size * 1.4);
 
 /**
- * The label before a headline: a glyph for the format, the name in the view's language and in the other one, the number
- * in its series between them (app/css/labels.css). In one line, smaller where it is long.
+ * Draws the label above a headline: the glyph of the format, the name in the view's language, the number in the series, the
+ * name in the other language (app/css/labels.css). It has one line; a long label is scaled down.
  */
-export function drawLabel(label: Label, left: number, top: number, size: number, width: number, type: TypeCase): string {
-  const needs = draw(label, left, top, size, type);
-  return needs.width <= width ? needs.svg : draw(label, left, top, (size * width) / needs.width, type).svg;
+export function drawLabel(label: Label, left: number, top: number, size: number, width: number, fonts: GlyphSource): string {
+  const needs = draw(label, left, top, size, fonts);
+  return needs.width <= width ? needs.svg : draw(label, left, top, (size * width) / needs.width, fonts).svg;
 }
 
-function draw({ kind, own, other, number }: Label, left: number, top: number, size: number, type: TypeCase) {
+function draw({ kind, own, other, number }: Label, left: number, top: number, size: number, fonts: GlyphSource) {
   const colour = LABEL_COLOUR[kind];
   const height = labelHeight(size);
   const baseline = top + height / 2 + BASELINE[own.locale] * size;
   const space = size * 0.36;
   const parts: string[] = [];
   let x = left;
-  const word = ({ text, locale }: Said, style: Style, fill: string) => {
-    const line = setLine(text, locale, style, type);
+  const word = ({ text, locale }: LocaleText, style: Style, fill: string) => {
+    const line = setLine(text, locale, style, fonts);
     parts.push(`<g fill="${fill}">${drawLine(line, size, x, baseline)}</g>`);
     x += line.width * size;
   };
@@ -39,7 +39,7 @@ function draw({ kind, own, other, number }: Label, left: number, top: number, si
   }
   word(own, STRONG, colour);
   if (number !== undefined) {
-    const line = setLine(String(number), 'en', STRONG, type);
+    const line = setLine(String(number), 'en', STRONG, fonts);
     const box = { width: Math.max(size * 1.9, line.width * size + size * 0.7), height: size * 1.5 };
     parts.push(rectangle({ left: x + space, top: top + (height - box.height) / 2, ...box }, colour, size * 0.12));
     const start = x + space + (box.width - line.width * size) / 2;
@@ -56,9 +56,9 @@ const drawGlyph = (path: string, left: number, top: number, side: number, colour
     isFilled ? `fill="${colour}"` : `fill="none" stroke="${colour}" stroke-width="2.25"`
   }/>`;
 
-/** The badge on a film's still: that it is one, and how long. `bottom`: of the still, in pixels. */
-export function drawFilmBadge(length: string, left: number, bottom: number, size: number, type: TypeCase): string {
-  const line = setLine(length, 'en', STRONG, type);
+/** Draws the badge on the still of a film, with its length. @param bottom of the still, in pixels */
+export function drawFilmBadge(length: string, left: number, bottom: number, size: number, fonts: GlyphSource): string {
+  const line = setLine(length, 'en', STRONG, fonts);
   const side = size * 1.05;
   const padding = size * 0.6;
   const height = Math.round(size * 2.1);

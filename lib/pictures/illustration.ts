@@ -6,19 +6,20 @@ import { COLOUR } from './look.ts';
 import type { Rectangle } from './drawing.ts';
 
 /**
- * A story's picture in the size of its place, cropped around what draws the eye. `src`: below content/media, a name that
- * the schema allows. Undefined where the file cannot be read: the check says so to editors, and readers still get the words.
+ * Reads a story's picture and crops it to a size, around its most salient part. undefined if the file cannot be read: the
+ * picture is then made without it, and the check tells the editors.
+ * @param src its name below content/media; the schema has validated it
  */
 export async function illustration(src: string, { width, height }: Rectangle): Promise<Buffer | undefined> {
   try {
     return await cropped(await readFile(join(contentDir(), 'media', src)), width, height);
   } catch (error) {
-    console.error(`Picture ${src} cannot be painted:`, error);
+    console.error(`Cannot read or crop the picture ${src}:`, error);
     return undefined;
   }
 }
 
-/** Drawings are rasterised at the size that they are shown in, not enlarged. */
+/** Crops a file. An SVG is rasterised at its final size instead of being enlarged. */
 async function cropped(file: Buffer, width: number, height: number): Promise<Buffer> {
   const { format, width: own = width, height: high = height, density = 72 } = await sharp(file).metadata();
   const scale = Math.max(width / own, height / high);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COLOUR } from './look.ts';
 
-it('has the colours of the pages in light', () => {
+it('has the light colours of the pages', () => {
   const colours = readFileSync('app/css/colours.css', 'utf8');
   const root = colours.slice(colours.indexOf(':root {'), colours.indexOf('@variant dark'));
   expect(COLOUR).toEqual(

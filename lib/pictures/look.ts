@@ -19,9 +19,10 @@ export const COLOUR = {
   plate: '#ffffff',
 } as const;
 
-/** Of a badge on a still (app/css/cards.css). */
+/** The background of a badge on a still (app/css/cards.css). */
 export const BADGE = '#0b1417';
 
+/** The colours of labels (app/css/labels.css). */
 export const LABEL_COLOUR: Record<Label['kind'], string> = {
   section: COLOUR.tide,
   series: COLOUR.tide,
@@ -36,21 +37,27 @@ export const HEADLINE: Record<Locale, Style> = {
   zh: { role: 'text', weight: 700 },
   'zh-hant': { role: 'text', weight: 700 },
 };
-/** A headline under another one, in the other script. */
+
+/** The style of the second headline, in the other language. */
 export const SECOND_HEADLINE: Record<Locale, Style> = {
   en: { role: 'text', weight: 500, tracking: -0.011 },
   zh: { role: 'text', weight: 500 },
   'zh-hant': { role: 'text', weight: 500 },
 };
+
+/** The style of a standfirst. */
 export const STANDFIRST: Style = { role: 'text', weight: 400, oldStyleFigures: true };
+/** The style of labels: the name of the format, the section or the series. */
 export const STRONG: Style = { role: 'label', weight: 700, tracking: 0.01 };
+/** The style of secondary names and values. */
 export const MEDIUM: Style = { role: 'label', weight: 500, tracking: 0.01 };
+/** The style of terms and addresses. */
 export const PLAIN: Style = { role: 'label', weight: 400 };
 
 type Measures = Omit<Box, 'width' | 'maxHeight'>;
 const byScript = <T>(en: T, zh: T): Record<Locale, T> => ({ en, zh, 'zh-hant': zh });
 
-/** Sizes of type in pixels of the picture, for each of its headlines: Han fill their em and stand in fewer lines. */
+/** Type sizes in pixels, by picture and text. Chinese has fewer lines than English, because Han characters fill their em. */
 export const SIZES = {
   poster: {
     headline: byScript<Measures>(

@@ -1,22 +1,22 @@
 import type { Locale } from '../edition/locale.ts';
 import { type Breakable, breakLines, breaksOf, type Kind } from './break-lines.ts';
 import { type SetLine, setLine, type Style } from './set-line.ts';
-import type { TypeCase } from './type-case.ts';
+import type { GlyphSource } from './glyph-source.ts';
 
-/** A text that is set in lines. */
+/** A text to set in lines. */
 export type Text = { readonly text: string; readonly locale: Locale; readonly kind: Kind; readonly style: Style };
 
-/** Where it must fit, in pixels. */
+/** The box that a text must fit, in pixels. */
 export type Box = {
   readonly width: number;
-  /** Sizes to try, the largest first, and in how many lines. Where none fits, ever smaller ones: a text is never cut */
+  /** Sizes to try, the largest first, each with a limit of lines. If none fits, smaller sizes are tried: no text is truncated */
   readonly tries: readonly { readonly sizes: readonly number[]; readonly maxLines?: number }[];
-  /** Leading, by the size */
+  /** Line height relative to the size */
   readonly leading: number;
   readonly maxHeight?: number;
 };
 
-/** Lines at their size, in pixels. */
+/** A text set in lines; measures in pixels. */
 export type Paragraph = {
   readonly lines: readonly SetLine[];
   readonly texts: readonly string[];
@@ -27,15 +27,15 @@ export type Paragraph = {
   readonly locale: Locale;
 };
 
-/** Below this a picture says nothing; what does not fit even so is set at this size and stands out. */
+/** The smallest size, in pixels. A text that does not fit even at this size overflows its box. */
 const SMALLEST = 9;
 
-/** Sets a text at the largest size at which it fits its box. */
-export function fit(text: Text, box: Box, type: TypeCase): Paragraph {
+/** Sets a text at the largest size that fits its box. */
+export function fit(text: Text, box: Box, fonts: GlyphSource): Paragraph {
   const measured = new Map<string, SetLine>();
   const set = (line: string) => {
     let found = measured.get(line);
-    if (!found) measured.set(line, (found = setLine(line, text.locale, text.style, type)));
+    if (!found) measured.set(line, (found = setLine(line, text.locale, text.style, fonts)));
     return found;
   };
   const breakable = { ...text, breaks: breaksOf(text.text, text.locale, text.kind) };
@@ -46,7 +46,7 @@ export function fit(text: Text, box: Box, type: TypeCase): Paragraph {
   return paragraph([text.text], SMALLEST, text, box, set);
 }
 
-/** A headline whose last line is that short against the longest would rather be smaller, in fewer lines. */
+/** If the last line of a headline is shorter than this share of the longest, a smaller size with fewer lines is tried. */
 const STUB = 0.4;
 const endsInStub = (lines: readonly SetLine[]) =>
   lines.length > 1 && (lines.at(-1)?.width ?? 0) < STUB * Math.max(...lines.map(({ width }) => width));
@@ -78,10 +78,10 @@ function paragraph(texts: readonly string[], size: number, { locale }: Text, { l
   return { lines, texts, size, lineHeight, height: lines.length * lineHeight, width, locale };
 }
 
-/** From the middle of a line to its baseline, in em: Han fill their em, Latin is centred between capitals and small letters. */
+/** The distance from the middle of a line to its baseline, in em. Han fill their em; Latin is centred between capitals and small letters. */
 export const BASELINE: Record<Locale, number> = { en: 0.31, zh: 0.37, 'zh-hant': 0.37 };
 
-/** The glyphs of a paragraph as SVG paths. `x`: its left edge, `y`: the top of its first line, in pixels. */
+/** Draws a paragraph as SVG paths. @param x its left edge, in pixels @param y the top of its first line, in pixels */
 export function drawParagraph({ lines, size, lineHeight, locale }: Paragraph, x: number, y: number, colour: string): string {
   const drawn = lines.map((line, n) => {
     const baseline = y + n * lineHeight + lineHeight / 2 + BASELINE[locale] * size;
@@ -90,12 +90,13 @@ export function drawParagraph({ lines, size, lineHeight, locale }: Paragraph, x:
   return `<g fill="${colour}">${drawn.join('')}</g>`;
 }
 
+/** Draws a line as SVG paths; size and position in pixels. */
 export function drawLine({ glyphs, hang }: SetLine, size: number, left: number, baseline: number): string {
   return glyphs
-    .map(({ slice, weight, glyph, x, scale, stretch = 1 }) => {
-      const outline = slice.outline(glyph, weight);
+    .map(({ subset, weight, glyph, x, scale, stretch = 1 }) => {
+      const outline = subset.outline(glyph, weight);
       if (outline === '') return '';
-      const factor = (size * scale) / slice.unitsPerEm;
+      const factor = (size * scale) / subset.unitsPerEm;
       const at = `${round(left + (x - hang) * size)} ${round(baseline)}`;
       return `<path transform="translate(${at}) scale(${round(factor * stretch, 5)} ${round(-factor, 5)})" d="${outline}"/>`;
     })

@@ -10,44 +10,44 @@ import { toUrl } from '../address/origin.ts';
 import type { SharedStory } from '../queries/shared-story.ts';
 import { viewLetters } from '../address/view.ts';
 
-/** A text and the edition that it belongs to. */
-export type Said = { readonly text: string; readonly locale: Locale };
+/** A text with its edition. */
+export type LocaleText = { readonly text: string; readonly locale: Locale };
 
-/** The label before a headline, the view's own language first. */
+/** The label above a headline, in the view's language and in the other one. */
 export type Label = {
   readonly kind: 'series' | 'section' | Exclude<Format, 'article'>;
-  readonly own: Said;
-  readonly other: Said;
-  /** Of the story in its series */
+  readonly own: LocaleText;
+  readonly other: LocaleText;
+  /** The number of the story in its series */
   readonly number?: number | undefined;
 };
 
 /** A headline with its standfirst. */
-export type Head = { readonly title: Said; readonly standfirst: Said | undefined };
+export type Head = { readonly title: LocaleText; readonly standfirst: LocaleText | undefined };
 
 /**
- * Everything that a story's pictures say in one view, and nothing else: what is painted comes from here, and the version
- * of a picture is a hash of it, so that neither can change without the other.
+ * All content of a story's pictures in one view. Pictures are painted from this alone, and their version is a hash of it,
+ * so a picture cannot change without its version.
  */
 export type PictureCopy = {
-  /** Of the page that is shared: the wordmark is in its script */
+  /** The edition of the shared page, which decides the script of the wordmark */
   readonly edition: Locale;
   readonly label: Label | undefined;
-  /** One or, where both languages are shown, both, the leading one first */
+  /** One headline, or two for a view in both languages, the leading one first */
   readonly heads: readonly [Head, ...Head[]];
-  readonly source: { readonly term: Said; readonly value: Said };
-  readonly published: { readonly term: Said; readonly value: Said };
+  readonly source: { readonly term: LocaleText; readonly value: LocaleText };
+  readonly published: { readonly term: LocaleText; readonly value: LocaleText };
   /** A file below content/media, and its size in pixels */
   readonly image: { readonly src: string; readonly width: number; readonly height: number } | undefined;
-  /** How long the story's film is, as players write it */
+  /** The length of the story's film, as players show it (1:32) */
   readonly filmLength: string | undefined;
-  /** What the QR code says */
+  /** The address in the QR code */
   readonly address: string;
-  /** "Scan to read", in both languages, as labels are: whoever is shown a poster may read the other one */
-  readonly scan: readonly Said[];
+  /** "Scan to read" in both languages, because the person who scans a poster may read the other one */
+  readonly scan: readonly LocaleText[];
 };
 
-/** What the pictures of a story say in a view. The address comes from the paper's own origin, never from a request. */
+/** Collects the content of a story's pictures in a view. The address has the paper's own origin, never that of a request. */
 export function pictureCopy({ story: { article, card }, view, paper }: SharedStory): PictureCopy {
   const own = view.first ?? languageOf(view.locale);
   const languages: readonly Language[] = view.first === undefined ? [own] : [own, otherLanguage(own)];
@@ -55,15 +55,16 @@ export function pictureCopy({ story: { article, card }, view, paper }: SharedSto
   const words = translator(locale, 'Story');
   const { title, summary, source } = article;
   const head = (language: Language): Head => ({
-    title: said(title, language, view.locale),
-    // A page in one language shows the standfirst in whichever there is; beside its partner it would stand there twice
-    standfirst: summary && (view.first === undefined || summary[language] !== undefined) ? said(summary, language, view.locale) : undefined,
+    title: textFor(title, language, view.locale),
+    // A view in one language shows a standfirst that exists only in the other; a view in both would show it twice
+    standfirst:
+      summary && (view.first === undefined || summary[language] !== undefined) ? textFor(summary, language, view.locale) : undefined,
   });
   return {
     edition: view.locale,
     label: labelOf(article, paper, own, view.locale),
     heads: [head(own), ...languages.slice(1).map(head)],
-    source: { term: { text: words('source'), locale }, value: said(source, own, view.locale) },
+    source: { term: { text: words('source'), locale }, value: textFor(source, own, view.locale) },
     published: {
       term: { text: words('published', { zone: paper.site.timeZoneLabel[own] }), locale },
       value: { text: formatDate(new Date(article.publishedAt), 'dateTime', locale, paper.site.timeZone), locale },
@@ -78,20 +79,20 @@ export function pictureCopy({ story: { article, card }, view, paper }: SharedSto
   };
 }
 
-/** A text in a language or, where it is not there in that one, in the other. Headlines have no marks of emphasis, and are shown as they stand. */
-function said(text: Localized, language: Language, page: Locale): Said {
+/** A text in a language, or in the other one if it lacks the first. Headlines have no inline markup, so none is removed. */
+function textFor(text: Localized, language: Language, page: Locale): LocaleText {
   const shown = text[language] === undefined ? otherLanguage(language) : language;
   return { text: text[shown] ?? '', locale: localeFor(page, shown) };
 }
 
 type Article = SharedStory['story']['article'];
 
-/** The series and its number, else the format, else the section: as the story's page says. */
+/** The label of the story's page: the series and the number, else the format, else the section. */
 function labelOf(article: Article, { series, sections }: SharedStory['paper'], own: Language, page: Locale): Label | undefined {
   const label = (kind: Label['kind'], name: InAllLanguages): Label => ({
     kind,
-    own: said(name, own, page),
-    other: said(name, otherLanguage(own), page),
+    own: textFor(name, own, page),
+    other: textFor(name, otherLanguage(own), page),
   });
   const of = series.find(({ id }) => id === article.series?.id);
   if (of && article.series) return { ...label('series', of.name), number: article.series.number };

@@ -6,36 +6,36 @@ import { workLimit } from '../http/work-limit.ts';
 import { inProject } from '../process/in-project.ts';
 import { processWide } from '../process/process-wide.ts';
 
-/** Some two thousand pictures. */
+/** The limit of the cache: about two thousand pictures. */
 const BYTES_AT_MOST = 200 * 1024 * 1024;
 
-/** Two pictures at once: the image library has threads of its own, and pages must go on being served. */
+/** Only two pictures are made at once: the image library has its own threads, and the server must still answer for pages. */
 const WORK = { atOnce: 2, waiting: 16 };
 
 const store = () =>
   processWide('pictures', () => ({ cache: diskCache(pictureFolder(), BYTES_AT_MOST, isWholePng), limit: workLimit(WORK) }));
 
-/** What every PNG ends with (its IEND chunk): a machine that lost its power may have kept half a file. */
+/** The last bytes of every PNG (its IEND chunk). After a power failure a file may be incomplete. */
 const END = Buffer.from('0000000049454e44ae426082', 'hex');
 const isWholePng = (bytes: Buffer): boolean => bytes.subarray(-END.length).equals(END);
 
-/** Where finished pictures are: PICTURE_CACHE or a folder in .cache. Whatever is in it can be deleted at any time. */
+/** The folder of the cache: PICTURE_CACHE or .cache/pictures. Its files can be deleted at any time. */
 const pictureFolder = () => process.env.PICTURE_CACHE ?? inProject('.cache', 'pictures');
 
 /**
- * A picture of a story, from the cache or made now and kept.
- * @param name of its file; two pictures that are not the same never share one
- * @throws TooBusy
+ * Returns a picture of a story, from the cache or rendered now and cached.
+ * @param name the name of its file; it must differ for different pictures
+ * @throws TooBusy if too many pictures wait to be rendered
  */
 export async function pictureFile(name: string, copy: PictureCopy, picture: SharePicture): Promise<Buffer> {
   const { cache, limit } = store();
-  const kept = await cache.read(name);
-  if (kept) return kept;
+  const cached = await cache.read(name);
+  if (cached) return cached;
   return limit(name, async () => {
     const { png, isWhole } = await renderPicture(copy, picture);
-    if (!isWhole) return png; // the illustration may be readable the next time
-    // A full disk must not keep a reader from the picture
-    await cache.write(name, png).catch((error: unknown) => console.error(`The picture ${name} was not kept:`, error));
+    if (!isWhole) return png; // not cached: the illustration may be readable next time
+    // The reader gets the picture even if the disk is full
+    await cache.write(name, png).catch((error: unknown) => console.error(`Cannot cache the picture ${name}:`, error));
     return png;
   });
 }

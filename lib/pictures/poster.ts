@@ -3,9 +3,9 @@ import { drawFilmBadge, drawLabel, labelHeight } from './draw-label.ts';
 import { type Drawing, drawTide, drawWordmark, type Rectangle, rectangle, svgOf, type Underlay, wordmarkWidth } from './drawing.ts';
 import { COLOUR, HEADLINE, MEDIUM, PLAIN, SECOND_HEADLINE, SIZES, STANDFIRST, STRONG } from './look.ts';
 import { drawParagraph, fit, type Paragraph } from './paragraph.ts';
-import type { Head, PictureCopy, Said } from './picture-copy.ts';
+import type { Head, PictureCopy, LocaleText } from './picture-copy.ts';
 import type { Style } from './set-line.ts';
-import type { TypeCase } from './type-case.ts';
+import type { GlyphSource } from './glyph-source.ts';
 
 const WIDTH = 1080;
 const MARGIN = 72;
@@ -14,20 +14,20 @@ const MASTHEAD = { height: 164, wordmark: 88 };
 const LABEL = 32;
 const SMALL = 26;
 
-/** A poster grows with its texts, from the top down: `y` is how far it has come. */
+/** A poster is composed from the top down and grows with its texts; `y` is its height so far, in pixels. */
 type Column = { y: number; readonly parts: string[]; readonly under: Underlay[] };
 
 /**
- * The poster of a story: what a reader sends to a chat, and what another reader scans off a screen. The masthead, the
- * picture, the words, and at the foot the code that leads to the story.
+ * Draws the poster of a story, which readers send to a chat and others scan off a screen: masthead, picture, words, and at
+ * the foot the QR code that leads to the story.
  */
-export function drawPoster(copy: PictureCopy, type: TypeCase, qr: QrDrawing): Drawing {
+export function drawPoster(copy: PictureCopy, fonts: GlyphSource, qr: QrDrawing): Drawing {
   const column: Column = { y: 0, parts: [], under: [] };
   masthead(column, copy);
-  picture(column, copy, type);
-  words(column, copy, type);
-  byline(column, copy, type);
-  foot(column, copy, type, qr);
+  picture(column, copy, fonts);
+  words(column, copy, fonts);
+  byline(column, copy, fonts);
+  foot(column, copy, fonts, qr);
   return { width: WIDTH, height: column.y, svg: svgOf(WIDTH, column.y, column.parts), under: column.under };
 }
 
@@ -38,8 +38,8 @@ function masthead(column: Column, { edition }: PictureCopy): void {
   column.y = height;
 }
 
-/** Lying pictures fill the width; standing ones, which are posters themselves, are shown whole. */
-function picture(column: Column, { image, filmLength }: PictureCopy, type: TypeCase): void {
+/** A landscape picture fills the width. A portrait one is often a poster itself, so it is shown whole. */
+function picture(column: Column, { image, filmLength }: PictureCopy, fonts: GlyphSource): void {
   const { y } = column;
   const shape = image ? image.width / image.height : 2.4;
   if (image && shape < 1.25) {
@@ -48,7 +48,7 @@ function picture(column: Column, { image, filmLength }: PictureCopy, type: TypeC
     const left = Math.round((WIDTH - width) / 2);
     column.parts.push(...frame({ left: 0, top: y, width: WIDTH, height: height + 112 }, { left, top: y + 56, width, height }));
     column.under.push({ src: image.src, at: { left, top: y + 56, width, height } });
-    if (filmLength !== undefined) column.parts.push(drawFilmBadge(filmLength, left + 24, y + 56 + height - 24, 34, type));
+    if (filmLength !== undefined) column.parts.push(drawFilmBadge(filmLength, left + 24, y + 56 + height - 24, 34, fonts));
     column.y += height + 112;
     return;
   }
@@ -56,20 +56,20 @@ function picture(column: Column, { image, filmLength }: PictureCopy, type: TypeC
   const at = { left: 0, top: y, width: WIDTH, height };
   if (image) column.under.push({ src: image.src, at });
   else column.parts.push(drawTide(at, 0.75, { x: 760, y: 130, radius: 64 }));
-  if (filmLength !== undefined) column.parts.push(drawFilmBadge(filmLength, MARGIN, y + height - 40, 34, type));
+  if (filmLength !== undefined) column.parts.push(drawFilmBadge(filmLength, MARGIN, y + height - 40, 34, fonts));
   column.y += height;
 }
 
-/** A ground with a window in it, through which the picture below is seen. */
+/** A background with a hole through which the underlay shows. */
 const frame = (outer: Rectangle, { left, top, width, height }: Rectangle): string[] => [
   `<path fill="${COLOUR.shell}" fill-rule="evenodd" d="M${outer.left} ${outer.top}h${outer.width}v${outer.height}h${-outer.width}z` +
     `M${left} ${top}v${height}h${width}v${-height}z"/>`,
 ];
 
-function words(column: Column, { label, heads }: PictureCopy, type: TypeCase): void {
+function words(column: Column, { label, heads }: PictureCopy, fonts: GlyphSource): void {
   column.y += 52;
   if (label) {
-    column.parts.push(drawLabel(label, MARGIN, column.y, LABEL, MEASURE, type));
+    column.parts.push(drawLabel(label, MARGIN, column.y, LABEL, MEASURE, fonts));
     column.y += labelHeight(LABEL) + 18;
   }
   heads.forEach((head, n) => {
@@ -78,36 +78,36 @@ function words(column: Column, { label, heads }: PictureCopy, type: TypeCase): v
       column.parts.push(rectangle({ left: MARGIN, top: column.y, width: MEASURE, height: 2 }, COLOUR.hair));
       column.y += 34;
     }
-    headWords(column, head, n === 0, type);
+    headWords(column, head, n === 0, fonts);
   });
 }
 
-function headWords(column: Column, { title, standfirst }: Head, leads: boolean, type: TypeCase): void {
+function headWords(column: Column, { title, standfirst }: Head, leads: boolean, fonts: GlyphSource): void {
   const style = (leads ? HEADLINE : SECOND_HEADLINE)[title.locale];
   const measures = (leads ? SIZES.poster.headline : SIZES.poster.second)[title.locale];
-  place(column, fit({ ...title, kind: 'headline', style }, { ...measures, width: MEASURE, ...(leads && { maxHeight: 440 }) }, type));
+  place(column, fit({ ...title, kind: 'headline', style }, { ...measures, width: MEASURE, ...(leads && { maxHeight: 440 }) }, fonts));
   if (!standfirst) return;
   column.y += leads ? 26 : 14;
   const box = { ...SIZES.poster.standfirst[standfirst.locale], width: MEASURE };
-  place(column, fit({ ...standfirst, kind: 'running', style: STANDFIRST }, box, type), COLOUR['ink-2']);
+  place(column, fit({ ...standfirst, kind: 'running', style: STANDFIRST }, box, fonts), COLOUR['ink-2']);
 }
 
-/** Draws a paragraph at the column's edge and goes on below it. */
+/** Draws a paragraph at the left margin and moves below it. */
 function place(column: Column, paragraph: Paragraph, colour: string = COLOUR.ink): void {
   column.parts.push(drawParagraph(paragraph, MARGIN, column.y, colour));
   column.y += paragraph.height;
 }
 
-/** Source and time under a rule, as beside the story. */
-function byline(column: Column, { source, published }: PictureCopy, type: TypeCase): void {
+/** Source and time of publication under a rule, worded as on the story's page. */
+function byline(column: Column, { source, published }: PictureCopy, fonts: GlyphSource): void {
   column.y += 44;
   column.parts.push(rectangle({ left: MARGIN, top: column.y, width: MEASURE, height: 2 }, COLOUR.hair));
   column.y += 24;
   const gap = 32;
   const width = (MEASURE - gap) / 2;
   const entries = [source, published].map(({ term, value }) => [
-    small(term, PLAIN, width, SMALL - 2, type),
-    small(value, MEDIUM, width, SMALL, type),
+    small(term, PLAIN, width, SMALL - 2, fonts),
+    small(value, MEDIUM, width, SMALL, fonts),
   ]);
   entries.forEach((lines, n) => {
     const left = MARGIN + n * (width + gap);
@@ -118,38 +118,38 @@ function byline(column: Column, { source, published }: PictureCopy, type: TypeCa
   column.y += Math.max(...entries.map((lines) => lines.reduce((sum, { height }) => sum + height + 2, 0))) + 36;
 }
 
-const small = (text: Said, style: Style, width: number, size: number, type: TypeCase): Paragraph =>
-  fit({ ...text, kind: 'running', style }, { width, tries: [{ sizes: [size], maxLines: 2 }], leading: 1.4 }, type);
+const small = (text: LocaleText, style: Style, width: number, size: number, fonts: GlyphSource): Paragraph =>
+  fit({ ...text, kind: 'running', style }, { width, tries: [{ sizes: [size], maxLines: 2 }], leading: 1.4 }, fonts);
 
-/** At least this many pixels a module: a phone reads the code off another phone's screen, where the poster is a third as wide. */
+/** The smallest width of a QR module, in pixels: a phone scans the code off another phone, which shows the poster at a third of its width. */
 const MODULE = 8;
 const CODE = 333;
 
-/** The code, "scan to read", and the address for those who would rather type. */
-function foot(column: Column, { scan, address }: PictureCopy, type: TypeCase, qr: QrDrawing): void {
+/** The QR code, "scan to read", and the address for readers who type it. */
+function foot(column: Column, { scan, address }: PictureCopy, fonts: GlyphSource, qr: QrDrawing): void {
   const pixels = Math.max(MODULE, Math.floor(CODE / qr.across));
   const side = pixels * qr.across;
   const padding = 56;
   const plate = { left: MARGIN, top: column.y + padding, width: side, height: side };
   const beside = MARGIN + side + 48;
-  // A code for a very long address leaves no room at its side
+  // The code for a very long address leaves no room beside it
   const isNarrow = WIDTH - MARGIN - beside < 300;
   const left = isNarrow ? MARGIN : beside;
   const width = WIDTH - MARGIN - left;
   const lines = [
-    ...scan.map((said, n) => ({
+    ...scan.map((text, n) => ({
       paragraph: fit(
-        { ...said, kind: 'headline', style: n === 0 ? STRONG : MEDIUM },
+        { ...text, kind: 'headline', style: n === 0 ? STRONG : MEDIUM },
         { width, tries: [{ sizes: [44, 40, 36], maxLines: 1 }], leading: 1.4 },
-        type,
+        fonts,
       ),
       colour: COLOUR.paper,
     })),
     {
       paragraph: fit(
-        { text: spoken(address), locale: 'en', kind: 'running', style: PLAIN },
+        { text: withoutScheme(address), locale: 'en', kind: 'running', style: PLAIN },
         { width, tries: [{ sizes: [28, 26] }], leading: 1.4 },
-        type,
+        fonts,
       ),
       colour: ON_BAND,
     },
@@ -172,5 +172,5 @@ function foot(column: Column, { scan, address }: PictureCopy, type: TypeCase, qr
 
 const ON_BAND = '#b7d3d6';
 
-/** An address as people read and type it. */
-const spoken = (address: string) => address.replace(/^https?:\/\//, '');
+/** An address as people write it. */
+const withoutScheme = (address: string) => address.replace(/^https?:\/\//, '');

@@ -1,35 +1,35 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import sharp from 'sharp';
 import type { SharePicture } from '../address/file-parameters.ts';
 import { qrDrawing } from '../share/qr.ts';
 import { type Drawing, drawTide, type Rectangle, svgOf } from './drawing.ts';
 import { illustration } from './illustration.ts';
 import { COLOUR } from './look.ts';
-import type { PictureCopy, Said } from './picture-copy.ts';
+import type { PictureCopy, LocaleText } from './picture-copy.ts';
 import { drawPoster } from './poster.ts';
 import { drawSquare, drawWide } from './preview.ts';
-import { type Copy, layOut, type TypeCase } from './type-case.ts';
+import { type Copy, openGlyphSource, type GlyphSource } from './glyph-source.ts';
 
-/** `isWhole`: every illustration could be read. */
+/** A picture as PNG. `isWhole`: every illustration could be read. */
 export type Rendered = { readonly png: Buffer; readonly isWhole: boolean };
 
-/** Makes a picture: a PNG of 256 colours at most. What blocks (setting type) is done in steps that others may come between. */
+/** Renders a picture as a PNG of at most 256 colours. Typesetting blocks, so between its steps the event loop gets a turn. */
 export async function renderPicture(copy: PictureCopy, picture: SharePicture): Promise<Rendered> {
-  const type = await layOut(textsIn(copy));
-  await breathe();
-  const drawing = await draw(copy, picture, type);
-  await breathe();
+  const fonts = await openGlyphSource(textsIn(copy));
+  await yieldToEventLoop();
+  const drawing = await draw(copy, picture, fonts);
+  await yieldToEventLoop();
   return compose(drawing);
 }
 
-async function draw(copy: PictureCopy, picture: SharePicture, type: TypeCase): Promise<Drawing> {
+async function draw(copy: PictureCopy, picture: SharePicture, fonts: GlyphSource): Promise<Drawing> {
   switch (picture) {
     case 'poster':
-      return drawPoster(copy, type, await qrDrawing(copy.address));
+      return drawPoster(copy, fonts, await qrDrawing(copy.address));
     case 'wide':
-      return drawWide(copy, type);
+      return drawWide(copy, fonts);
     case 'square':
-      return drawSquare(copy, type);
+      return drawSquare(copy, fonts);
   }
 }
 
@@ -43,17 +43,17 @@ async function compose({ width, height, svg, under }: Drawing): Promise<Rendered
   return { png, isWhole: pictures.every(({ input }) => input) };
 }
 
-/** What stands in the place of a picture that cannot be read. */
+/** The tide pattern in place of a picture that cannot be read. */
 const tide = ({ width, height }: Rectangle): Buffer => Buffer.from(svgOf(width, height, [drawTide({ left: 0, top: 0, width, height })]));
 
-/** Drawings have few colours and photographs look no worse: half the bytes of a true-colour PNG. */
+/** 256 colours need half the bytes of true colour. Drawings have few colours, and photographs look no worse. */
 const PALETTE = { palette: true, colours: 256, effort: 7, dither: 0.4 };
 
-/** Every text that is painted, with what it is set in. */
+/** All texts of a picture with their roles. A text that is missing here may lack its glyphs. */
 export function textsIn({ label, heads, source, published, filmLength, address, scan }: PictureCopy): readonly Copy[] {
-  const labels: Said[] = [source.term, source.value, published.term, published.value, ...scan];
+  const labels: LocaleText[] = [source.term, source.value, published.term, published.value, ...scan];
   if (label) labels.push(label.own, label.other, { text: `${label.number ?? ''}`, locale: 'en' });
   labels.push({ text: address + (filmLength ?? ''), locale: 'en' });
   const texts = heads.flatMap(({ title, standfirst }) => [title, ...(standfirst ? [standfirst] : [])]);
-  return [...labels.map((said) => ({ ...said, role: 'label' as const })), ...texts.map((said) => ({ ...said, role: 'text' as const }))];
+  return [...labels.map((text) => ({ ...text, role: 'label' as const })), ...texts.map((text) => ({ ...text, role: 'text' as const }))];
 }

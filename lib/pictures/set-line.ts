@@ -1,63 +1,63 @@
 import { Buffer as ShapingBuffer, Feature, shape } from 'harfbuzzjs';
 import type { Locale } from '../edition/locale.ts';
 import { hanRuns, type Run } from '../chinese/typeset/han-runs.ts';
-import type { Slice } from './font-files.ts';
-import { type Copy, LATIN_IN_CHINESE, stretchesOf, type TypeCase } from './type-case.ts';
+import type { FontSubset } from './font-files.ts';
+import { type Copy, LATIN_IN_CHINESE, stretchesOf, type GlyphSource } from './glyph-source.ts';
 
-/** How a line is set, but for its size: everything here is measured in em. */
+/** The style of a line without its size; measures in em. */
 export type Style = {
   readonly role: Copy['role'];
-  /** Of the axis of weight, 400 to 700 */
+  /** 400 to 700 */
   readonly weight: number;
-  /** Added after every letter of an English text; Chinese is never spaced out */
+  /** Added after every letter of English; Chinese is never tracked */
   readonly tracking?: number;
-  /** Figures that run with the words of an English text, instead of as tall as capitals */
+  /** Old-style figures in English instead of lining ones */
   readonly oldStyleFigures?: boolean;
 };
 
-/** A glyph at its place: `x` from the start of the line, `scale` against the size of the line, both in em. */
+/** A positioned glyph: `x` from the start of the line in em, `scale` relative to the size of the line. */
 type PlacedGlyph = {
-  readonly slice: Slice;
+  readonly subset: FontSubset;
   readonly weight: number;
   readonly glyph: number;
   readonly x: number;
   readonly scale: number;
-  /** How much wider than it is drawn */
+  /** Horizontal scale; 1 by default */
   readonly stretch?: number;
 };
 
-/** A line, set. Widths in em. */
+/** A set line; widths in em. */
 export type SetLine = {
   readonly glyphs: readonly PlacedGlyph[];
-  /** Without the blank half of a mark at its end, which no eye takes for a part of the line */
+  /** Without the blank half of a punctuation mark at its end */
   readonly width: number;
-  /** How far it stands out to the left: an opening quote of an English text hangs in the margin */
+  /** How far it hangs into the left margin: an opening quotation mark in English does */
   readonly hang: number;
 };
 
-/** Capitals of Source Serif are .67em, those of the Han face .73em (app/css/faces.css: size-adjust) */
+/** The scale of Latin in Chinese text: capitals of Source Serif are .67em high, those of the Han face .73em (app/css/faces.css: size-adjust). */
 const LATIN_SCALE_IN_CHINESE = 1.09;
-/** Where Han meets a Latin letter or figure: CSS Text 4, `text-autospace`, and so every page of the paper */
+/** The gap between Han and a Latin letter or figure, as on the pages (CSS Text 4, `text-autospace`). */
 const GAP = 0.125;
-/** Latin of the same weight looks bolder than Han, whose strokes have less room */
+/** How much lighter Latin is set in Chinese text: at the same weight it looks bolder than Han, whose strokes have less room. */
 const LATIN_LIGHTER_IN_CHINESE = 80;
 const LIGHTEST = 400;
 const HALF = 0.5;
-/** What a Chinese dash leaves empty at either end of its one em or two, which it fills without a break (CLREQ, 3.1.4) */
+/** The blank at either end of a Chinese dash, which otherwise fills its one or two em without a break (CLREQ, 3.1.4). */
 const BESIDE_DASH = 0.06;
 
-/** Closing marks whose right half is blank in Simplified; Traditional faces centre all but brackets. */
+/** Punctuation marks whose right half is blank. Traditional faces centre all marks but brackets. */
 const BLANK_AT_END: Record<'zh' | 'zh-hant', RegExp> = {
   zh: /[，。、．：；！？）》〉」』】〕〗”’]$/u,
   'zh-hant': /[）》〉」』】〕〗”’]$/u,
 };
 
 /**
- * Sets one line of text: chooses faces, shapes Latin with its kerning, and closes up or opens what Chinese typesetting
- * wants closed or opened (W3C CLREQ; lib/chinese/typeset/han-runs.ts says where).
+ * Sets one line of text: chooses faces, shapes Latin with kerning, and applies the gaps and trimmed punctuation of Chinese
+ * typesetting (W3C CLREQ), whose places `lib/chinese/typeset/han-runs.ts` finds.
  */
-export function setLine(text: string, locale: Locale, style: Style, type: TypeCase): SetLine {
-  const line = new Composer(style, type);
+export function setLine(text: string, locale: Locale, style: Style, fonts: GlyphSource): SetLine {
+  const line = new Composer(style, fonts);
   for (const stretch of stretchesOf({ text, locale })) {
     if (stretch.locale === 'en') line.letters(stretch.text, 'en', 1);
     else for (const run of hanRuns(stretch.text)) line.chinese(run, stretch.locale);
@@ -72,7 +72,7 @@ class Composer {
 
   constructor(
     private readonly style: Style,
-    private readonly type: TypeCase,
+    private readonly fonts: GlyphSource,
   ) {}
 
   chinese(run: Run, locale: 'zh' | 'zh-hant'): void {
@@ -88,7 +88,7 @@ class Composer {
         if (locale === 'zh') this.x -= HALF;
         return;
       case 'halt': {
-        // Half of the quote's em is blank: before an opening one, after a closing one
+        // Half of a quotation mark's em is blank: before an opening one, after a closing one
         const opens = /[“‘]/.test(run.text);
         if (opens) this.x -= HALF;
         this.han(run.text, locale);
@@ -96,12 +96,12 @@ class Composer {
         return;
       }
       case 'keep':
-        // hanRuns marks gaps between runs; those inside what is kept together are found here
+        // hanRuns finds gaps between runs; the gap inside a run that is kept on one line is found here
         for (const inner of insideKept(run.text)) this.chinese(inner, locale);
     }
   }
 
-  /** Han one by one, Latin in runs. */
+  /** Sets Han one by one, and Latin in runs. */
   private han(text: string, locale: 'zh' | 'zh-hant'): void {
     for (const part of text.match(/[\u0020-\u007e\u00a3\u00a5\u00c0-\u024f\u20ac]+|—+|./gsu) ?? []) {
       const isLatin = LATIN_IN_CHINESE.test([...part][0] ?? '');
@@ -111,43 +111,43 @@ class Composer {
     }
   }
 
-  /** A dash as long as its characters: the faces' own is shorter than its em, and two of them would not meet. */
+  /** Stretches a dash over its characters: the glyph is shorter than its em, so two glyphs would not meet. */
   private dash(em: number, locale: 'zh' | 'zh-hant'): void {
     const { role, weight } = this.style;
-    const slice = this.type.sliceWith('—', locale, role);
-    const glyph = slice?.glyphOf(0x2014);
-    if (!slice || glyph === undefined) return;
-    const { left, width } = slice.ink(glyph, weight);
+    const subset = this.fonts.subsetWith('—', locale, role);
+    const glyph = subset?.glyphOf(0x2014);
+    if (!subset || glyph === undefined) return;
+    const { left, width } = subset.ink(glyph, weight);
     const stretch = (em - 2 * BESIDE_DASH) / width;
-    this.glyphs.push({ slice, weight, glyph, x: this.x + BESIDE_DASH - left * stretch, scale: 1, stretch });
+    this.glyphs.push({ subset, weight, glyph, x: this.x + BESIDE_DASH - left * stretch, scale: 1, stretch });
     this.x += em;
   }
 
-  /** Letters that follow one another, shaped file by file. */
+  /** Sets letters in a row, shaped subset by subset. */
   letters(text: string, locale: Locale, scale: number, weight = this.style.weight): void {
     const { role, tracking = 0, oldStyleFigures = false } = this.style;
     const track = locale === 'en' ? tracking : 0;
-    for (const { slice, part } of this.bySlice(text, locale, role)) {
-      for (const { glyph, advance } of shaped(slice, weight, part, oldStyleFigures && locale === 'en')) {
-        this.glyphs.push({ slice, weight, glyph, x: this.x, scale });
+    for (const { subset, part } of this.bySubset(text, locale, role)) {
+      for (const { glyph, advance } of shaped(subset, weight, part, oldStyleFigures && locale === 'en')) {
+        this.glyphs.push({ subset, weight, glyph, x: this.x, scale });
         this.x += advance * scale + track;
       }
     }
   }
 
-  private bySlice(text: string, locale: Locale, role: Copy['role']): { slice: Slice; part: string }[] {
-    const parts: { slice: Slice; part: string }[] = [];
+  private bySubset(text: string, locale: Locale, role: Copy['role']): { subset: FontSubset; part: string }[] {
+    const parts: { subset: FontSubset; part: string }[] = [];
     for (const character of text) {
-      const slice = this.type.sliceWith(character, locale, role);
+      const subset = this.fonts.subsetWith(character, locale, role);
       const last = parts.at(-1);
-      if (slice && last?.slice === slice) last.part += character;
-      else if (slice) parts.push({ slice, part: character });
+      if (subset && last?.subset === subset) last.part += character;
+      else if (subset) parts.push({ subset, part: character });
     }
     return parts;
   }
 }
 
-/** 3.5亿: the figure, the gap, the unit. */
+/** Splits 3.5亿 into the figure, the gap and the unit. */
 const insideKept = (text: string): readonly Run[] => {
   const [, figure, unit] = /^(\d[\d.,]*)([万萬亿億]+)$/.exec(text) ?? [];
   return figure !== undefined && unit !== undefined ? [figure, { mark: 'gap' }, unit] : [text];
@@ -156,25 +156,25 @@ const insideKept = (text: string): readonly Run[] => {
 const OLD_STYLE = [new Feature('onum', 1)];
 const buffer = new ShapingBuffer();
 type Shaped = readonly { readonly glyph: number; readonly advance: number }[];
-/** Shaped once a file, weight and text; gone with the file. */
-const shapings = new WeakMap<Slice, Map<string, Shaped>>();
+/** A cache of shaped texts, by subset, weight and text; it is released with the subset. */
+const shapings = new WeakMap<FontSubset, Map<string, Shaped>>();
 const SHAPINGS_AT_MOST = 2000;
 
-function shaped(slice: Slice, weight: number, text: string, oldStyleFigures: boolean): Shaped {
-  const known = shapings.get(slice) ?? new Map<string, Shaped>();
+function shaped(subset: FontSubset, weight: number, text: string, oldStyleFigures: boolean): Shaped {
+  const known = shapings.get(subset) ?? new Map<string, Shaped>();
   if (known.size > SHAPINGS_AT_MOST) known.clear();
-  shapings.set(slice, known);
+  shapings.set(subset, known);
   const key = `${weight} ${oldStyleFigures} ${text}`;
   const before = known.get(key);
   if (before) return before;
   buffer.reset();
   buffer.addText(text);
   buffer.guessSegmentProperties();
-  shape(slice.font(weight), buffer, oldStyleFigures ? OLD_STYLE : []);
+  shape(subset.font(weight), buffer, oldStyleFigures ? OLD_STYLE : []);
   const positions = buffer.getGlyphPositions();
   const glyphs = buffer
     .getGlyphInfos()
-    .map(({ codepoint }, n) => ({ glyph: codepoint, advance: (positions[n]?.xAdvance ?? 0) / slice.unitsPerEm }));
+    .map(({ codepoint }, n) => ({ glyph: codepoint, advance: (positions[n]?.xAdvance ?? 0) / subset.unitsPerEm }));
   known.set(key, glyphs);
   return glyphs;
 }

@@ -11,45 +11,45 @@ import { fit } from './paragraph.ts';
 import { type PictureCopy, pictureCopy } from './picture-copy.ts';
 import { textsIn } from './render.ts';
 import { setLine, type Style } from './set-line.ts';
-import { type Copy, layOut, stretchesOf } from './type-case.ts';
+import { type Copy, openGlyphSource, stretchesOf } from './glyph-source.ts';
 
 const style: Style = { role: 'text', weight: 700 };
 const text = (words: string, locale: Locale): Copy => ({ text: words, locale, role: 'text' });
 
 async function set(words: string, locale: Locale, how: Style = style) {
-  return setLine(words, locale, how, await layOut([text(words, locale)]));
+  return setLine(words, locale, how, await openGlyphSource([text(words, locale)]));
 }
 const widthOf = async (words: string, locale: Locale) => (await set(words, locale)).width;
 
 describe('a line', () => {
-  it('has Han of one em each, in either script', async () => {
+  it('sets Han one em wide, in either script', async () => {
     expect(await widthOf('向湾', 'zh')).toBeCloseTo(2);
     expect(await widthOf('向灣', 'zh-hant')).toBeCloseTo(2);
   });
 
-  it('has a gap where Han meets letters or figures, and none elsewhere', async () => {
+  it('has a gap between Han and letters or figures, and none elsewhere', async () => {
     const figures = (await widthOf('天35天', 'zh')) - 2;
     expect((await widthOf('天天35', 'zh')) - 2).toBeCloseTo(figures - 0.125);
     expect((await widthOf('用了3.5亿', 'zh')) - (await widthOf('用了', 'zh')) - (await widthOf('3.5', 'zh')) - 1).toBeCloseTo(0.25);
   });
 
   it.each([
-    ['（一）“二”', 'zh', 4.5], // the bracket at the start and the marks that meet are half as wide; so is the end
+    ['（一）“二”', 'zh', 4.5], // the bracket at the start, the neighbouring marks and the end lose half an em each
     ['一，“二”', 'zh', 4],
-    ['一，二，', 'zh', 3.5], // nobody sees the blank at the end
-    ['一，二，', 'zh-hant', 4], // whose comma stands in the middle
+    ['一，二，', 'zh', 3.5], // the blank at the end is invisible
+    ['一，二，', 'zh-hant', 4], // centred comma
     ['「一」，二', 'zh-hant', 4],
     ['一——二', 'zh', 4],
     ['一……二', 'zh', 4],
   ] as const)('sets %s (%s) in %d em', async (words, locale, em) => expect(await widthOf(words, locale)).toBeCloseTo(em));
 
-  it('begins flush with what is opened', async () => {
+  it('begins flush with an opening quotation mark', async () => {
     const { glyphs } = await set('“深圳”', 'zh');
     expect(glyphs[0]?.x).toBeCloseTo(-0.5);
     expect(glyphs[1]?.x).toBeCloseTo(0.5);
   });
 
-  it('hangs an opening quote of an English text in the margin', async () => {
+  it('hangs an opening quotation mark of English in the margin', async () => {
     expect((await set('“Low tide”', 'en')).hang).toBeGreaterThan(0.2);
     expect((await set('Low tide', 'en')).hang).toBe(0);
   });
@@ -58,14 +58,14 @@ describe('a line', () => {
     expect(await widthOf('AV', 'en')).toBeLessThan((await widthOf('A', 'en')) + (await widthOf('V', 'en')));
   });
 
-  it('takes each weight, and figures that run with the words', async () => {
+  it('has every weight, and old-style figures', async () => {
     const light = await set('2025', 'en', { role: 'text', weight: 400 });
     expect(light.width).not.toBeCloseTo(await widthOf('2025', 'en'), 3);
     const old = await set('2025', 'en', { role: 'text', weight: 400, oldStyleFigures: true });
     expect(old.glyphs.map(({ glyph }) => glyph)).not.toEqual(light.glyphs.map(({ glyph }) => glyph));
   });
 
-  it('takes quotes from the face of the language', async () => {
+  it('sets quotation marks in the face of the language', async () => {
     expect(await widthOf('天“天”天', 'zh')).toBeCloseTo(5);
     expect(await widthOf('a“a”a', 'en')).toBeLessThan(3);
   });
@@ -85,7 +85,7 @@ describe('a line', () => {
     }
   });
 
-  it('leaves out what no face has, and paints no box', async () => {
+  it('leaves out a character that no face has, and paints no box', async () => {
     expect((await set('a\u{e000}b', 'en')).glyphs).toHaveLength(2);
   });
 });
@@ -95,10 +95,10 @@ describe('a text in its box', () => {
     fit(
       { text: words, locale, kind: 'headline', style: HEADLINE[locale] },
       { ...SIZES.wide.headline[locale], width: 560, maxHeight: 380 },
-      await layOut([text(words, locale)]),
+      await openGlyphSource([text(words, locale)]),
     );
 
-  it('is as large as it can be', async () => {
+  it('has the largest size that fits', async () => {
     expect((await headline('退潮', 'zh')).size).toBe(144);
     expect((await headline('Low tide', 'en')).size).toBe(92);
   });
@@ -108,7 +108,7 @@ describe('a text in its box', () => {
     ['zh', '一个没有编辑会写得这么长的标题，说的是珠江口和它所有的通道。'.repeat(8)],
     ['en', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'],
     ['zh', '1234567890'.repeat(8)],
-  ] as const)('is never cut: it is set smaller (%s, %s)', async (locale, words) => {
+  ] as const)('is set smaller and never truncated (%s, %s)', async (locale, words) => {
     const { texts, size, lineHeight, lines, height } = await headline(words, locale);
     expect(texts.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
     expect(height).toBeLessThanOrEqual(380);
@@ -141,30 +141,30 @@ describe('the demo paper', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('has no character that would be painted as a box, in either script', async () => {
+  it('has no character without a glyph, in either script', async () => {
     const texts = [...copies.flatMap(textsIn), ...names];
     expect(texts.length).toBeGreaterThan(1000);
-    const type = await layOut(texts);
+    const fonts = await openGlyphSource(texts);
     for (const { text: words, locale, role } of texts) {
-      const { glyphs } = setLine(words, locale, { role, weight: 400 }, type);
+      const { glyphs } = setLine(words, locale, { role, weight: 400 }, fonts);
       expect(
         glyphs.filter(({ glyph }) => glyph === 0),
         words,
       ).toEqual([]);
       for (const stretch of stretchesOf({ text: words, locale }))
         for (const character of stretch.text)
-          expect(type.sliceWith(character, stretch.locale, role), `${character} of ${words}`).toBeDefined();
+          expect(fonts.subsetWith(character, stretch.locale, role), `${character} of ${words}`).toBeDefined();
     }
   });
 
-  it('has standfirsts whose lines all fit, at the size that was meant for them', async () => {
-    const type = await layOut(copies.flatMap(textsIn));
+  it('has standfirsts whose lines all fit at the intended size', async () => {
+    const fonts = await openGlyphSource(copies.flatMap(textsIn));
     for (const { standfirst } of copies.flatMap(({ heads }) => heads)) {
       if (!standfirst) continue;
       const set = fit(
         { ...standfirst, kind: 'running', style: STANDFIRST },
         { ...SIZES.poster.standfirst[standfirst.locale], width: 936 },
-        type,
+        fonts,
       );
       expect(set.size).toBeGreaterThanOrEqual(34);
       for (const { width } of set.lines) expect(width * set.size).toBeLessThanOrEqual(936);

@@ -34,12 +34,12 @@ const version = (letters?: string) => versionOf(pictureCopy(shared(letters)));
 const rewrite = (given: Partial<Article>) => folder.article('bridge', anArticle({ image, ...given }));
 
 describe('the version of a picture', () => {
-  it('is eight hexadecimal digits, the same for the same', () => {
+  it('is eight hexadecimal digits, the same for the same content', () => {
     expect(version()).toMatch(/^[0-9a-f]{8}$/);
     expect(version()).toBe(version());
   });
 
-  it('is another in every view', () => {
+  it('differs between views', () => {
     const views = ['e', 'z', 't', 'ee', 'ez', 'ze', 'zz', 'te', 'tz'];
     expect(new Set(views.map(version)).size).toBe(views.length);
   });
@@ -66,7 +66,7 @@ describe('the version of a picture', () => {
     expect(version()).not.toBe(before);
   });
 
-  it('does not change with what is not painted', () => {
+  it('does not change with content that is not painted', () => {
     const before = version();
     rewrite({ topics: ['tides'] });
     expect(version()).toBe(before);
@@ -75,8 +75,8 @@ describe('the version of a picture', () => {
   it('is in the address', () => expect(picturePaths(shared('ze'))('poster')).toBe(`/s/${CODE}/ze/poster.png?v=${version('ze')}`));
 });
 
-describe('what a picture says', () => {
-  it('is the leading language first, each with its own standfirst', () => {
+describe('the content of a picture', () => {
+  it('has the leading language first, each with its own standfirst', () => {
     rewrite({ summary: { zh: '清晨通车。' } });
     const { edition, heads, scan } = pictureCopy(shared('te'));
     expect(edition).toBe('zh-hant');
@@ -94,13 +94,13 @@ describe('what a picture says', () => {
       ['掃碼閱讀', 'Scan to read'],
     ]));
 
-  it('is the source and the time as the story page words them, in the paper’s time zone', () => {
+  it('has the source and the time worded as on the story page, in the paper’s time zone', () => {
     const { source, published } = pictureCopy(shared('z'));
     expect([source.term.text, source.value.text]).toEqual(['来源', '向湾']);
     expect([published.term.text, published.value.text]).toEqual(['发布（HKT）', '2025年10月21日 09:20']);
   });
 
-  it('is the headline as the page has it: it knows no marks of emphasis', () => {
+  it('has the headline of the page, without inline markup', () => {
     rewrite({ title: { en: 'A *bridge* opens', zh: '大桥通车' } });
     expect(pictureCopy(shared()).heads[0].title.text).toBe('A *bridge* opens');
   });
