@@ -83,7 +83,7 @@ export const smallControls = (within: Pick<Locator, 'locator'>): Promise<string[
 
 /** Everything of the text that stands out of the screen on the right, but for what scrolls in its own frame. */
 export const cutOff = (page: Page): Promise<string[]> =>
-  page.locator('article :is(p, h1, h2, figure, figcaption, li, td, button)').evaluateAll((all) =>
+  page.locator('article :is(p, h1, h2, figure, figcaption, li, td)').evaluateAll((all) =>
     all.flatMap((element) => {
       const { right, width } = element.getBoundingClientRect();
       return width > 1 && right > innerWidth + 1 && !element.closest('[role="region"]') ? [element.outerHTML.slice(0, 80)] : [];
