@@ -1,6 +1,6 @@
 import { locale as localeParam } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
-import { site } from '@/lib/queries/queries';
+import { site } from '@/lib/queries/paper-files';
 import { isLocale } from '@/lib/edition/locale';
 import { MESSAGES } from './messages';
 

@@ -1,7 +1,8 @@
 import { publishedSince } from '../lib/queries/outgoing.ts';
-import { story } from '../lib/queries/queries.ts';
+import { story } from '../lib/queries/stories.ts';
 import { scriptOf } from '../lib/queries/edition.ts';
-import { everythingId, paper } from '../lib/queries/paper.ts';
+import { everythingId } from '../lib/record/paper.ts';
+import { paper } from '../lib/queries/paper.ts';
 import { type Notice, noticesOf } from '../lib/outgoing/pings/notices.ts';
 import { isPublicOrigin } from '../lib/address/origin.ts';
 import { pingSettings } from '../lib/outgoing/pings/settings.ts';

@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aContentFolder, aDrawing } from '../lib/testing/a-content-folder.ts';
 import { anArticle } from '../lib/testing/an-article.ts';
-import { latestStories, site, story } from '../lib/queries/queries.ts';
+import { latestStories } from '../lib/queries/lists.ts';
+import { site } from '../lib/queries/paper-files.ts';
+import { story } from '../lib/queries/stories.ts';
 import { watchContent } from './content-watch.ts';
 import { expireAllPages, staleSince } from './next/page-expiry.ts';
 

@@ -1,4 +1,5 @@
-import { nextScheduled, site } from '../lib/queries/queries.ts';
+import { nextScheduled } from '../lib/queries/lists.ts';
+import { site } from '../lib/queries/paper-files.ts';
 import { nextMidnight } from '../lib/time/days.ts';
 
 /** How long to sleep at most, in ms: a machine that was suspended, or whose clock was set, notices soon. */

@@ -2,10 +2,10 @@ import { wordIn } from '@/i18n/messages';
 import { translator } from '@/i18n/translator';
 import { sourcesCrumb } from '@/lib/pages/trail';
 import { formatPath, sectionPath, seriesPath, sourcePath, topicPath } from '@/lib/address/addresses';
-import { inScript, section, seriesById, sourceById, topic } from '@/lib/queries/queries';
+import { inScript, scriptOf } from '@/lib/queries/edition';
+import { section, seriesById, sourceById, topic } from '@/lib/queries/paper-files';
 import { FORMATS } from '@/lib/record/schema';
 import type { InAllLanguages } from '@/lib/edition/languages';
-import { scriptOf } from '@/lib/queries/edition';
 import { type Locale, localeFor, textIn } from '@/lib/edition/locale';
 import type { List } from './list-page';
 

@@ -3,11 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { NotFound } from '@/components/site/NotFound';
 import { Page } from '@/components/site/Page';
 import type { StoryCard } from '@/lib/record/model';
-import { latestStories } from '@/lib/queries/queries';
+import { latestStories } from '@/lib/queries/lists';
 import { edition } from '@/lib/queries/edition';
 import { isLocale, type Locale, textIn } from '@/lib/edition/locale';
 import { frontVersions } from '@/lib/address/versions';
-import { everythingId, paper as readPaper } from '@/lib/queries/paper';
+import { everythingId } from '@/lib/record/paper';
+import { paper as readPaper } from '@/lib/queries/paper';
 
 const known = (locale: string): Locale => (isLocale(locale) ? locale : 'en');
 

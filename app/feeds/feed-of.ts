@@ -12,10 +12,12 @@ import type { Locales } from '@/lib/outgoing/feed/halves';
 import { jsonFeedText } from '@/lib/outgoing/feed/json-feed';
 import { rssText } from '@/lib/outgoing/feed/rss';
 import { pingSettings } from '@/lib/outgoing/pings/settings';
-import { scriptOf } from '@/lib/queries/edition';
+import { scriptOf, inScript } from '@/lib/queries/edition';
 import { newestReadable } from '@/lib/queries/outgoing';
-import { everythingId, paper as readPaper } from '@/lib/queries/paper';
-import { inScript, story, topic } from '@/lib/queries/queries';
+import { everythingId } from '@/lib/record/paper';
+import { paper as readPaper } from '@/lib/queries/paper';
+import { story } from '@/lib/queries/stories';
+import { topic } from '@/lib/queries/paper-files';
 import { type FindList, sectionList, sourceList, topicList } from '../[locale]/lists';
 
 /** Stories in a feed: some days of a paper, and what feed readers ask for at once. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ArchivePage } from '@/lib/queries/archive-page';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { ArchiveDay } from './ArchiveDay';
 import { ArchiveHead } from './ArchiveHead';
 import { ArchiveMonth } from './ArchiveMonth';

@@ -7,7 +7,7 @@ import type { Article } from '@/lib/record/schema';
 import type { Localized } from '@/lib/edition/languages';
 import { dayOf } from '@/lib/time/days';
 import { textIn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { readingTime, runningText } from '@/lib/record/reading-time';
 import { InLocale } from '../ui/InLocale';
 import { Time } from '../ui/Time';

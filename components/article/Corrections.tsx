@@ -3,7 +3,7 @@ import { ownPagePath } from '@/lib/address/addresses';
 import { correctionAnchor } from '@/lib/record/model';
 import type { Article } from '@/lib/record/schema';
 import { inLocale, langOn, languageOf, type Locale } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { Time } from '../ui/Time';
 import { Correction } from './Correction';
 import { Inline } from './Inline';

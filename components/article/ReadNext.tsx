@@ -3,7 +3,7 @@ import { wordIn } from '@/i18n/messages';
 import { sectionPath } from '@/lib/address/addresses';
 import type { StoryCard as Card } from '@/lib/record/model';
 import { textIn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { Dual } from '../ui/Dual';
 import { StoryCard } from '../cards/StoryCard';
 

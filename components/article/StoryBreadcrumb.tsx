@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { storyTrail } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 

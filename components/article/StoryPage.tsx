@@ -3,7 +3,7 @@ import { storyPath } from '@/lib/address/addresses';
 import { hasVersion, type Story, type StoryCard as Card } from '@/lib/record/model';
 import type { Topic } from '@/lib/record/schema';
 import { languageOf, localeFor, otherLanguage } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { translationOn } from '@/lib/record/translation';
 import { Latest } from '../cards/Latest';
 import { QuoteBar } from '../share/QuoteBar';

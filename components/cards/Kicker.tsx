@@ -3,7 +3,7 @@ import { wordIn } from '@/i18n/messages';
 import { formatPath, sectionPath, seriesPath } from '@/lib/address/addresses';
 import type { Format, Series } from '@/lib/record/schema';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { Dual } from '../ui/Dual';
 import { Icon } from '../ui/Icon';
 

@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import type { StoryCard } from '@/lib/record/model';
 import type { DateFormat } from '@/lib/time/dates';
 import { inLocale, LANG, langOn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { echoOf, storyLink } from '@/lib/address/story-link';
 import { Kicker } from './Kicker';
 import { Headline } from '../ui/Headline';

@@ -4,7 +4,7 @@ import type { StoryCard as Card } from '@/lib/record/model';
 import type { InAllLanguages } from '@/lib/edition/languages';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
 import { toUrl } from '@/lib/address/origin';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { QrCode } from '../ui/QrCode';
 import { Plate } from '../share/Plate';
 import { ShareCard } from '../share/ShareCard';

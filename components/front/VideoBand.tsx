@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { formatPath } from '@/lib/address/addresses';
 import type { StoryCard as Card } from '@/lib/record/model';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import { Block } from './Block';
 import { StoryCard } from '../cards/StoryCard';
 

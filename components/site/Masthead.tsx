@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { frontPath, searchPath } from '@/lib/address/addresses';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import type { Versions } from '@/lib/address/versions';
 import { LANG, otherLocale } from '@/lib/edition/locale';
 import { Icon } from '../ui/Icon';

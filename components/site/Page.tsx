@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { frontPath } from '@/lib/address/addresses';
-import type { Paper } from '@/lib/queries/paper';
+import type { Paper } from '@/lib/record/paper';
 import type { Versions } from '@/lib/address/versions';
 import { PLACE_SCRIPT } from './inline-scripts';
 import { Footer } from './Footer';

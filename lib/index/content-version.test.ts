@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
 import { anArticle } from '../testing/an-article.ts';
 import { contentVersion } from './content-version.ts';
-import { story } from '../queries/queries.ts';
+import { story } from '../queries/stories.ts';
 import { syncIndex, syncPaths } from './story-index.ts';
 
 let folder: ReturnType<typeof aContentFolder>;

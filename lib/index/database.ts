@@ -16,8 +16,13 @@ export type IndexDatabase = {
   /** Runs `work` in one transaction that nobody else writes beside; all of it counts or nothing. */
   readonly write: <T>(work: () => T) => T;
   readonly close: () => void;
+  /** What reading has cost since the index was opened. */
+  readonly cost: ReadingCost;
 };
 type SqlValue = string | number | null;
+
+/** Queries, and the time spent in them in ms. */
+export type ReadingCost = { queries: number; ms: number };
 
 /** Milliseconds to wait for another process that is writing. */
 const BUSY_TIMEOUT = 5000;
@@ -65,6 +70,7 @@ export function discard(path: string, inode: number | undefined): void {
 function connect(path: string): IndexDatabase {
   const database = new Database(path, { timeout: BUSY_TIMEOUT });
   const statements = new Map<string, Database.Statement>();
+  const cost: ReadingCost = { queries: 0, ms: 0 };
   const prepared = (sql: string) => {
     let statement = statements.get(sql);
     if (!statement) statements.set(sql, (statement = database.prepare(sql)));
@@ -86,10 +92,17 @@ function connect(path: string): IndexDatabase {
   const hasTables = () => database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'journal'").all().length > 0;
   if (!hasTables()) write(() => hasTables() || database.exec(TABLES));
   return {
-    rows: <Row>(sql: string, ...values: readonly SqlValue[]) => prepared(sql).all(...values) as Row[],
+    rows: <Row>(sql: string, ...values: readonly SqlValue[]) => {
+      const started = performance.now();
+      const rows = prepared(sql).all(...values) as Row[];
+      cost.queries += 1;
+      cost.ms += performance.now() - started;
+      return rows;
+    },
     run: (sql, ...values) => void prepared(sql).run(...values),
     write,
     close: () => database.close(),
+    cost,
   };
 }
 

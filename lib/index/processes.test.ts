@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { anArticle } from '../testing/an-article.ts';
-import { latestStories, storiesIn } from '../queries/queries.ts';
+import { latestStories, storiesIn } from '../queries/lists.ts';
 
 const STORIES = 300;
 const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };

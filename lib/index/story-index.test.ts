@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
-import { latestStories, site, story, storiesIn, topics, traditionalTerms } from '../queries/queries.ts';
+import { latestStories, storiesIn } from '../queries/lists.ts';
+import { site, topics, traditionalTerms } from '../queries/paper-files.ts';
+import { story } from '../queries/stories.ts';
 import { changesSince, syncIndex, syncPaths } from './story-index.ts';
 
 const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };

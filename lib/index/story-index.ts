@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { processWide } from '../process/process-wide.ts';
-import { discard, type IndexDatabase, indexPath, isCorrupt, openDatabase } from './database.ts';
+import { discard, type IndexDatabase, indexPath, isCorrupt, openDatabase, type ReadingCost } from './database.ts';
 import { isEmpty, planAll, planPaths } from './plan.ts';
 import { applyPlan, type SyncResult } from './sync.ts';
 import { type Change, changesAfter } from './journal.ts';
@@ -46,6 +46,28 @@ export function syncPaths(paths: readonly string[]): SyncResult {
 /** What has changed since a revision, whoever noticed it; with the revision reached. 0 is the beginning. */
 export function changesSince(revision: number): { change: Change; revision: number } {
   return withIndex((database) => changesAfter(database, revision));
+}
+
+/**
+ * Wraps a reader so that it reads once a revision of the index: the answer stays the same object until the index changes,
+ * whichever process changes it.
+ */
+export function oncePerRevision<T>(read: () => T): () => T {
+  let known: { readonly database: IndexDatabase; readonly revision: number | null; readonly value: T } | undefined;
+  return () =>
+    withIndex((database, handle) => {
+      if (!handle.isSynced) syncIndex();
+      const revision = database.rows<{ revision: number | null }>('SELECT max(revision) AS revision FROM journal')[0]?.revision ?? null;
+      // The revision is asked for first: a change in between is read again the next time, never missed
+      if (known?.database !== database || known.revision !== revision) known = { database, revision, value: read() };
+      return known.value;
+    });
+}
+
+/** What reading has cost in this process so far. */
+export function readingCost(): ReadingCost {
+  const costs = [...handles.values()].map(({ database }) => database.cost);
+  return { queries: costs.reduce((sum, { queries }) => sum + queries, 0), ms: costs.reduce((sum, { ms }) => sum + ms, 0) };
 }
 
 const NOTHING: SyncResult = {

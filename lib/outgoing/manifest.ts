@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next';
 import { savedPath, searchPath, sectionPath } from '../address/addresses.ts';
 import { LANG, type Locale, textIn } from '../edition/locale.ts';
-import { everythingId, paper as readPaper } from '../queries/paper.ts';
+import { everythingId } from '../record/paper.ts';
+import { paper as readPaper } from '../queries/paper.ts';
 import { MESSAGES } from '@/i18n/messages';
 
 /** The same for every edition, so that a device has one installation of the paper. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { latestStories } from '../queries/queries.ts';
+import { latestStories } from '../queries/lists.ts';
 import type { Locale } from '../edition/locale.ts';
 import { sharedStory } from '../queries/shared-story.ts';
 import { viewLetters, viewsOf } from '../address/view.ts';

@@ -2,7 +2,8 @@ import type { AddressOf } from '../address/table.ts';
 import { around, isDay, isMonth } from '../time/archive-period.ts';
 import { type Counts, countsOf, dayAfter, dayBefore, today } from './days.ts';
 import type { StoryCard } from '../record/model.ts';
-import { type Edition, storiesIn } from './queries.ts';
+import type { Edition } from './edition.ts';
+import { storiesIn } from './lists.ts';
 
 /** A page of the archive: what stretch of time it is about, and what it shows of it. */
 export type ArchivePage = {

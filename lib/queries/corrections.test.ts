@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { correctionsOn, lastCorrected } from './corrections.ts';
-import { nextScheduled } from './queries.ts';
+import { nextScheduled } from './lists.ts';
 import type { Article } from '../record/schema.ts';
 import { syncIndex, syncPaths } from '../index/story-index.ts';
 

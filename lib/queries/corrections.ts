@@ -1,6 +1,8 @@
 import { CORRECTIONS } from '../record/listing.ts';
 import type { CorrectionEntry } from '../record/model.ts';
-import { cardFrom, type CardRow, type Edition, inScript, totalOf, visibleUntil } from './queries.ts';
+import { cardFrom, type CardRow } from './cards.ts';
+import { type Edition, inScript, visibleUntil } from './edition.ts';
+import { totalOf } from './lists.ts';
 import type { Article } from '../record/schema.ts';
 import { readIndex } from '../index/story-index.ts';
 

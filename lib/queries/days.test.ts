@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { countsOf, dayAfter, dayBefore, today } from './days.ts';
-import { storiesIn } from './queries.ts';
+import { storiesIn } from './lists.ts';
 import { syncIndex } from '../index/story-index.ts';
 
 /** Half past seven in the morning of the 5th in Hong Kong, where the 4th is over. */

@@ -1,6 +1,8 @@
 import { dayOf } from '../time/days.ts';
 import { listKey } from '../record/listing.ts';
-import { type Edition, site, totalOf } from './queries.ts';
+import type { Edition } from './edition.ts';
+import { site } from './paper-files.ts';
+import { totalOf } from './lists.ts';
 import { readIndex } from '../index/story-index.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { StoryCard } from '../record/model.ts';
-import { type Edition, latestStories, storiesIn } from './queries.ts';
+import type { Edition } from './edition.ts';
+import { latestStories, storiesIn } from './lists.ts';
+import type { Paper } from '../record/paper.ts';
 import type { Section, Series } from '../record/schema.ts';
-import type { Paper } from './paper.ts';
 
 export type Front = {
   readonly lead: StoryCard | undefined;

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import type { PictureShape } from '../address/file-parameters.ts';
 import { toTraditional } from '../chinese/traditional/traditional.ts';
-import { traditionalTerms } from './queries.ts';
+import { traditionalTerms } from './paper-files.ts';
 import { lruCache } from '../http/lru.ts';
 import { contentDir } from '../folder/reader.ts';
 import { workLimit } from '../http/work-limit.ts';

@@ -1,6 +1,8 @@
 import type { ListFilter } from '../record/listing.ts';
 import type { StoryCard } from '../record/model.ts';
-import { cardFrom, type CardRow, type Edition, listOf, newestIn, totalOf } from './queries.ts';
+import { cardFrom, type CardRow } from './cards.ts';
+import type { Edition } from './edition.ts';
+import { listOf, newestIn, totalOf } from './lists.ts';
 import type { Language } from '../edition/languages.ts';
 import { readIndex } from '../index/story-index.ts';
 

@@ -4,7 +4,7 @@ import { aPage } from '../testing/a-page.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { runContentCommand } from '../newsroom/command.ts';
 import { ownPage, ownPages } from './own-pages.ts';
-import { section } from './queries.ts';
+import { section } from './paper-files.ts';
 import { syncIndex, syncPaths } from '../index/story-index.ts';
 
 const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };

@@ -1,27 +1,24 @@
-import type { PageEntry } from '../record/model.ts';
 import { pageIdOf } from '../folder/paths.ts';
-import { type Edition, inScript } from './queries.ts';
-import type { PageFile } from '../folder/reader.ts';
+import { isPageFile } from '../folder/reader.ts';
+import type { PageEntry } from '../record/model.ts';
 import type { OwnPage } from '../record/schema.ts';
-import { readIndex } from '../index/story-index.ts';
+import { type Edition, inScript } from './edition.ts';
+import { paperFiles } from './paper-files.ts';
 
 /** The page that also lists the corrections of all stories. */
 export const CORRECTIONS_PAGE = 'corrections';
 
-/** The paper's own pages, in the order of their places, as they are written. */
-export function ownPages(): readonly PageEntry[] {
-  const sql = "SELECT name, json FROM paper_file WHERE name > 'pages/' AND name < 'pages0' AND json IS NOT NULL ORDER BY name";
-  return readIndex()
-    .rows<{ name: PageFile; json: string }>(sql)
-    .map(({ name, json }) => ({ id: pageIdOf(name), ...(JSON.parse(json) as OwnPage) }))
-    .sort((a, b) => rank(a) - rank(b))
+/** The paper's own pages as they are written, in the order of their places, the rest by name. */
+export const ownPages = (): readonly PageEntry[] =>
+  [...paperFiles()]
+    .flatMap(([name, file]) => (isPageFile(name) ? [{ id: pageIdOf(name), ...(file as OwnPage) }] : []))
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))
     .map(({ id, title, updatedAt, traditional }) => ({ id, title, updatedAt, traditional }));
-}
 
-const rank = ({ place = Number.MAX_SAFE_INTEGER }: OwnPage) => place;
+const placeOf = ({ place = Number.MAX_SAFE_INTEGER }: OwnPage) => place;
 
 /** The page of that id, whatever languages it exists in: those it has a title in. */
 export function ownPage(id: string, edition: Edition): OwnPage | undefined {
-  const [row] = readIndex().rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', `pages/${id}.json`);
-  return row?.json ? inScript(JSON.parse(row.json) as OwnPage, edition) : undefined;
+  const file = paperFiles().get(`pages/${id}.json`) as OwnPage | undefined;
+  return file && inScript(file, edition);
 }

@@ -1,19 +1,16 @@
-import type { PageEntry } from '../record/model.ts';
+import { type Locale, languageOf, LOCALES } from '../edition/locale.ts';
+import { oncePerRevision } from '../index/story-index.ts';
+import type { Paper } from '../record/paper.ts';
+import { inScript, scriptOf } from './edition.ts';
 import { ownPages } from './own-pages.ts';
-import { allSeries, inScript, sections, site } from './queries.ts';
-import type { Section, Series, Site } from '../record/schema.ts';
-import { scriptOf } from './edition.ts';
-import { type Locale, languageOf } from '../edition/locale.ts';
+import { allSeries, sections, site } from './paper-files.ts';
 
-/** What every page shows of the paper itself: its name, its sections, its series, and the pages about it that exist in an edition. */
-export type Paper = {
-  readonly site: Site;
-  readonly sections: readonly Section[];
-  readonly series: readonly Series[];
-  readonly pages: readonly PageEntry[];
-};
+/** The paper as the pages of an edition show it, made once a revision of the index. */
+export const paper = (locale: Locale): Paper => papers[locale]();
 
-export const paper = (locale: Locale): Paper =>
+const papers = Object.fromEntries(LOCALES.map((locale) => [locale, oncePerRevision(() => paperIn(locale))])) as Record<Locale, () => Paper>;
+
+const paperIn = (locale: Locale): Paper =>
   inScript(
     {
       site: site(),
@@ -23,10 +20,3 @@ export const paper = (locale: Locale): Paper =>
     },
     { script: scriptOf(locale) },
   );
-
-/** The section whose front lists every story. @throws if sections.json has none: the content check says so first */
-export function everythingId({ sections: all }: Paper): string {
-  const section = all.find(({ everything }) => everything);
-  if (!section) throw new Error('content/sections.json: one section needs "everything": true');
-  return section.id;
-}

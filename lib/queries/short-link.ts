@@ -1,4 +1,4 @@
-import { cardByCode } from './queries.ts';
+import { cardByCode } from './stories.ts';
 import { edition } from './edition.ts';
 import { type Locale } from '../edition/locale.ts';
 import { readCode } from '../record/read-code.ts';

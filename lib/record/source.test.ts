@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { anArticle } from '../testing/an-article.ts';
 import { checkContent } from '../newsroom/content-check.ts';
-import { sourcesWithStories, storiesIn, story } from '../queries/queries.ts';
+import { sourcesWithStories, storiesIn } from '../queries/lists.ts';
+import { story } from '../queries/stories.ts';
 import { type NamedSource, sourceOf } from './source.ts';
 import { changesSince, syncIndex } from '../index/story-index.ts';
 

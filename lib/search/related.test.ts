@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
-import { neighboursInSeries, story } from '../queries/queries.ts';
+import { neighboursInSeries, story } from '../queries/stories.ts';
 import type { Article } from '../record/schema.ts';
 import { RELATED } from '../testing/related.fixture.ts';
 import { relatedStories } from './related.ts';

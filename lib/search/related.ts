@@ -1,6 +1,8 @@
 import { listKey } from '../record/listing.ts';
 import type { Story, StoryCard } from '../record/model.ts';
-import { type Edition, newestIn, storiesNumbered, totalOf } from '../queries/queries.ts';
+import { asWritten, type Edition, inScript } from '../queries/edition.ts';
+import { newestIn, totalOf } from '../queries/lists.ts';
+import { storiesNumbered } from '../queries/stories.ts';
 import { readIndex } from '../index/story-index.ts';
 import { lastNumberAt } from '../index/search.ts';
 import type { Terms } from '../index/telling-terms.ts';
@@ -28,12 +30,15 @@ type Wanted = {
  */
 export function relatedStories(story: Story, edition: Edition, { limit, except = [], beside = [] }: Wanted): readonly StoryCard[] {
   const { slug, card } = story;
-  const others = candidates(story, edition).filter(({ card }) => card.slug !== slug && !except.includes(card.slug));
+  // A hundred candidates are compared as they were written; only the stories chosen are converted
+  const written = asWritten(edition);
+  const others = candidates(story, written).filter(({ card }) => card.slug !== slug && !except.includes(card.slug));
   const related = others.sort((a, b) => b.score - a.score || (a.card.slug < b.card.slug ? 1 : -1)).slice(0, limit);
   const known = [...except, ...beside, ...related.map(({ card }) => card.slug)];
   const section = listKey({ section: card.section });
-  const makeshift = newestIn(section, edition, { limit: limit + known.length, offset: 0, except: slug });
-  return [...related.map(({ card }) => card), ...makeshift.filter((card) => !known.includes(card.slug))].slice(0, limit);
+  const makeshift = newestIn(section, written, { limit: limit + known.length, offset: 0, except: slug });
+  const chosen = [...related.map(({ card }) => card), ...makeshift.filter((card) => !known.includes(card.slug))].slice(0, limit);
+  return inScript(chosen, edition);
 }
 
 type Candidate = { readonly card: StoryCard; readonly score: number };

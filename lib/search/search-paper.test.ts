@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { anArticle, aParagraph } from '../testing/an-article.ts';
-import type { Edition } from '../queries/queries.ts';
+import type { Edition } from '../queries/edition.ts';
 import type { Article } from '../record/schema.ts';
 import type { Language } from '../edition/languages.ts';
 import { syncIndex, syncPaths } from '../index/story-index.ts';

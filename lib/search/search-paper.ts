@@ -1,4 +1,6 @@
-import { articlesNamed, inScript, sections, allSeries, site, topics, traditionalTerms, type Edition } from '../queries/queries.ts';
+import { articlesNamed } from '../queries/stories.ts';
+import { inScript, type Edition } from '../queries/edition.ts';
+import { sections, allSeries, site, topics, traditionalTerms } from '../queries/paper-files.ts';
 import type { StoryCard } from '../record/model.ts';
 import type { Topic } from '../record/schema.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';

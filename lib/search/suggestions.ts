@@ -1,4 +1,6 @@
-import { allSeries, articlesNamed, type Edition, inScript, topics } from '../queries/queries.ts';
+import { allSeries, topics } from '../queries/paper-files.ts';
+import { articlesNamed } from '../queries/stories.ts';
+import { type Edition, inScript } from '../queries/edition.ts';
 import { LANGUAGES, type Localized } from '../edition/languages.ts';
 import type { StoryCard } from '../record/model.ts';
 import { readIndex } from '../index/story-index.ts';

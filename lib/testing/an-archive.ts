@@ -1,6 +1,7 @@
 import { type IndexDatabase, openDatabase } from '../index/database.ts';
 import { publish } from '../index/story.ts';
-import { type Edition, story } from '../queries/queries.ts';
+import type { Edition } from '../queries/edition.ts';
+import { story } from '../queries/stories.ts';
 import { syncIndex } from '../index/story-index.ts';
 import { plausibleStories } from './plausible-stories.ts';
 import { QUERIES } from './queries.fixture.ts';

@@ -1,4 +1,4 @@
-import { section } from '@/lib/queries/queries';
+import { section } from '@/lib/queries/paper-files';
 import { listMetadata, ListPage } from '../list-page';
 import { sectionList } from '../lists';
 import { OwnPage, ownPageMetadata } from '../own-page';

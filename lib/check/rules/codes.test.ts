@@ -3,7 +3,7 @@ import { shortCode } from '../../record/short-code.ts';
 import { aContentFolder } from '../../testing/a-content-folder.ts';
 import { anArticle } from '../../testing/an-article.ts';
 import { checkContent } from '../../newsroom/content-check.ts';
-import { cardByCode } from '../../queries/queries.ts';
+import { cardByCode } from '../../queries/stories.ts';
 import { syncIndex, syncPaths } from '../../index/story-index.ts';
 
 const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };

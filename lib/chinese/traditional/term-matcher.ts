@@ -13,28 +13,48 @@ const BUILT_IN: Lexicon<Term> = lexiconOf(
   Object.entries(HONG_KONG_WORDING).map(([word, value]) => [word, { value, wholeWord: !UNMISTAKABLE.has(word) }]),
 );
 
-const lexicons = new WeakMap<Terms, Lexicon<Term>>();
-
-/** The longest term at a place. Among terms of one length a story's wording comes before names, the paper's, Hong Kong's. */
+/**
+ * Finds the longest term at an index of the text. Of terms of equal length a story's own wording comes first, then protected
+ * names, the paper's wording, Hong Kong's wording.
+ */
 export function termAt(
   text: string,
   start: number,
   { terms, builtIn, isCut }: { terms: Terms; builtIn: boolean; isCut: (start: number, end: number) => boolean },
 ): { readonly end: number; readonly value: string } | undefined {
   const passes = ({ wholeWord }: Term, end: number) => !wholeWord || !isCut(start, end);
-  const own = longestAt(editorsLexicon(terms), text, start, passes);
-  const shared = builtIn ? longestAt(BUILT_IN, text, start, passes) : undefined;
-  const found = !own || (shared && shared.end > own.end) ? shared : own;
-  return found && { end: found.end, value: found.word.value };
+  const lexicons = [
+    ...(terms.overrides ? [storyLexicon(terms.overrides)] : []),
+    paperLexicon(terms.wording, terms),
+    ...(builtIn ? [BUILT_IN] : []),
+  ];
+  let longest: { readonly end: number; readonly word: Term } | undefined;
+  for (const lexicon of lexicons) {
+    const found = longestAt(lexicon, text, start, passes);
+    if (found && (!longest || found.end > longest.end)) longest = found;
+  }
+  return longest && { end: longest.end, value: longest.word.value };
 }
 
-function editorsLexicon(terms: Terms): Lexicon<Term> {
-  const known = lexicons.get(terms);
-  if (known) return known;
-  const worded = (wording: Readonly<Record<string, string>>, wholeWord: boolean) =>
-    Object.entries(wording).map(([word, value]): [string, Term] => [word, { value, wholeWord }]);
-  const names = terms.protected.map((name): [string, Term] => [name, { value: name, wholeWord: true }]);
-  const lexicon = lexiconOf([...worded(terms.wording, true), ...names, ...worded(terms.overrides ?? {}, false)]);
-  lexicons.set(terms, lexicon);
-  return lexicon;
+/** The paper's terms, made ready once for as long as their object is the same, whatever wording of a story comes on top. */
+const paperLexicon = once((wording: Terms['wording'], { protected: names }: Pick<Terms, 'protected'>) =>
+  lexiconOf([...worded(wording, true), ...names.map((name): [string, Term] => [name, { value: name, wholeWord: true }])]),
+);
+
+/** A story's own wording. */
+const storyLexicon = once((overrides: Readonly<Record<string, string>>) => lexiconOf(worded(overrides, false)));
+
+const worded = (wording: Readonly<Record<string, string>>, wholeWord: boolean) =>
+  Object.entries(wording).map(([word, value]): [string, Term] => [word, { value, wholeWord }]);
+
+/** A function that works once for each object that it is given first, for as long as that object is in use. */
+function once<K extends object, Rest extends readonly unknown[], V>(make: (key: K, ...rest: Rest) => V): (key: K, ...rest: Rest) => V {
+  const made = new WeakMap<K, V>();
+  return (key, ...rest) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key, ...rest);
+    made.set(key, value);
+    return value;
+  };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aContentFolder, aDrawing } from '../../testing/a-content-folder.ts';
 import { anArticle } from '../../testing/an-article.ts';
 import { newestReadable } from '../../queries/outgoing.ts';
-import { story } from '../../queries/queries.ts';
+import { story } from '../../queries/stories.ts';
 import { scriptOf } from '../../queries/edition.ts';
 import { LANG } from '../../edition/locale.ts';
 import { paper } from '../../queries/paper.ts';

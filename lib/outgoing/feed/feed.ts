@@ -6,7 +6,7 @@ import type { Localized } from '../../edition/languages.ts';
 import { authorsOf } from '../../record/credits.ts';
 import { inLocale, LANG, languageOf, type Locale, textIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
-import type { Paper } from '../../queries/paper.ts';
+import type { Paper } from '../../record/paper.ts';
 import { viewLetters } from '../../address/view.ts';
 import { type Half, halves, type Locales } from './halves.ts';
 import { pictureFile } from './pictures.ts';

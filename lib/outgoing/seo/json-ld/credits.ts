@@ -4,7 +4,7 @@ import type { Role } from '../../../record/schema.ts';
 import { LANGUAGES, type Localized } from '../../../edition/languages.ts';
 import { authorsOf } from '../../../record/credits.ts';
 import { inLocale, languageOf, type Locale } from '../../../edition/locale.ts';
-import type { Paper } from '../../../queries/paper.ts';
+import type { Paper } from '../../../record/paper.ts';
 import { publisherId } from './publisher.ts';
 
 type Named = PersonLeaf | OrganizationLeaf;

@@ -5,7 +5,7 @@ import { hasVersion, type Story } from '../../../record/model.ts';
 import type { Source, Topic } from '../../../record/schema.ts';
 import { inLocale, LANG, languageOf, type Locale, LOCALES, textIn } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';
-import type { Paper } from '../../../queries/paper.ts';
+import type { Paper } from '../../../record/paper.ts';
 import { credited } from './credits.ts';
 import { filmsOf, galleryOf } from './media.ts';
 import { publisher } from './publisher.ts';

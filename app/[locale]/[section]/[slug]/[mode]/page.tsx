@@ -1,4 +1,4 @@
-import { newestSlugs } from '@/lib/queries/queries';
+import { newestSlugs } from '@/lib/queries/lists';
 import { edition } from '@/lib/queries/edition';
 import { LOCALES } from '@/lib/edition/locale';
 import { StoryView, storyViewMetadata } from '../../../story-view';

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { hasVersion } from '../record/model.ts';
-import { latestStories, neighboursInSeries, newestSlugs, nextScheduled, section, storiesIn, story } from './queries.ts';
+import { latestStories, newestSlugs, nextScheduled, storiesIn } from './lists.ts';
+import { neighboursInSeries, story } from './stories.ts';
+import { section } from './paper-files.ts';
 
 const now = new Date('2025-10-10T00:00:00Z');
 const readers = { now, preview: false, script: 'Hans' as const };

@@ -1,0 +1,72 @@
+import { CORRECTIONS, type ListFilter, listKey } from '../record/listing.ts';
+import type { StoryCard } from '../record/model.ts';
+import type { Source } from '../record/schema.ts';
+import { readIndex } from '../index/story-index.ts';
+import { type CardRow, cardsFrom } from './cards.ts';
+import { type Edition, visibleUntil } from './edition.ts';
+import { section, sources } from './paper-files.ts';
+
+export type { ListFilter } from '../record/listing.ts';
+
+type Page = { readonly cards: readonly StoryCard[]; readonly page: number; readonly pages: number; readonly total: number };
+
+/** The newest stories of the whole paper. */
+export function latestStories(edition: Edition, { limit, except = '' }: { limit: number; except?: string }): readonly StoryCard[] {
+  return newestIn('all', edition, { limit, except, offset: 0 });
+}
+
+/** One page of a list, newest first; undefined past the last page. An empty list has one empty page. */
+export function storiesIn(edition: Edition, filter: ListFilter, { page, pageSize }: { page: number; pageSize: number }): Page | undefined {
+  const list = listOf(filter);
+  const total = totalOf(list, edition);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  if (!Number.isInteger(page) || page < 1 || page > pages) return undefined;
+  return { cards: newestIn(list, edition, { limit: pageSize, offset: (page - 1) * pageSize, except: '' }), page, pages, total };
+}
+
+/** The sources that have stories, and how many. */
+export const sourcesWithStories = (edition: Edition): readonly { source: Source; stories: number }[] =>
+  sources()
+    .map((source) => ({ source, stories: totalOf(listKey({ source: source.id }), edition) }))
+    .filter(({ stories }) => stories > 0);
+
+/** A list's name in the index; the section of everything has none of its own. */
+export const listOf = (filter: ListFilter) => ('section' in filter && section(filter.section)?.everything ? 'all' : listKey(filter));
+
+/** When the next scheduled story, or a correction that is dated ahead, will be live. */
+export function nextScheduled(now: Date): Date | undefined {
+  const sql = 'SELECT min(published_at) AS at FROM listing WHERE list IN (?, ?) AND published_at > ? AND draft = 0';
+  const [row] = readIndex().rows<{ at: number | null }>(sql, 'all', CORRECTIONS, now.getTime());
+  return row?.at == null ? undefined : new Date(row.at);
+}
+
+/** The newest stories by name and section, for pages that are rendered ahead. */
+export function newestSlugs(edition: Edition, limit: number): readonly { slug: string; section: string }[] {
+  return latestStories(edition, { limit }).map(({ slug, section }) => ({ slug, section }));
+}
+
+/** A stretch of a list, newest first. */
+export function newestIn(
+  list: string,
+  edition: Edition,
+  { limit, offset, except }: { limit: number; offset: number; except: string },
+): readonly StoryCard[] {
+  const { until, drafts } = visibleUntil(edition);
+  // The page is cut from the narrow key first: skipping to a late page reads no cards
+  const sql = `SELECT card, draft, published_at FROM story JOIN (
+                 SELECT slug AS listed FROM listing WHERE list = ? AND published_at <= ? AND draft <= ? AND slug <> ?
+                 ORDER BY published_at DESC, slug DESC LIMIT ? OFFSET ?
+               ) ON slug = listed ORDER BY published_at DESC, slug DESC`;
+  const rows = readIndex().rows<CardRow>(sql, list, until, drafts, except, limit, offset);
+  return cardsFrom(rows, edition);
+}
+
+/** Counted when written, so that reading costs the same in any archive; only what is scheduled is counted on the spot. */
+export function totalOf(list: string, { now, preview }: Edition): number {
+  const [tally] = readIndex().rows<{ stories: number; drafts: number }>('SELECT stories, drafts FROM tally WHERE list = ?', list);
+  if (!tally) return 0;
+  if (preview) return tally.stories;
+  const sql = 'SELECT count(*) AS stories FROM listing WHERE list = ? AND published_at > ? AND draft = 0';
+  const [scheduled] = readIndex().rows<{ stories: number }>(sql, list, now.getTime());
+  return tally.stories - tally.drafts - (scheduled?.stories ?? 0);
+}

@@ -1,0 +1,49 @@
+import type { Terms } from '../chinese/traditional/terms.ts';
+import type { PaperFile } from '../folder/reader.ts';
+import { oncePerRevision, readIndex } from '../index/story-index.ts';
+import type { Section, Series, Site, Source, Topic, Traditional } from '../record/schema.ts';
+
+/**
+ * The paper's own files, each in its last good version, parsed once a revision of the index: until then every answer is
+ * the same object, by which the Traditional conversion finds the lexicon that it made of the terms.
+ */
+export const paperFiles = oncePerRevision((): ReadonlyMap<string, unknown> => {
+  const rows = readIndex().rows<{ name: string; json: string }>('SELECT name, json FROM paper_file WHERE json IS NOT NULL');
+  return new Map(rows.map(({ name, json }) => [name, JSON.parse(json) as unknown]));
+});
+
+/** The paper's name, time zone and notices. @throws while site.json has never been valid */
+export const site = (): Site => paperFile<Site>('site.json');
+
+/** The paper's sections, in the order of its navigation. @throws while sections.json has never been valid */
+export const sections = (): readonly Section[] => paperFile<{ sections: Section[] }>('sections.json').sections;
+
+/** The section of that id. */
+export const section = (id: string): Section | undefined => sections().find((one) => one.id === id);
+
+/** Every topic a story may have. @throws while topics.json has never been valid */
+export const topics = (): readonly Topic[] => paperFile<{ topics: Topic[] }>('topics.json').topics;
+
+/** The topic of that id. */
+export const topic = (id: string): Topic | undefined => topics().find((one) => one.id === id);
+
+/** Every series of the paper. @throws while series.json has never been valid */
+export const allSeries = (): readonly Series[] => paperFile<{ series: Series[] }>('series.json').series;
+
+/** The series of that id. */
+export const seriesById = (id: string): Series | undefined => allSeries().find((one) => one.id === id);
+
+/** Every source that has a front. @throws while sources.json has never been valid */
+export const sources = (): readonly Source[] => paperFile<{ sources: Source[] }>('sources.json').sources;
+
+/** The source of that id. */
+export const sourceById = (id: string | undefined): Source | undefined => sources().find((one) => one.id === id);
+
+/** Names and wording of the paper for the conversion to Traditional Chinese. @throws while traditional.json has never been valid */
+export const traditionalTerms = (): Terms => paperFile<Traditional>('traditional.json');
+
+function paperFile<T>(name: PaperFile): T {
+  const file = paperFiles().get(name);
+  if (!file) throw new Error(`content/${name} is missing or has mistakes in it: npm run content check lists them`);
+  return file as T;
+}
