@@ -1,7 +1,7 @@
 import { publishedSince } from '../lib/queries/outgoing.ts';
 import { story } from '../lib/queries/stories.ts';
 import { scriptOf } from '../lib/queries/edition.ts';
-import { everythingId } from '../lib/record/paper.ts';
+import { everythingId } from '../lib/record/model.ts';
 import { paper } from '../lib/queries/paper.ts';
 import { type Notice, noticesOf } from '../lib/outgoing/pings/notices.ts';
 import { isPublicOrigin } from '../lib/address/origin.ts';

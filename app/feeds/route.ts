@@ -1,6 +1,6 @@
 import { plainNotFound } from '@/lib/http/answer';
 import { isFeed, read } from '@/lib/address/table';
-import { answerFeed } from './feed-of';
+import { answerFeed } from '@/lib/pages/feed';
 
 export const dynamic = 'force-dynamic';
 

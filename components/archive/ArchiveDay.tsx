@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { archivePath } from '@/lib/address/addresses';
 import { around } from '@/lib/time/archive-period';
-import type { StoryCard } from '@/lib/record/model';
+import type { Paper, StoryCard } from '@/lib/record/model';
 import { formatDay } from '@/lib/time/dates';
-import type { Paper } from '@/lib/record/paper';
 import { Pager } from '../cards/Pager';
 import { StoryRow } from '../cards/StoryRow';
 import { Calendar, type Days } from './Calendar';

@@ -1,27 +1,28 @@
 import { useTranslations } from 'next-intl';
-import type { ArchivePage } from '@/lib/queries/archive-page';
-import type { Paper } from '@/lib/record/paper';
+import type { ShownPeriod } from '@/lib/pages/archive';
+import type { Crumb } from '@/lib/pages/trail';
+import type { Paper } from '@/lib/record/model';
 import { ArchiveDay } from './ArchiveDay';
 import { ArchiveHead } from './ArchiveHead';
 import { ArchiveMonth } from './ArchiveMonth';
 import { ArchiveYear } from './ArchiveYear';
 import { ArchiveYears } from './ArchiveYears';
 
-type Props = { paper: Paper; shown: ArchivePage };
+type Props = { paper: Paper; shown: ShownPeriod; trail: readonly Crumb[] };
 
 /** A page of the archive: its years, a year, a month or a day. */
-export function ArchiveFront({ paper, shown }: Props) {
+export function ArchiveFront({ paper, shown, trail }: Props) {
   const t = useTranslations('List');
   return (
     <div className="wrap">
-      <ArchiveHead {...shown} />
+      <ArchiveHead {...shown} trail={trail} />
       {shown.stories === 0 ? <p>{t('empty')}</p> : <Shown paper={paper} shown={shown} />}
     </div>
   );
 }
 
-function Shown({ paper, shown }: Props) {
-  switch (shown.kind) {
+function Shown({ paper, shown }: Omit<Props, 'trail'>) {
+  switch (shown.length) {
     case 'years':
       return <ArchiveYears {...shown} />;
     case 'year':

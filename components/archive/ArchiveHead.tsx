@@ -5,7 +5,7 @@ import { isDay, periodName } from '@/lib/time/archive-period';
 import { formatCount } from '@/lib/time/counts';
 import { formatDay } from '@/lib/time/dates';
 import { LANG, type Locale, otherLocale, textIn } from '@/lib/edition/locale';
-import { archiveTrail } from '../../lib/pages/trail';
+import type { Crumb } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { Icon } from '../ui/Icon';
 
@@ -16,10 +16,11 @@ type Props = {
   /** The nearest periods of the same length that have stories */
   earlier: string | undefined;
   later: string | undefined;
+  trail: readonly Crumb[];
 };
 
 /** What stretch of time a page is about, in both scripts, and the ways to those before and after it. */
-export function ArchiveHead({ period, stories, earlier, later }: Props) {
+export function ArchiveHead({ period, stories, earlier, later, trail }: Props) {
   const locale = useLocale();
   const other = otherLocale(locale);
   const story = useTranslations('Story');
@@ -31,7 +32,7 @@ export function ArchiveHead({ period, stories, earlier, later }: Props) {
   };
   return (
     <>
-      <Breadcrumb name={story('breadcrumb')} path={archiveTrail(period, locale)} />
+      <Breadcrumb name={story('breadcrumb')} path={trail} />
       <header className="pagehead archive__head">
         <h1>
           {name(locale)} <span lang={LANG[other]}>{name(other)}</span>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { archivePath } from '@/lib/address/addresses';
-import type { DayOfMonth } from '@/lib/queries/archive-page';
+import type { DayOfMonth } from '@/lib/pages/archive';
 import { formatCount } from '@/lib/time/counts';
 import { formatDay } from '@/lib/time/dates';
 import { StoryLine } from '../cards/StoryLine';

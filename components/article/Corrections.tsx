@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ownPagePath } from '@/lib/address/addresses';
-import { correctionAnchor } from '@/lib/record/model';
+import { correctionAnchor, type Paper } from '@/lib/record/model';
 import type { Article } from '@/lib/record/schema';
 import { inLocale, langOn, languageOf, type Locale } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
 import { Time } from '../ui/Time';
 import { Correction } from './Correction';
 import { Inline } from './Inline';

@@ -1,9 +1,8 @@
 import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { sectionPath } from '@/lib/address/addresses';
-import type { StoryCard as Card } from '@/lib/record/model';
+import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import { textIn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
 import { Dual } from '../ui/Dual';
 import { StoryCard } from '../cards/StoryCard';
 

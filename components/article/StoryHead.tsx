@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { storyPath } from '@/lib/address/addresses';
-import type { Story } from '@/lib/record/model';
+import type { Paper, Story } from '@/lib/record/model';
 import { inLocale, LANG, langOn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
 import { echoOf } from '@/lib/address/story-link';
 import { Headline } from '../ui/Headline';
 import { Typeset } from '../ui/Typeset';

@@ -1,15 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { storyPath } from '@/lib/address/addresses';
-import { hasVersion, type Story, type StoryCard as Card } from '@/lib/record/model';
-import type { Topic } from '@/lib/record/schema';
-import { languageOf, localeFor, otherLanguage } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
-import { translationOn } from '@/lib/record/translation';
+import type { StoryPage as StoryModel } from '@/lib/pages/story';
 import { Latest } from '../cards/Latest';
 import { QuoteBar } from '../share/QuoteBar';
 import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
-import { StoryBreadcrumb } from './StoryBreadcrumb';
+import { Breadcrumb } from '../ui/Breadcrumb';
 import { Body } from './Body';
 import { Byline } from './Byline';
 import { Corrections } from './Corrections';
@@ -21,38 +16,27 @@ import { StoryTools } from './StoryTools';
 import { Topics } from '../cards/Topics';
 import { TranslationNote } from './TranslationNote';
 
-/** A story with what stands around it. */
-export type StoryContent = {
-  story: Story;
-  paper: Paper;
-  everything: string;
-  topics: readonly Topic[];
-  neighbours: { previous: Card | undefined; next: Card | undefined };
-  latest: readonly Card[];
-  related: readonly Card[];
-  /** Address of its poster, in this view */
-  poster: string;
-};
+type Props = Omit<StoryModel, 'kind'>;
 
-export function StoryPage({ story, paper, everything, topics, neighbours, latest, related, poster }: StoryContent) {
+/** A story in one language. */
+export function StoryPage(page: Props) {
+  const { story, paper, everything, trail, picture, topics, series, neighbours, latest, related, poster, translation, isInOther } = page;
   const locale = useLocale();
   const t = useTranslations('Story');
   const { article, card } = story;
-  const { from, stale, made, progress } = translationOn(story, languageOf(locale));
-  const written = from && hasVersion(story, from) ? localeFor(locale, from) : undefined;
-  const original = written && { href: storyPath(written, card), locale: written };
-  const series = paper.series.find(({ id }) => id === article.series?.id);
+  const { made, progress, stale, original } = translation;
   return (
     <>
       <PreviewRibbon status={card.status} publishedAt={article.publishedAt} />
       <div className="wrap">
-        <StoryBreadcrumb paper={paper} everything={everything} section={article.section} />
+        <Breadcrumb name={t('breadcrumb')} path={trail} />
         <article className="grid grid-cols-1 pb-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-12 xl:grid-cols-[12rem_minmax(0,var(--measure))_minmax(17rem,1fr)] xl:gap-x-10 print:block">
           <StoryHead story={story} paper={paper} />
-          {!startsWithFilm(article) && (
+          {picture && (
             <StoryPicture
               className="lg:col-[1] xl:col-[1/span_2]"
-              article={article}
+              picture={picture}
+              format={article.format}
               locales={[locale]}
               sizes="(min-width: 80rem) 55rem, (min-width: 64rem) 60vw, 100vw"
             />
@@ -60,7 +44,7 @@ export function StoryPage({ story, paper, everything, topics, neighbours, latest
           <Byline beside story={story} paper={paper} />
           <div className="lg:col-[1] xl:col-[2] xl:row-[3]">
             <TranslationNote made={made} progress={progress} original={original} />
-            <StoryTools card={card} peek={hasVersion(story, otherLanguage(languageOf(locale)))} />
+            <StoryTools card={card} peek={isInOther} />
             <div className="prose">
               <Body body={article.body} locale={locale} stale={stale} original={original} />
             </div>
@@ -87,6 +71,3 @@ export function StoryPage({ story, paper, everything, topics, neighbours, latest
     </>
   );
 }
-
-/** A film has its own still: the picture that lists show of it would push it below the fold. */
-const startsWithFilm = ({ format, body }: Story['article']) => format === 'video' && body[0]?.type === 'video';

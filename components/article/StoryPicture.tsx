@@ -5,7 +5,8 @@ import { Picture } from '../ui/Picture';
 import { Caption } from './blocks/Caption';
 
 type Props = {
-  article: Article;
+  picture: NonNullable<Article['image']>;
+  format: Article['format'];
   /** The editions that its caption is in */
   locales: readonly [Locale, Locale?];
   sizes: string;
@@ -17,23 +18,22 @@ type Props = {
 
 const BAND_ON_PAPER = 'print:aspect-5/2 print:object-cover';
 
-/** The picture above a story's text, where it has one. */
-export function StoryPicture({ article: { image, format }, locales, sizes, className = '', cropped = false }: Props) {
+/** The picture above a story's text. */
+export function StoryPicture({ picture, format, locales, sizes, className = '', cropped = false }: Props) {
   const page = useLocale();
-  if (!image) return null;
-  const alt = inLocale(image.alt, page);
+  const alt = inLocale(picture.alt, page);
   const isPoster = format === 'poster';
   return (
     <figure className={`mb-7 print:break-inside-avoid ${isPoster ? 'grid justify-center' : ''} ${className}`} data-pair="picture">
       <Picture
         className={`h-auto w-full ${isPoster ? 'max-h-[80vh]' : cropped ? `${BAND_ON_PAPER} aspect-3/2 object-cover pairs:aspect-5/2` : BAND_ON_PAPER}`}
-        picture={image}
+        picture={picture}
         alt={alt.value}
         {...langOn(page, alt.locale)}
         sizes={sizes}
         priority
       />
-      <Caption under={isPoster ? 'poster' : 'picture'} caption={image.caption} credit={image.credit} locales={locales} />
+      <Caption under={isPoster ? 'poster' : 'picture'} caption={picture.caption} credit={picture.credit} locales={locales} />
     </figure>
   );
 }

@@ -1,6 +1,5 @@
-import type { Story } from '@/lib/record/model';
+import type { Paper, Story } from '@/lib/record/model';
 import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
 import { Headline } from '../ui/Headline';
 import { Typeset } from '../ui/Typeset';
 import { Kicker } from '../cards/Kicker';

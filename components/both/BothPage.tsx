@@ -1,7 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { type Language, LANGUAGES } from '@/lib/edition/languages';
-import { languageOf, localeFor, otherLanguage } from '@/lib/edition/locale';
-import { translationOn } from '@/lib/record/translation';
+import { useTranslations } from 'next-intl';
+import type { BothPage as BothModel } from '@/lib/pages/both';
 import { Latest } from '../cards/Latest';
 import { QuoteBar } from '../share/QuoteBar';
 import { StoryShare } from '../share/StoryShare';
@@ -13,39 +11,34 @@ import { Byline } from '../article/Byline';
 import { Corrections } from '../article/Corrections';
 import { ReadNext } from '../article/ReadNext';
 import { SeriesNav } from '../article/SeriesNav';
-import { StoryBreadcrumb } from '../article/StoryBreadcrumb';
-import type { StoryContent } from '../article/StoryPage';
+import { Breadcrumb } from '../ui/Breadcrumb';
 import { StoryPicture } from '../article/StoryPicture';
 import { Topics } from '../cards/Topics';
 import { TranslationNote } from '../article/TranslationNote';
 
-type Props = StoryContent & {
-  /** The leading language */
-  first: Language;
-};
+type Props = Omit<BothModel, 'kind'>;
 
 /** A story in both languages at once, pair by pair. */
-export function BothPage({ story, paper, everything, topics, neighbours, latest, related, poster, first }: Props) {
-  const page = useLocale();
+export function BothPage(page: Props) {
+  const { story, paper, everything, trail, picture, topics, series, neighbours, latest, related, poster, translation, first, locales } =
+    page;
   const t = useTranslations('Story');
   const { article, card } = story;
-  const locales = [localeFor(page, first), localeFor(page, otherLanguage(first))] as const;
-  const isBehind = (language: Language) => translationOn(story, language).progress !== undefined;
-  const translated = article.original ? otherLanguage(article.original) : (LANGUAGES.find(isBehind) ?? languageOf(page));
-  const { made, progress, stale } = translationOn(story, translated);
-  const series = paper.series.find(({ id }) => id === article.series?.id);
+  const { made, progress, stale, of } = translation;
   return (
     <>
       <PreviewRibbon status={card.status} publishedAt={article.publishedAt} />
       <div className="wrap">
-        <StoryBreadcrumb paper={paper} everything={everything} section={article.section} />
+        <Breadcrumb name={t('breadcrumb')} path={trail} />
         <article className="both" data-first={first}>
           <BothHead story={story} paper={paper} locales={locales} />
           <Byline story={story} paper={paper} />
           <BothTools card={card} first={first} />
           <reading-progress aria-hidden="true" />
-          <StoryPicture cropped article={article} locales={locales} sizes="(min-width: 80rem) 79rem, 100vw" />
-          <TranslationNote made={made} progress={progress} of={translated === languageOf(page) ? 'page' : 'other'} />
+          {picture && (
+            <StoryPicture cropped picture={picture} format={article.format} locales={locales} sizes="(min-width: 80rem) 79rem, 100vw" />
+          )}
+          <TranslationNote made={made} progress={progress} of={of} />
           <div className="prose">
             <BothBody body={article.body} locales={locales} stale={stale} />
           </div>

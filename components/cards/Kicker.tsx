@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { formatPath, sectionPath, seriesPath } from '@/lib/address/addresses';
+import { kickerOf, type Paper } from '@/lib/record/model';
 import type { Format, Series } from '@/lib/record/schema';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
 import { Dual } from '../ui/Dual';
 import { Icon } from '../ui/Icon';
 
@@ -15,11 +15,11 @@ const GLYPH = { comment: 'comment', video: 'play', poster: 'poster' } as const;
 /** The label before a headline: the series and its number, else the format, else (for reports) the section. */
 export function Kicker({ story, paper }: Props) {
   const locale = useLocale();
-  const series = paper.series.find(({ id }) => id === story.series?.id);
-  if (series && story.series) return <SeriesKicker series={series} number={story.series.number} />;
-  if (story.format !== 'article') return <FormatKicker format={story.format} />;
-  const section = paper.sections.find(({ id }) => id === story.section);
-  if (!section) return null;
+  const kicker = kickerOf(story, paper);
+  if (!kicker) return null;
+  if (kicker.kind === 'series') return <SeriesKicker series={kicker.series} number={kicker.number} />;
+  if (kicker.kind === 'format') return <FormatKicker format={kicker.format} />;
+  const { section } = kicker;
   return (
     <a className="kicker" href={sectionPath(locale, section.id)}>
       <Dual text={section.name} locale={locale} />

@@ -1,8 +1,7 @@
 import { useLocale } from 'next-intl';
-import type { StoryCard as Card } from '@/lib/record/model';
+import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import { clockLength } from '@/lib/time/durations';
 import { inLocale, LANG, langOn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
 import { echoOf, storyLink } from '@/lib/address/story-link';
 import { Kicker } from './Kicker';
 import { Headline } from '../ui/Headline';

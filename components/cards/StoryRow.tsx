@@ -1,8 +1,7 @@
 import { useLocale } from 'next-intl';
-import type { StoryCard } from '@/lib/record/model';
+import { kickerOf, type Paper, type StoryCard } from '@/lib/record/model';
 import type { DateFormat } from '@/lib/time/dates';
 import { inLocale, LANG, langOn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
 import { echoOf, storyLink } from '@/lib/address/story-link';
 import { Kicker } from './Kicker';
 import { Headline } from '../ui/Headline';
@@ -35,7 +34,7 @@ export function StoryRow({ card, paper, within, time = 'date', priority }: Props
         <StatusTag status={card.status} />
       </p>
       <article className="card">
-        {!isLabelOf(within, card) && <Kicker story={card} paper={paper} />}
+        {!isLabelOf(within, card, paper) && <Kicker story={card} paper={paper} />}
         <h2 {...langOn(page, title.locale)}>
           <a className="card__link" {...storyLink(card, title.locale, page)}>
             <Headline text={title.value} locale={title.locale} />
@@ -62,7 +61,14 @@ export function StoryRow({ card, paper, within, time = 'date', priority }: Props
 }
 
 /** Whether the label before the headline would only repeat what the whole front is about. */
-function isLabelOf(front: string | undefined, { series, format, section }: StoryCard): boolean {
-  if (series) return false; // its number is news
-  return front === (format === 'article' ? section : `formats/${format}`);
+function isLabelOf(front: string | undefined, card: StoryCard, paper: Paper): boolean {
+  const kicker = kickerOf(card, paper);
+  switch (kicker?.kind) {
+    case 'format':
+      return front === `formats/${kicker.format}`;
+    case 'section':
+      return front === kicker.section.id;
+    default:
+      return false; // the number of a story in its series is news
+  }
 }

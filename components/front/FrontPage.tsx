@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
 import { sectionPath, seriesPath } from '@/lib/address/addresses';
-import type { Front } from '@/lib/queries/front';
+import type { Front } from '@/lib/pages/front';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
 import { Block } from './Block';
 import { CommentBand } from './CommentBand';
 import { Latest } from '../cards/Latest';

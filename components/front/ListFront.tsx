@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { archivePath } from '@/lib/address/addresses';
-import type { StoryCard as Card } from '@/lib/record/model';
+import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import type { InAllLanguages } from '@/lib/edition/languages';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
 import { toUrl } from '@/lib/address/origin';
-import type { Paper } from '@/lib/record/paper';
 import { QrCode } from '../ui/QrCode';
 import { Plate } from '../share/Plate';
 import { ShareCard } from '../share/ShareCard';
-import { type Crumb, listTrail } from '../../lib/pages/trail';
+import type { Crumb } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { Icon } from '../ui/Icon';
 import { Typeset } from '../ui/Typeset';
@@ -25,7 +24,7 @@ type Props = {
   href: (page: number) => string;
   /** Its place in the navigation, if it has one: "culture", "formats/video" */
   within?: string | undefined;
-  above?: Crumb | undefined;
+  trail: readonly Crumb[];
   website?: string | undefined;
   page: number;
   pages: number;
@@ -34,7 +33,7 @@ type Props = {
 };
 
 /** A front that is a list: of a section, a topic, a format or a series. */
-export function ListFront({ paper, everything, name, description, href, within, above, website, page, pages, cards, latest }: Props) {
+export function ListFront({ paper, everything, name, description, href, within, trail, website, page, pages, cards, latest }: Props) {
   const locale = useLocale();
   const other = otherLocale(locale);
   const story = useTranslations('Story');
@@ -45,7 +44,7 @@ export function ListFront({ paper, everything, name, description, href, within, 
   const link = toUrl(href(page));
   return (
     <div className="wrap">
-      <Breadcrumb name={story('breadcrumb')} path={listTrail({ label: textIn(name, locale), href: href(1) }, locale, above)} />
+      <Breadcrumb name={story('breadcrumb')} path={trail} />
       <header className="pagehead">
         <h1>
           {textIn(name, locale)} <span lang={LANG[other]}>{textIn(name, other)}</span>

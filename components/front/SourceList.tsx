@@ -4,16 +4,16 @@ import { sourcePath } from '@/lib/address/addresses';
 import type { Source } from '@/lib/record/schema';
 import { formatCount } from '@/lib/time/counts';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
-import { sourcesTrail } from '../../lib/pages/trail';
+import type { Crumb } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { Dual } from '../ui/Dual';
 import { Typeset } from '../ui/Typeset';
 
 type Counted = { readonly source: Source; readonly stories: number };
-type Props = { sources: readonly Counted[] };
+type Props = { sources: readonly Counted[]; trail: readonly Crumb[] };
 
 /** Where the stories of the paper come from, in the order of sources.json. */
-export function SourceList({ sources }: Props) {
+export function SourceList({ sources, trail }: Props) {
   const locale = useLocale();
   const other = otherLocale(locale);
   const story = useTranslations('Story');
@@ -21,7 +21,7 @@ export function SourceList({ sources }: Props) {
   const title = wordIn(locale, ({ Sources }) => Sources.title);
   return (
     <div className="wrap">
-      <Breadcrumb name={story('breadcrumb')} path={sourcesTrail(locale)} />
+      <Breadcrumb name={story('breadcrumb')} path={trail} />
       <header className="pagehead">
         <h1>
           {textIn(title, locale)} <span lang={LANG[other]}>{textIn(title, other)}</span>

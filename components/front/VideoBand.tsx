@@ -1,8 +1,7 @@
 import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { formatPath } from '@/lib/address/addresses';
-import type { StoryCard as Card } from '@/lib/record/model';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import { Block } from './Block';
 import { StoryCard } from '../cards/StoryCard';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { OwnPage } from '@/lib/record/schema';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
 import { Body } from '../article/Body';
 import { NavList } from '../site/NavList';
 import { ownPageItems } from '../site/navigation';

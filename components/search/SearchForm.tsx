@@ -4,7 +4,7 @@ import { searchPath, suggestPath } from '@/lib/address/addresses';
 import { FORMATS, type Topic } from '@/lib/record/schema';
 import { LANGUAGES } from '@/lib/edition/languages';
 import { textIn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
 import { type Asked, LONGEST_TYPED } from '@/lib/search/filters';
 import { Icon } from '../ui/Icon';
 

@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { searchPath } from '@/lib/address/addresses';
-import type { StoryCard } from '@/lib/record/model';
+import type { Paper, StoryCard } from '@/lib/record/model';
 import type { Topic } from '@/lib/record/schema';
 import { formatCount } from '@/lib/time/counts';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
 import { type Asked, askedQuery, hasFilters } from '@/lib/search/filters';
 import type { Results } from '@/lib/search/search-paper';
 import { Topics } from '../cards/Topics';

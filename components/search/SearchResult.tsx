@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import { inLocale, LANG, langOn, localeFor } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
 import type { HighlightTerms } from '@/lib/search/highlights';
 import type { Result } from '@/lib/search/search-paper';
 import { storyLink } from '@/lib/address/story-link';

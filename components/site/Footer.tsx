@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
 import { toUrl } from '@/lib/address/origin';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
 import { SavedLink } from './SavedLink';
 import { QrCode } from '../ui/QrCode';
 import { NavList } from './NavList';

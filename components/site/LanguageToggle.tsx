@@ -2,11 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { frontPath } from '@/lib/address/addresses';
 import { EDITION_NAME, LANG, type Locale, LOCALES, otherLocale } from '@/lib/edition/locale';
+import type { BothMode } from '@/lib/pages/page';
 import type { Versions } from '@/lib/address/versions';
 import { Dual } from '../ui/Dual';
-
-/** A story in both languages at once: where it is, and whether the reader is on it. `missing`: it has one language only. */
-export type BothMode = { readonly href: string; readonly isCurrent: boolean } | 'missing';
 
 type Props = {
   /** The page's own path is among them */

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { frontPath, searchPath } from '@/lib/address/addresses';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
+import type { BothMode } from '@/lib/pages/page';
 import type { Versions } from '@/lib/address/versions';
 import { LANG, otherLocale } from '@/lib/edition/locale';
 import { Icon } from '../ui/Icon';
-import { type BothMode, LanguageToggle } from './LanguageToggle';
+import { LanguageToggle } from './LanguageToggle';
 import { Menu } from './Menu';
 import { SectionNav } from './SectionNav';
 import { Today } from './Today';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
 import { Icon } from '../ui/Icon';
 import { SavedLink } from './SavedLink';
 import { NavList } from './NavList';

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MESSAGES, wordIn } from '@/i18n/messages';
 import { frontPath, sectionPath, storyPath } from '@/lib/address/addresses';
-import type { StoryCard as Card } from '@/lib/record/model';
+import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import { inLocale, LANG, langOn, otherLocale } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
 import { StoryCard } from '../cards/StoryCard';
 import { Dual } from '../ui/Dual';
 import { Headline } from '../ui/Headline';

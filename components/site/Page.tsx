@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { frontPath } from '@/lib/address/addresses';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
+import type { BothMode } from '@/lib/pages/page';
 import type { Versions } from '@/lib/address/versions';
 import { PLACE_SCRIPT } from './inline-scripts';
 import { Footer } from './Footer';
-import type { BothMode } from './LanguageToggle';
 import { Masthead } from './Masthead';
 
 type Props = {

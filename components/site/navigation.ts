@@ -2,7 +2,7 @@ import { archivePath, formatPath, ownPagePath, searchPath, sectionPath, seriesPa
 import { wordIn } from '@/i18n/messages';
 import type { Localized } from '@/lib/edition/languages';
 import type { Locale } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
 
 export type NavItem = { readonly id: string; readonly href: string; readonly name: Localized };
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { savedPath, searchPath, sectionPath } from '../address/addresses.ts';
 import { LANG, type Locale, textIn } from '../edition/locale.ts';
-import { everythingId } from '../record/paper.ts';
+import { everythingId } from '../record/model.ts';
 import { paper as readPaper } from '../queries/paper.ts';
 import { MESSAGES } from '@/i18n/messages';
 

@@ -3,7 +3,7 @@ import { archivePath, frontPath, sectionPath, sourcesPath } from '@/lib/address/
 import { around, isDay, isMonth } from '@/lib/time/archive-period';
 import { formatDay, monthName } from '@/lib/time/dates';
 import { type Locale, textIn } from '@/lib/edition/locale';
-import type { Paper } from '@/lib/record/paper';
+import type { Paper } from '@/lib/record/model';
 
 /** A step of the way to a page. */
 export type Crumb = { readonly label: string; readonly href: string };

@@ -8,6 +8,7 @@ import { clockLength } from '../time/durations.ts';
 import { languageOf, type Locale, localeFor, otherLanguage } from '../edition/locale.ts';
 import { toUrl } from '../address/origin.ts';
 import type { SharedStory } from '../queries/shared-story.ts';
+import { kickerOf } from '../record/model.ts';
 import { viewLetters } from '../address/view.ts';
 
 /** A text with its edition. */
@@ -88,20 +89,26 @@ function textFor(text: Localized, language: Language, page: Locale): LocaleText 
 type Article = SharedStory['story']['article'];
 
 /** The label of the story's page: the series and the number, else the format, else the section. */
-function labelOf(article: Article, { series, sections }: SharedStory['paper'], own: Language, page: Locale): Label | undefined {
+function labelOf(article: Article, paper: SharedStory['paper'], own: Language, page: Locale): Label | undefined {
   const label = (kind: Label['kind'], name: InAllLanguages): Label => ({
     kind,
     own: textFor(name, own, page),
     other: textFor(name, otherLanguage(own), page),
   });
-  const of = series.find(({ id }) => id === article.series?.id);
-  if (of && article.series) return { ...label('series', of.name), number: article.series.number };
-  const { format } = article;
-  if (format !== 'article')
-    return label(
-      format,
-      wordIn(page, ({ Format }) => Format[format]),
-    );
-  const section = sections.find(({ id }) => id === article.section);
-  return section && label('section', section.name);
+  const kicker = kickerOf(article, paper);
+  switch (kicker?.kind) {
+    case 'series':
+      return { ...label('series', kicker.series.name), number: kicker.number };
+    case 'format': {
+      const { format } = kicker;
+      return label(
+        format,
+        wordIn(page, ({ Format }) => Format[format]),
+      );
+    }
+    case 'section':
+      return label('section', kicker.section.name);
+    case undefined:
+      return undefined;
+  }
 }

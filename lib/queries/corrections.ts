@@ -6,7 +6,8 @@ import { totalOf } from './lists.ts';
 import type { Article } from '../record/schema.ts';
 import { readIndex } from '../index/story-index.ts';
 
-type Corrections = { readonly entries: readonly CorrectionEntry[]; readonly page: number; readonly pages: number };
+/** A page of the corrections of all stories. */
+export type Corrections = { readonly entries: readonly CorrectionEntry[]; readonly page: number; readonly pages: number };
 type Row = CardRow & { at: number; corrections: string };
 
 /**

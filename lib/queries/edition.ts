@@ -1,5 +1,6 @@
 import { inTraditional } from '../chinese/traditional/in-traditional.ts';
 import type { Locale } from '../edition/locale.ts';
+import { isPreview } from '../edition/preview.ts';
 import { traditionalTerms } from './paper-files.ts';
 
 /** What may be read: stories published by `now` or, in the editors' preview, drafts and scheduled stories too. */
@@ -9,9 +10,6 @@ export type Edition = {
   /** The script of Chinese texts. Stories are written in Simplified; Traditional is made when they are read. */
   readonly script: 'Hans' | 'Hant';
 };
-
-/** Whether this is the editors' preview, a setting of the process. */
-export const isPreview = (): boolean => process.env.PAPER_PREVIEW === '1';
 
 /** What may be read at a moment, in the script of an edition. */
 export const edition = (now: Date, locale: Locale, preview = isPreview()): Edition => ({ now, preview, script: scriptOf(locale) });

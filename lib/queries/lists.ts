@@ -40,11 +40,6 @@ export function nextScheduled(now: Date): Date | undefined {
   return row?.at == null ? undefined : new Date(row.at);
 }
 
-/** The newest stories by name and section, for pages that are rendered ahead. */
-export function newestSlugs(edition: Edition, limit: number): readonly { slug: string; section: string }[] {
-  return latestStories(edition, { limit }).map(({ slug, section }) => ({ slug, section }));
-}
-
 /** A stretch of a list, newest first. */
 export function newestIn(
   list: string,

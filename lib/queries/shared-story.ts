@@ -1,7 +1,6 @@
-import type { Story } from '../record/model.ts';
+import type { Paper, Story } from '../record/model.ts';
 import { cardByCode, story } from './stories.ts';
 import { edition } from './edition.ts';
-import type { Paper } from '../record/paper.ts';
 import { paper } from './paper.ts';
 import { readCode } from '../record/read-code.ts';
 import { readView, type View, viewLetters, viewsOf } from '../address/view.ts';

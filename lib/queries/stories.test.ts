@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { hasVersion } from '../record/model.ts';
-import { latestStories, newestSlugs, nextScheduled, storiesIn } from './lists.ts';
+import { latestStories, nextScheduled, storiesIn } from './lists.ts';
 import { neighboursInSeries, story } from './stories.ts';
 import { section } from './paper-files.ts';
 
@@ -85,6 +85,5 @@ describe('lists', () => {
     expect(storiesIn(readers, { topic: 'tides' }, first)).toEqual({ cards: [], page: 1, pages: 1, total: 0 }));
   it('the newest, but for one', () => {
     expect(slugs(latestStories(readers, { limit: 2, except: 'chinese' }))).toEqual(['three', 'two']);
-    expect(newestSlugs(readers, 1)).toEqual([{ slug: 'chinese', section: 'nature' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { hasTextIn } from './block-text.ts';
-import type { Article, Format, OwnPage, Picture } from './schema.ts';
+import type { Article, Format, OwnPage, Picture, Section, Series, Site } from './schema.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 
 /** Whether readers see a story: `scheduled` is published in the future, `draft` is not published at all. */
@@ -51,6 +51,14 @@ export type Story = {
 /** What lists show of a page of the paper's own. */
 export type PageEntry = Pick<OwnPage, 'title' | 'updatedAt' | 'traditional'> & { readonly id: string };
 
+/** What every page shows of the paper itself: its name, its sections, its series, and the pages about it that exist in an edition. */
+export type Paper = {
+  readonly site: Site;
+  readonly sections: readonly Section[];
+  readonly series: readonly Series[];
+  readonly pages: readonly PageEntry[];
+};
+
 /** A correction among those of all stories. */
 export type CorrectionEntry = {
   readonly card: StoryCard;
@@ -73,4 +81,29 @@ export function languagesOf(article: Pick<Article, 'title' | 'body'>): readonly 
 /** Whether a story has a page in a language: what toggle, hreflang, sitemaps, feeds and lists all ask. */
 export function hasVersion(story: Pick<Story, 'languages'>, language: Language): boolean {
   return story.languages.includes(language);
+}
+
+/** The section whose front lists every story. @throws if sections.json has none: the content check says so first */
+export function everythingId({ sections: all }: Pick<Paper, 'sections'>): string {
+  const section = all.find(({ everything }) => everything);
+  if (!section) throw new Error('content/sections.json: one section needs "everything": true');
+  return section.id;
+}
+
+/** The label before a headline. */
+export type Kicker =
+  | { readonly kind: 'series'; readonly series: Series; /** Of the story in its series */ readonly number: number }
+  | { readonly kind: 'format'; readonly format: Exclude<Format, 'article'> }
+  | { readonly kind: 'section'; readonly section: Section };
+
+/** The kicker of a story: its series, else its format, else (for reports) its section; undefined for a section that the paper has not. */
+export function kickerOf(
+  { series, format, section }: Pick<StoryCard, 'series' | 'format' | 'section'>,
+  paper: Pick<Paper, 'series' | 'sections'>,
+): Kicker | undefined {
+  const found = series && paper.series.find(({ id }) => id === series.id);
+  if (found) return { kind: 'series', series: found, number: series.number };
+  if (format !== 'article') return { kind: 'format', format };
+  const named = paper.sections.find(({ id }) => id === section);
+  return named && { kind: 'section', section: named };
 }

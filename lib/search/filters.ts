@@ -21,14 +21,15 @@ export type Sort = 'relevance' | 'date';
 /** A search as its address states it. */
 export type Asked = { readonly typed: string; readonly filters: Filters; readonly sort: Sort; readonly page: number };
 
-type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** The query of an address. */
+export type SearchParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
  * Reads the parameters of a search's address. An invalid one (a section that does not exist, the 31st of February) is
  * ignored, so that an old link still finds something.
  */
 export function readAsked(
-  parameters: Parameters,
+  parameters: SearchParameters,
   paper: { readonly sections: readonly string[]; readonly topics: readonly string[] },
 ): Asked {
   const value = (name: string) => [parameters[name] ?? []].flat()[0];

@@ -1,6 +1,7 @@
 import { weigh } from './weight.ts';
 import { timeFirstByte } from './first-byte.ts';
 import { timeLargestPaint } from './largest-paint.ts';
+import { timeRender } from './render.ts';
 import { timeSearch } from './search.ts';
 import { timeToggle } from './toggle.ts';
 import { codeAt, picturesOf, readPosters } from './codes.ts';
@@ -15,6 +16,21 @@ const story = process.argv[3] ?? '/science/why-the-cluster-ranks-first';
 
 console.log(`\nWeight on the wire, gzip, kB (${origin})`);
 console.table(await weigh(origin, ['/en', '/zh', `/en${story}`, `/zh${story}`, `/zh-hant${story}`, `/en${story}/both`]));
+
+console.log('\nWhat a render costs, in a server of its own with nothing cached');
+const [inEnglish, inTraditional] = [`/en${story}`, `/zh-hant${story}`];
+console.table(
+  await timeRender([
+    inEnglish,
+    inTraditional,
+    '/en',
+    '/zh-hant',
+    '/en/news',
+    '/zh-hant/news',
+    '/en/search?q=bridge',
+    '/zh-hant/search?q=%E6%A9%8B',
+  ]),
+);
 
 console.log('\nSwitching language on a phone screen, CPU slowed 4 times');
 console.table(await timeToggle(origin, story));

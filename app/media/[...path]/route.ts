@@ -3,7 +3,7 @@ import { mediaPath } from '@/lib/address/addresses';
 import { read } from '@/lib/address/table';
 import { matchesEtag, plainNotFound } from '@/lib/http/answer';
 import { busy, tooBusy } from '@/lib/http/work-limit';
-import { type MediaFile, openMedia, shapedPicture, traditionalCaptions } from '@/lib/queries/media-file';
+import { type MediaFile, openMedia, shapedPicture, traditionalCaptions } from '@/lib/pictures/media-file';
 
 /** Pictures, films and captions that stories name, from content/media; pictures in shapes, captions in Traditional characters. */
 export async function GET(request: Request, { params }: RouteContext<'/media/[...path]'>): Promise<Response> {

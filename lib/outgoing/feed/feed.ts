@@ -1,12 +1,11 @@
 import { mediaPath, shortPath, storyPath, bothPath } from '../../address/addresses.ts';
 import { mediaSize } from '../../index/content-version.ts';
-import { hasVersion, type Story } from '../../record/model.ts';
+import { hasVersion, type Paper, type Story } from '../../record/model.ts';
 import type { Article, Topic } from '../../record/schema.ts';
 import type { Localized } from '../../edition/languages.ts';
 import { authorsOf } from '../../record/credits.ts';
 import { inLocale, LANG, languageOf, type Locale, textIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
-import type { Paper } from '../../record/paper.ts';
 import { viewLetters } from '../../address/view.ts';
 import { type Half, halves, type Locales } from './halves.ts';
 import { pictureFile } from './pictures.ts';

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { plainText } from '../../record/inline.ts';
-import type { Story } from '../../record/model.ts';
+import type { Paper, Story } from '../../record/model.ts';
 import type { Language } from '../../edition/languages.ts';
 import { inLocale, languageOf, type Locale, otherLanguage, textIn } from '../../edition/locale.ts';
-import type { Paper } from '../../record/paper.ts';
 import { picturePaths } from '../../pictures/version.ts';
 import { storyVersions } from '../../address/versions.ts';
 import { OG_SIZE, pageMetadata, type PreviewPicture } from './metadata.ts';

@@ -1,10 +1,9 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
-import type { Story } from '../../../record/model.ts';
+import type { Paper, Story } from '../../../record/model.ts';
 import type { Role } from '../../../record/schema.ts';
 import { LANGUAGES, type Localized } from '../../../edition/languages.ts';
 import { authorsOf } from '../../../record/credits.ts';
 import { inLocale, languageOf, type Locale } from '../../../edition/locale.ts';
-import type { Paper } from '../../../record/paper.ts';
 import { publisherId } from './publisher.ts';
 
 type Named = PersonLeaf | OrganizationLeaf;

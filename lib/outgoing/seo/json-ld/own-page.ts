@@ -2,7 +2,7 @@ import type { AboutPageLeaf, CollectionPageLeaf, ContactPageLeaf, WebPageLeaf } 
 import type { OwnPage } from '../../../record/schema.ts';
 import { inLocale, LANG, type Locale } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';
-import type { Paper } from '../../../record/paper.ts';
+import type { Paper } from '../../../record/model.ts';
 import { publisher, siteId } from './publisher.ts';
 
 type Leaf = WebPageLeaf | AboutPageLeaf | CollectionPageLeaf | ContactPageLeaf;

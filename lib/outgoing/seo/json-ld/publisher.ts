@@ -3,7 +3,7 @@ import { frontPath, ownPagePath, searchPath } from '../../../address/addresses.t
 import type { InAllLanguages } from '../../../edition/languages.ts';
 import { LANG, type Locale, otherLocale, textIn } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';
-import type { Paper } from '../../../record/paper.ts';
+import type { Paper } from '../../../record/model.ts';
 
 /** The `@id` of the paper. */
 export const publisherId = () => toUrl('/#paper');

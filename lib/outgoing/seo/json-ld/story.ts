@@ -1,11 +1,10 @@
 import type { CorrectionComment, IdReference, NewsArticleLeaf, OpinionNewsArticleLeaf, OrganizationLeaf, Thing } from 'schema-dts';
 import { seriesPath, shapedPicturePath, storyPath } from '../../../address/addresses.ts';
 import { plainText } from '../../../record/inline.ts';
-import { hasVersion, type Story } from '../../../record/model.ts';
+import { hasVersion, type Paper, type Story } from '../../../record/model.ts';
 import type { Source, Topic } from '../../../record/schema.ts';
 import { inLocale, LANG, languageOf, type Locale, LOCALES, textIn } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';
-import type { Paper } from '../../../record/paper.ts';
 import { credited } from './credits.ts';
 import { filmsOf, galleryOf } from './media.ts';
 import { publisher } from './publisher.ts';

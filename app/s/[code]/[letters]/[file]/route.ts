@@ -1,7 +1,7 @@
 import { plainNotFound } from '@/lib/http/answer';
 import { read } from '@/lib/address/table';
 import { answerPicture } from '@/lib/pictures/answer';
-import { qrFile } from './qr-file';
+import { qrFile } from '@/lib/share/qr-file';
 
 /** The files below a short link: its QR code, the poster of its story, the link previews. */
 export async function GET(request: Request): Promise<Response> {

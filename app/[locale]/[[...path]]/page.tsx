@@ -1,0 +1,30 @@
+import '../../css/archive.css';
+import '../../css/shelf.css';
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { pathsToPrerender } from '@/lib/pages/prerendered';
+import { pageOfPath } from '../page-model';
+import { PageView } from '../PageView';
+
+type Props = PageProps<'/[locale]/[[...path]]'>;
+
+/** What the build renders, as a proof that such pages render; the rest are rendered when first asked for. */
+export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) =>
+  pathsToPrerender(locale, new Date()).map((path) => ({ path: path.split('/').slice(2) }));
+
+const find = async ({ params }: Props) => {
+  const { locale, path = [] } = await params;
+  return pageOfPath(locale, ['', locale, ...path].join('/'));
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const page = await find(props);
+  return page.kind === 'moved' ? {} : page.head;
+}
+
+/** Every page of an edition but the search, by its address (lib/address/table.ts). */
+export default async function PageAtPath(props: Props) {
+  const page = await find(props);
+  if (page.kind === 'moved') permanentRedirect(page.to);
+  return <PageView page={page} />;
+}

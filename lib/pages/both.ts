@@ -1,0 +1,44 @@
+import { type Language, LANGUAGES } from '../edition/languages.ts';
+import { languageOf, type Locale, localeFor, otherLanguage } from '../edition/locale.ts';
+import type { Story } from '../record/model.ts';
+import { translationOn } from '../record/translation.ts';
+import type { PageContext, PageFrame } from './page.ts';
+import { findStory, type NoStory, type StoryContent, storyContent, type StoryParams, type StoryTranslation } from './story-content.ts';
+
+/** A story in both languages, pair by pair. */
+export type BothPage = PageFrame &
+  StoryContent & {
+    readonly kind: 'both';
+    /** The leading language */
+    readonly first: Language;
+    /** The editions of the two languages, the leading one first */
+    readonly locales: readonly [Locale, Locale];
+    readonly translation: StoryTranslation & {
+      /** Whether the translation is in the page's language or in the other one */
+      readonly of: 'page' | 'other';
+    };
+  };
+
+/** A story in both languages. */
+export function bothPage(params: StoryParams & { readonly first: Language }, context: PageContext): BothPage | NoStory {
+  const story = findStory(params, context);
+  if (!story || 'kind' in story) return story;
+  const { locale } = context;
+  const { first } = params;
+  const translated = translatedLanguage(story, locale);
+  const { made, progress, stale } = translationOn(story, translated);
+  return {
+    kind: 'both',
+    ...storyContent(story, context, first),
+    first,
+    locales: [localeFor(locale, first), localeFor(locale, otherLanguage(first))],
+    translation: { made, progress, stale, of: translated === languageOf(locale) ? 'page' : 'other' },
+  };
+}
+
+/** The language that the page speaks of as the translation; where the story does not say which it is, one that is not complete. */
+function translatedLanguage(story: Story, locale: Locale): Language {
+  const { original } = story.article;
+  if (original) return otherLanguage(original);
+  return LANGUAGES.find((language) => translationOn(story, language).progress !== undefined) ?? languageOf(locale);
+}

@@ -1,0 +1,108 @@
+import { frontPath } from '../address/addresses.ts';
+import type { FeedFormat } from '../address/file-parameters.ts';
+import { toUrl } from '../address/origin.ts';
+import { type AddressOf, type FeedKind, write } from '../address/table.ts';
+import { type InAllLanguages, LANGUAGES } from '../edition/languages.ts';
+import { languageOf, type Locale, otherLocale, textIn } from '../edition/locale.ts';
+import { answerKept, SHARED_BRIEFLY } from '../http/answer.ts';
+import { contentVersion } from '../index/content-version.ts';
+import { atomText } from '../outgoing/feed/atom.ts';
+import { type Feed, feedItem, lastUpdate } from '../outgoing/feed/feed.ts';
+import type { Locales } from '../outgoing/feed/halves.ts';
+import { jsonFeedText } from '../outgoing/feed/json-feed.ts';
+import { rssText } from '../outgoing/feed/rss.ts';
+import { pingSettings } from '../outgoing/pings/settings.ts';
+import { type Edition, inScript, scriptOf } from '../queries/edition.ts';
+import { newestReadable } from '../queries/outgoing.ts';
+import { everythingId } from '../record/model.ts';
+import { paper as readPaper } from '../queries/paper.ts';
+import { story } from '../queries/stories.ts';
+import { topic } from '../queries/paper-files.ts';
+import { type ListFront, listFront } from './fronts.ts';
+
+/** Stories in a feed: some days of a paper, and what feed readers ask for at once. */
+const ITEMS = 30;
+
+/**
+ * XML goes out as application/xml, not as application/rss+xml or application/atom+xml: Firefox and Safari offer to save
+ * those two instead of showing them, and feed readers look at the text, not at the type.
+ */
+const WRITERS = {
+  rss: { type: 'application/xml; charset=utf-8', write: rssText },
+  atom: { type: 'application/xml; charset=utf-8', write: atomText },
+  json: { type: 'application/feed+json; charset=utf-8', write: jsonFeedText },
+} as const satisfies Record<FeedFormat, { type: string; write: (feed: Feed) => string }>;
+
+type FeedAddress = AddressOf<FeedKind>;
+
+/** What of a front its feeds say. */
+type FedList = Pick<ListFront, 'filter' | 'name' | 'description' | 'path'>;
+
+/** The stories of a feed; undefined where the paper has no such front. */
+function listOf(address: FeedAddress): FedList | undefined {
+  const { kind, locale } = address;
+  switch (kind) {
+    case 'paperFeed':
+    case 'bothFeed':
+      return wholePaper(locale);
+    case 'sectionFeed':
+      return listFront('section', address.name, locale);
+    case 'sourceFeed':
+      return listFront('source', address.id, locale);
+    case 'topicFeed':
+      return listFront('topic', address.id, locale);
+  }
+}
+
+function wholePaper(locale: Locale): FedList {
+  const paper = readPaper(locale);
+  const { name, description } = paper.site;
+  return { filter: { section: everythingId(paper) }, name, description, path: frontPath };
+}
+
+/** The answer with a feed; undefined where the paper has no such front. */
+export function answerFeed(request: Request, address: FeedAddress): Response | undefined {
+  const list = listOf(address);
+  if (!list) return undefined;
+  const { locale, feed: format } = address;
+  const inBoth = address.kind === 'bothFeed';
+  // Never the preview's: a feed cannot take back what it has sent
+  const edition = { now: new Date(), preview: false, script: scriptOf(locale) };
+  const languages = inBoth ? LANGUAGES : [languageOf(locale)];
+  const slugs = newestReadable(list.filter, { ...edition, script: 'Hans' }, { languages, limit: ITEMS }).map(({ slug }) => slug);
+  const path = write(address);
+  const { type, write: textOf } = WRITERS[format];
+  const make = () => textOf(feedOf(address, list, slugs, edition));
+  const links = [`<${toUrl(path)}>; rel="self"`, ...hubs().map((hub) => `<${hub}>; rel="hub"`)];
+  const headers = { 'Content-Type': type, Link: links.join(', '), 'Cache-Control': SHARED_BRIEFLY };
+  return answerKept(request, { address: path, version: `${contentVersion(slugs)} ${toUrl('')}`, make }, headers);
+}
+
+const hubs = (): readonly string[] => [pingSettings().hub ?? []].flat();
+
+function feedOf(address: FeedAddress, list: FedList, slugs: readonly string[], edition: Edition): Feed {
+  const { kind, locale } = address;
+  const locales: Locales = kind === 'bothFeed' ? [locale, otherLocale(locale)] : [locale];
+  const paper = readPaper(locale);
+  const items = slugs.flatMap((slug) => {
+    const found = story(slug, edition);
+    const topics = inScript(found?.article.topics.flatMap((id) => topic(id) ?? []) ?? [], edition);
+    return found ? feedItem({ story: found, paper, topics, locales }) : [];
+  });
+  const inLocales = (text: InAllLanguages) => locales.flatMap((one) => (one === undefined ? [] : textIn(text, one))).join(' ');
+  const name = inLocales(paper.site.name);
+  const isPaper = list.path === frontPath;
+  const urlOf = (feed: FeedFormat) => toUrl(write({ ...address, feed }));
+  return {
+    title: isPaper ? name : `${textIn(list.name, locale)} | ${name}`,
+    description: inLocales(list.description),
+    paper: textIn(paper.site.name, locale),
+    locale,
+    home: toUrl(list.path(locale, 1)),
+    self: { rss: urlOf('rss'), atom: urlOf('atom'), json: urlOf('json') },
+    hubs: hubs(),
+    timeZone: paper.site.timeZone,
+    updated: lastUpdate(items),
+    items,
+  };
+}

@@ -1,0 +1,95 @@
+import { frontPath } from '../address/addresses.ts';
+import { frontVersions } from '../address/versions.ts';
+import { textIn } from '../edition/locale.ts';
+import { storyList } from '../outgoing/seo/json-ld/lists.ts';
+import { organization, webSite } from '../outgoing/seo/json-ld/publisher.ts';
+import { pageMetadata } from '../outgoing/seo/metadata.ts';
+import { asWritten, type Edition, inScript } from '../queries/edition.ts';
+import { latestStories, type ListFilter, storiesIn } from '../queries/lists.ts';
+import type { Paper, StoryCard } from '../record/model.ts';
+import type { Section, Series } from '../record/schema.ts';
+import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
+
+/** The front page of an edition. */
+export type FrontPage = PageFrame & { readonly kind: 'front'; readonly front: Front };
+
+/** Which story stands where on the front page. */
+export type Front = {
+  readonly lead: StoryCard | undefined;
+  /** Below the lead, with pictures */
+  readonly top: readonly StoryCard[];
+  /** Below these, without */
+  readonly brief: readonly StoryCard[];
+  readonly latest: readonly StoryCard[];
+  readonly sections: readonly { readonly section: Section; readonly cards: readonly StoryCard[] }[];
+  readonly comment: readonly StoryCard[];
+  readonly video: readonly StoryCard[];
+  readonly posters: readonly StoryCard[];
+  readonly series: readonly { readonly series: Series; readonly cards: readonly StoryCard[] }[];
+};
+
+/** The front page. */
+export function frontPage(context: PageContext): FrontPage {
+  const frame = frameIn(context);
+  const { paper, locale } = frame;
+  const front = chooseStories(paper, editionIn(context));
+  const versions = frontVersions();
+  return {
+    kind: 'front',
+    ...frame,
+    versions,
+    head: pageMetadata({
+      site: paper.site,
+      locale,
+      versions,
+      description: textIn(paper.site.description, locale),
+      feedsOf: { front: frontPath(locale), title: textIn(paper.site.name, locale) },
+      defaultPath: '/',
+    }),
+    structuredData: [organization(paper, locale), webSite(paper, locale), storyList(storiesOn(front), locale)],
+    trail: [],
+    front,
+  };
+}
+
+/** A section needs this many stories of its own to be worth a block on the front page. */
+const ENOUGH = 3;
+/** Of the newest of the whole paper, so many are looked through for the places at the top. */
+const NEWEST = 30;
+/** Of each list, so many are looked through for its block. */
+const NEWEST_IN_LIST = 12;
+
+/** Chooses what stands where: newest first, and no story twice outside the list of the latest. */
+function chooseStories(paper: Paper, edition: Edition): Front {
+  // Some two hundred cards are looked through as they were written; only those chosen are converted
+  const written = asWritten(edition);
+  const latest = latestStories(written, { limit: NEWEST });
+  const shown = new Set<string>();
+  const take = (cards: readonly StoryCard[], count: number, fits: (card: StoryCard) => boolean = () => true) => {
+    const taken = cards.filter((card) => !shown.has(card.slug) && fits(card)).slice(0, count);
+    taken.forEach(({ slug }) => shown.add(slug));
+    return inScript(taken, edition);
+  };
+  const list = (filter: ListFilter) => storiesIn(written, filter, { page: 1, pageSize: NEWEST_IN_LIST })?.cards ?? [];
+
+  const video = take(list({ format: 'video' }), 4);
+  const posters = take(list({ format: 'poster' }), 4);
+  const [lead] = take(latest, 1, hasPicture);
+  const top = take(latest, 3, hasPicture);
+  const comment = take(list({ format: 'comment' }), 4);
+  const series = paper.series
+    .map((one) => ({ series: one, cards: take(list({ series: one.id }), 3) }))
+    .filter(({ cards }) => cards.length > 0);
+  const brief = take(latest, 3, (card) => card.format === 'article');
+  const sections = paper.sections
+    .filter(({ everything }) => !everything)
+    .map((section) => ({ section, cards: take(list({ section: section.id }), 4) }))
+    .filter(({ cards }) => cards.length >= ENOUGH);
+  return { lead, top, brief, latest: inScript(latest.slice(0, 8), edition), sections, comment, video, posters, series };
+}
+
+const hasPicture = (card: StoryCard) => card.image !== undefined && card.format !== 'poster';
+
+/** Every story of the front page, the most prominent first; one that is in the list of the latest too is there twice. */
+const storiesOn = ({ lead, top, brief, latest, sections, comment, video, posters, series }: Front): readonly StoryCard[] =>
+  [lead ?? [], top, brief, latest, sections.map(({ cards }) => cards), comment, video, posters, series.map(({ cards }) => cards)].flat(2);

@@ -1,0 +1,121 @@
+import { wordIn } from '@/i18n/messages';
+import { translator } from '@/i18n/translator';
+import { formatPath, sectionPath, seriesPath, sourcePath, topicPath } from '../address/addresses.ts';
+import type { InAllLanguages } from '../edition/languages.ts';
+import { type Locale, localeFor, textIn } from '../edition/locale.ts';
+import { inScript, scriptOf } from '../queries/edition.ts';
+import type { ListFilter } from '../queries/lists.ts';
+import { section, seriesById, sourceById, topic } from '../queries/paper-files.ts';
+import { FORMATS } from '../record/schema.ts';
+import { type Crumb, sourcesCrumb } from './trail.ts';
+
+/** A list of stories that has a front of its own: what is in it, what it is called, where it is. */
+export type ListFront = {
+  readonly filter: ListFilter;
+  /** Name and description in the script of the edition that asks */
+  readonly name: InAllLanguages;
+  readonly description: InAllLanguages;
+  readonly path: (locale: Locale, page: number) => string;
+  /** Its item in the navigation, if it has one */
+  readonly current?: string;
+  /** What it is one of, where that has a page */
+  readonly above?: Crumb;
+  /** The site of who stands behind it */
+  readonly website?: string | undefined;
+  /** Whether its stories go out as feeds too */
+  readonly hasFeeds?: boolean;
+};
+
+/** The kinds of list that have fronts, by the names that addresses give them. */
+export type FrontKind = 'section' | 'topic' | 'format' | 'series' | 'source';
+
+/** The front of a list, worded for an edition; undefined where the paper has no such list. */
+export function listFront(kind: FrontKind, id: string, locale: Locale): ListFront | undefined {
+  switch (kind) {
+    case 'section':
+      return sectionFront(id, locale);
+    case 'topic':
+      return topicFront(id, locale);
+    case 'format':
+      return formatFront(id, locale);
+    case 'series':
+      return seriesFront(id, locale);
+    case 'source':
+      return sourceFront(id, locale);
+  }
+}
+
+function sectionFront(id: string, page: Locale): ListFront | undefined {
+  const found = inScript(section(id), { script: scriptOf(page) });
+  if (!found) return undefined;
+  const { name, description } = found;
+  return {
+    filter: { section: id },
+    name,
+    description,
+    path: (locale, number) => sectionPath(locale, id, number),
+    current: id,
+    hasFeeds: true,
+  };
+}
+
+function topicFront(id: string, page: Locale): ListFront | undefined {
+  const found = inScript(topic(id), { script: scriptOf(page) });
+  if (!found) return undefined;
+  const { name } = found;
+  return {
+    filter: { topic: id },
+    name,
+    description: found.description ?? describe(page, (words, locale) => words('topicDescription', { topic: textIn(name, locale) })),
+    path: (locale, number) => topicPath(locale, id, number),
+    hasFeeds: true,
+  };
+}
+
+function formatFront(id: string, page: Locale): ListFront | undefined {
+  const format = FORMATS.find((known) => known === id);
+  if (!format) return undefined;
+  return {
+    filter: { format },
+    name: wordIn(page, ({ FormatFront }) => FormatFront[format].title),
+    description: wordIn(page, ({ FormatFront }) => FormatFront[format].description),
+    path: (locale, number) => formatPath(locale, format, number),
+    current: `formats/${format}`,
+  };
+}
+
+function seriesFront(id: string, page: Locale): ListFront | undefined {
+  const found = inScript(seriesById(id), { script: scriptOf(page) });
+  if (!found) return undefined;
+  const { name, description } = found;
+  return {
+    filter: { series: id },
+    name,
+    description,
+    path: (locale, number) => seriesPath(locale, id, number),
+    current: `series/${id}`,
+  };
+}
+
+function sourceFront(id: string, page: Locale): ListFront | undefined {
+  const found = inScript(sourceById(id), { script: scriptOf(page) });
+  if (!found) return undefined;
+  const { name, url } = found;
+  return {
+    filter: { source: id },
+    name,
+    description: found.description ?? describe(page, (words, locale) => words('sourceDescription', { source: textIn(name, locale) })),
+    path: (locale, number) => sourcePath(locale, id, number),
+    above: sourcesCrumb(page),
+    website: url,
+    hasFeeds: true,
+  };
+}
+
+/** For a topic or a source that the paper has not described. */
+const describe = (page: Locale, word: (words: ReturnType<typeof listWords>, locale: Locale) => string): InAllLanguages => ({
+  en: word(listWords('en'), 'en'),
+  zh: word(listWords(localeFor(page, 'zh')), localeFor(page, 'zh')),
+});
+
+const listWords = (locale: Locale) => translator(locale, 'List');

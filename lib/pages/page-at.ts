@@ -1,0 +1,53 @@
+import { read } from '../address/table.ts';
+import { section } from '../queries/paper-files.ts';
+import { type ArchivePage, archivePage } from './archive.ts';
+import { type BothPage, bothPage } from './both.ts';
+import { type OfflinePage, offlinePage, type SavedPage, savedPage } from './device.ts';
+import { type FrontPage, frontPage } from './front.ts';
+import { type ListPage, listPage } from './list.ts';
+import { type NotFoundPage, notFoundPage } from './not-found.ts';
+import { type OwnPage, ownPage } from './own-page.ts';
+import type { MovedPage, PageContext } from './page.ts';
+import { type SourcesPage, sourcesPage } from './sources.ts';
+import { type StoryPage, storyPage } from './story.ts';
+
+/** A page whose address says all about it; a search says more in its query (search.ts). */
+export type PathPage = FrontPage | ListPage | SourcesPage | StoryPage | BothPage | OwnPage | ArchivePage | SavedPage | OfflinePage;
+
+/**
+ * The page at a path of an edition; where there is none, the one that says so.
+ * @param path such as `/en/topics/food/page/2`
+ */
+export const pageAt = (path: string, context: PageContext): PathPage | NotFoundPage | MovedPage =>
+  find(path, context) ?? notFoundPage({}, context);
+
+function find(path: string, context: PageContext): PathPage | NotFoundPage | MovedPage | undefined {
+  const address = read(path);
+  switch (address?.kind) {
+    case 'front':
+      return frontPage(context);
+    case 'named': {
+      const { name: id, page } = address;
+      return section(id) ? listPage({ kind: 'section', id, page }, context) : ownPage({ id, page }, context);
+    }
+    case 'topic':
+    case 'format':
+    case 'series':
+    case 'source':
+      return listPage(address, context);
+    case 'sources':
+      return sourcesPage(context);
+    case 'story':
+      return storyPage(address, context);
+    case 'both':
+      return bothPage(address, context);
+    case 'archive':
+      return archivePage(address, context);
+    case 'saved':
+      return savedPage(context);
+    case 'offline':
+      return offlinePage(context);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { translator } from '@/i18n/translator';
+import { searchPath } from '../address/addresses.ts';
+import { everyVersion } from '../address/versions.ts';
+import { languageOf } from '../edition/locale.ts';
+import { pageMetadata } from '../outgoing/seo/metadata.ts';
+import { inScript } from '../queries/edition.ts';
+import { latestStories } from '../queries/lists.ts';
+import { sections, topics } from '../queries/paper-files.ts';
+import type { StoryCard } from '../record/model.ts';
+import type { Topic } from '../record/schema.ts';
+import { type Asked, askedQuery, readAsked, type SearchParameters } from '../search/filters.ts';
+import { parseQuery } from '../search/query.ts';
+import { type Results, searchPaper } from '../search/search-paper.ts';
+import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
+
+/** A search, and what it found. */
+export type SearchPage = PageFrame & {
+  readonly kind: 'search';
+  readonly asked: Asked;
+  readonly found: Results;
+  /** Every topic of the paper, to narrow the search by */
+  readonly topics: readonly Topic[];
+  readonly latest: readonly StoryCard[];
+};
+
+const LATEST = 5;
+
+/** A search. @param parameters the query of its address */
+export function searchPage(parameters: SearchParameters, context: PageContext): SearchPage {
+  const frame = frameIn(context);
+  const { locale, paper } = frame;
+  const edition = editionIn(context);
+  const asked = readAsked(parameters, { sections: sections().map(({ id }) => id), topics: topics().map(({ id }) => id) });
+  const versions = everyVersion((version) => searchPath(version, askedQuery(asked)));
+  const t = translator(locale, 'Search');
+  const { text } = parseQuery(asked.typed);
+  const title = text === '' ? t('title') : `${t('title')}: ${text}`;
+  return {
+    kind: 'search',
+    ...frame,
+    versions,
+    head: {
+      ...pageMetadata({ site: paper.site, locale, versions, title, description: t('hint') }),
+      robots: { index: false, follow: true },
+    },
+    structuredData: [],
+    trail: [],
+    asked,
+    found: searchPaper(asked, edition, languageOf(locale)),
+    topics: inScript(topics(), edition),
+    latest: latestStories(edition, { limit: LATEST }),
+  };
+}

@@ -1,0 +1,106 @@
+import { bothPath, storyPath } from '../address/addresses.ts';
+import { storyVersions } from '../address/versions.ts';
+import { type Language, LANGUAGES } from '../edition/languages.ts';
+import { languageOf } from '../edition/locale.ts';
+import { breadcrumbs } from '../outgoing/seo/json-ld/lists.ts';
+import { storyNodes } from '../outgoing/seo/json-ld/story.ts';
+import { storyMetadata } from '../outgoing/seo/story-metadata.ts';
+import { picturePaths } from '../pictures/version.ts';
+import { inScript } from '../queries/edition.ts';
+import { latestStories } from '../queries/lists.ts';
+import { section, sourceById, topic } from '../queries/paper-files.ts';
+import { neighboursInSeries, story as readStory } from '../queries/stories.ts';
+import { hasVersion, type Story, type StoryCard } from '../record/model.ts';
+import type { Article, Series, Topic } from '../record/schema.ts';
+import type { PageTranslation } from '../record/translation.ts';
+import { relatedStories } from '../search/related.ts';
+import { type NotFoundPage, notFoundPage } from './not-found.ts';
+import { editionIn, frameIn, type MovedPage, type PageContext, type PageFrame } from './page.ts';
+import { storyTrail } from './trail.ts';
+
+/** A story and what stands around it, in one language or in both. */
+export type StoryContent = {
+  readonly story: Story;
+  /** The picture above the text, where there is one and no film leads */
+  readonly picture: Article['image'];
+  readonly topics: readonly Topic[];
+  readonly series: Series | undefined;
+  /** The parts before and after it in its series */
+  readonly neighbours: { readonly previous: StoryCard | undefined; readonly next: StoryCard | undefined };
+  /** The newest of the whole paper, beside the story */
+  readonly latest: readonly StoryCard[];
+  /** What to read next */
+  readonly related: readonly StoryCard[];
+  /** The address of its poster, in this view and of the present version */
+  readonly poster: string;
+};
+
+/** What the page says of how its text was translated; nothing on the original's own page. */
+export type StoryTranslation = Pick<PageTranslation, 'made' | 'progress' | 'stale'>;
+
+/** An address of a story: its section, its slug and, for both languages, the one that leads. */
+export type StoryParams = { readonly section: string; readonly slug: string; readonly first?: Language };
+
+/** What else may stand at the address of a story. */
+export type NoStory = NotFoundPage | MovedPage | undefined;
+
+const LATEST = 7;
+const RELATED = 4;
+
+/**
+ * The story at an address, if it has that page: undefined where there is no such story, the page that says so where it
+ * exists in other languages only, its present path where it stands in another section.
+ */
+export function findStory(
+  { section: sectionId, slug, first }: StoryParams,
+  context: PageContext,
+): Story | Exclude<NoStory, undefined> | undefined {
+  const { locale } = context;
+  const story = section(sectionId) && readStory(slug, editionIn(context));
+  if (!story) return undefined;
+  const languages = first === undefined ? [languageOf(locale)] : LANGUAGES;
+  if (!languages.every((language) => hasVersion(story, language))) return notFoundPage({ elsewhere: story.card }, context);
+  if (story.article.section === sectionId) return story;
+  return { kind: 'moved', to: first === undefined ? storyPath(locale, story.card) : bothPath(locale, story.card, first) };
+}
+
+/** Everything on a story's page that its page in both languages has too. */
+export function storyContent(story: Story, context: PageContext, first?: Language): PageFrame & StoryContent {
+  const { article, card } = story;
+  const frame = frameIn(context);
+  const { locale, paper, everything } = frame;
+  const edition = editionIn(context);
+  const neighbours = neighboursInSeries(story, edition);
+  const latest = latestStories(edition, { limit: LATEST, except: story.slug });
+  const topics = inScript(
+    article.topics.flatMap((id) => topic(id) ?? []),
+    edition,
+  );
+  const except = [neighbours.previous, neighbours.next].flatMap((neighbour) => neighbour?.slug ?? []);
+  const related = relatedStories(story, edition, { limit: RELATED, except, beside: latest.map(({ slug }) => slug) });
+  const trail = storyTrail(paper, everything, article.section, locale);
+  const hasBoth = card.languages.length === LANGUAGES.length;
+  return {
+    ...frame,
+    versions: storyVersions(card),
+    both: hasBoth ? { href: bothPath(locale, card, first ?? languageOf(locale)), isCurrent: first !== undefined } : 'missing',
+    current: article.section,
+    head: storyMetadata(story, locale, paper, first),
+    structuredData: [
+      ...storyNodes({ story, paper, topics, source: inScript(sourceById(story.source), edition), locale }),
+      breadcrumbs(trail),
+    ],
+    trail,
+    story,
+    picture: startsWithFilm(story) ? undefined : article.image,
+    topics,
+    series: paper.series.find(({ id }) => id === article.series?.id),
+    neighbours,
+    latest,
+    related,
+    poster: picturePaths({ story, view: { locale, first }, paper })('poster'),
+  };
+}
+
+/** A film has a still of its own: the picture that lists show of the story would push it below the fold. */
+const startsWithFilm = ({ article: { format, body } }: Story) => format === 'video' && body[0]?.type === 'video';

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { shortPath } from '../address/addresses.ts';
+import { anchorOf } from '../record/model.ts';
+import { matchesEtag, plainNotFound } from '../http/answer.ts';
+import { toUrl } from '../address/origin.ts';
+import { lruCache } from '../http/lru.ts';
+import { processWide } from '../process/process-wide.ts';
+import { qrSvg } from './qr.ts';
+import { qrPng } from './qr-png.ts';
+import { sharedStory } from '../queries/shared-story.ts';
+import { viewLetters } from '../address/view.ts';
+import { busy, tooBusy, workLimit } from '../http/work-limit.ts';
+
+/** Files cached in memory, of each format: some 2 MB together. */
+const CACHED = 250;
+/** Rendering one takes some milliseconds: a client that asks for every block of every story waits, or retries later. */
+const WORK = { atOnce: 2, waiting: 100 };
+
+const FORMATS = processWide('QR files', () => {
+  const limit = workLimit(WORK);
+  return {
+    png: { type: 'image/png', make: lruCache(CACHED, (address) => limit(`${address} png`, () => qrPng(address))) },
+    svg: {
+      type: 'image/svg+xml',
+      make: lruCache(CACHED, (address) => limit(`${address} svg`, async () => Buffer.from(await qrSvg(address)))),
+    },
+  };
+});
+
+/**
+ * The QR code of a short link as a file that can be saved, and that WeChat reads when it is pressed. `?at=p4` has the
+ * phone open the story at that block. Nothing else can be asked for, so nothing is ever drawn but links of this paper.
+ */
+export async function qrFile(request: Request, { code, view }: { code: string; view: string }, format: 'png' | 'svg'): Promise<Response> {
+  const query = [...new URL(request.url).searchParams];
+  const shared = sharedStory(code, view, new Date());
+  if (!shared || query.length > 1) return plainNotFound();
+  const { card, article } = shared.story;
+  const [[name, at] = []] = query;
+  // A single-language page shows a block of the other language in its place: a story has the same anchors in every view
+  if (name !== undefined && (name !== 'at' || !article.body.some((block, n) => anchorOf(block, n) === at))) return plainNotFound();
+
+  const { type, make } = FORMATS[format];
+  const file = await make(toUrl(shortPath(card.code, viewLetters(shared.view), at))).catch(busy);
+  if (file === 'busy') return tooBusy();
+  const etag = `"${createHash('sha256').update(file).digest('base64url').slice(0, 16)}"`;
+  const headers = {
+    'Content-Type': type,
+    'Content-Disposition': `inline; filename="${card.slug}-qr.${format}"`,
+    // A code never changes while the paper's own address does not; a draft, in the preview, is nobody else's business
+    'Cache-Control': card.status === 'live' ? 'public, max-age=86400' : 'private, no-store',
+    ETag: etag,
+  };
+  if (matchesEtag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  return new Response(new Uint8Array(file), { headers });
+}
