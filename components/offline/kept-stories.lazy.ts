@@ -7,22 +7,23 @@ import type { ask as Ask } from './the-worker';
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /**
- * Fills the two lists with what is kept on the device, and takes out of them what the reader removes.
- * @param ask the worker; absent where the browser has none. Passed, so that the two scripts share no third
+ * Fills the lists of saved and of recently read stories, and handles their removal.
+ * @param host the read-later element
+ * @param ask asks the worker; undefined if the browser has none. It is passed, so that the two scripts share no third one
  */
-export async function fillShelf(shelf: HTMLElement, ask: typeof Ask | undefined): Promise<void> {
-  const edition = shelf.dataset.edition as Locale;
-  const clear = shelf.querySelector<HTMLElement>('[data-clear]');
-  const status = shelf.querySelector('[role="status"]');
-  const model = shelf.querySelector('template')?.content.firstElementChild;
+export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined): Promise<void> {
+  const edition = host.dataset.edition as Locale;
+  const clear = host.querySelector<HTMLElement>('[data-clear]');
+  const status = host.querySelector('[role="status"]');
+  const model = host.querySelector('template')?.content.firstElementChild;
   const stories = await ask?.({ type: 'list', edition }).catch(() => undefined);
-  if (!ask || !stories || !model) return shelf.querySelector('[data-unsupported]')?.removeAttribute('hidden');
+  if (!ask || !stories || !model) return host.querySelector('[data-unsupported]')?.removeAttribute('hidden');
 
   const done = (words: string | undefined) => {
     if (status) status.textContent = words ?? '';
-    return fillShelf(shelf, ask);
+    return fillLists(host, ask);
   };
-  for (const section of shelf.querySelectorAll<HTMLElement>('[data-list]')) {
+  for (const section of host.querySelectorAll<HTMLElement>('[data-list]')) {
     const own = stories.filter(({ saved }) => saved === (section.dataset.list === 'later'));
     section.hidden = false;
     section.querySelector('.label + p')?.toggleAttribute('hidden', own.length > 0);
@@ -31,8 +32,8 @@ export async function fillShelf(shelf: HTMLElement, ask: typeof Ask | undefined)
         const item = itemOf(model, story, edition);
         item.querySelector('button')?.addEventListener('click', async () => {
           await ask({ type: 'forget', path: story.path });
-          await done(shelf.dataset.removed);
-          // The focus stays in the list, on what has moved up
+          await done(host.dataset.removed);
+          // The focus stays in the list, on the button that has moved up
           const rest = section.querySelectorAll('button');
           (rest[Math.min(n, rest.length - 1)] ?? section.querySelector('h2'))?.focus();
         });
@@ -45,8 +46,8 @@ export async function fillShelf(shelf: HTMLElement, ask: typeof Ask | undefined)
   clear.onclick = async () => {
     if (!confirm(clear.dataset.clear)) return;
     await ask({ type: 'forgetAll' });
-    await done(shelf.dataset.cleared);
-    shelf.querySelector('h2')?.focus();
+    await done(host.dataset.cleared);
+    host.querySelector('h2')?.focus();
   };
 }
 

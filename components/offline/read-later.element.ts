@@ -1,14 +1,14 @@
 import { ask, canKeep, isControlled, retire } from './the-worker';
 
-/** A page that is left sooner was not read; and the worker is installed when the page needs nothing more. In ms */
+/** After this time on the screen a page counts as read, in ms. By then it has loaded, so the worker's requests do not delay it. */
 const READ = 2000;
-/** How long a message stays, in ms. */
+/** How long a message is shown, in ms. */
 const SAID = 8000;
 
-/** The pictures of the page, in the sizes in which they are shown. */
+/** The addresses of the page's pictures in the sizes shown. */
 const seen = () => [...document.images].map(({ currentSrc }) => currentSrc).filter(Boolean);
 
-/** On every page: a copy says when the connection is back; any other page is kept once it has been read for a moment. */
+/** Runs on every page: a copy tells when the connection is back; any other page is kept as recently read. */
 function begin(): void {
   const copy = document.querySelector<HTMLElement>('.kept');
   const { connection } = navigator as { connection?: { saveData?: boolean } };
@@ -20,19 +20,19 @@ addEventListener('load', begin);
 
 function watchConnection(copy: HTMLElement): void {
   const show = (state: string) => (copy.dataset.missing = state);
-  if (!navigator.onLine) show('offline'); // a worker may learn of it later
+  if (!navigator.onLine) show('offline'); // the worker may have noticed it later
   addEventListener('online', () => show('online'));
   addEventListener('offline', () => show('offline'));
 }
 
 /**
- * The button in a story keeps it on the device in all editions, or takes it away. On the pages of what is kept, it is the
- * list, which is in kept-stories.lazy.ts.
+ * In a story, the button that saves it in all editions or removes it. On the offline fallback page and the page of saved
+ * stories, the lists of kept stories, which kept-stories.lazy.ts fills.
  */
 class ReadLater extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    if (this.dataset.edition) void import('./kept-stories.lazy').then(({ fillShelf }) => fillShelf(this, canKeep ? ask : undefined));
+    if (this.dataset.edition) void import('./kept-stories.lazy').then(({ fillLists }) => fillLists(this, canKeep ? ask : undefined));
     else if (canKeep && button) this.#offer(button, this.dataset.pages?.split(' ') ?? []);
   }
 
@@ -52,7 +52,7 @@ class ReadLater extends HTMLElement {
         this.#say(isSaved ? 'removed' : (done ?? 'failed'));
         if (done === 'saved') void navigator.storage?.persist?.();
       } catch {
-        this.hidden = true; // a private window: there is nothing that it could do
+        this.hidden = true; // a private window, in which nothing can be saved
       }
       button.ariaBusy = 'false';
     });

@@ -1,26 +1,26 @@
 import type { Answers, Asked } from '@/lib/offline/messages';
 
-/** Where the service worker is; absent where the paper has none (app/[locale]/layout.tsx). */
+/** The address of the service worker; undefined if it is switched off (app/[locale]/layout.tsx). */
 const source = document.documentElement.dataset.worker;
-/** Not in WeChat's browser on some devices, nor without TLS. */
+/** Undefined in WeChat's browser on some devices, and without TLS. */
 const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 
-/** Whether pages can be kept on this device. */
+/** Whether this browser can keep pages. */
 export const canKeep = source !== undefined && container !== undefined;
 
-/** Whether a worker stands between this page and the network already. */
+/** Whether a worker controls this page already. */
 export const isControlled = (): boolean => Boolean(container?.controller);
 
-/** A worker of earlier, on a paper that has switched it off or is previewed now, goes. */
+/** Unregisters an earlier worker, since the paper has switched it off or is previewed now. */
 export const retire = (): void =>
   void container?.getRegistration().then(
     (registration) => registration?.unregister(),
-    () => {}, // a browser that keeps nothing has nothing to take away
+    () => {}, // a browser without storage has no worker to unregister
   );
 
 let registered: Promise<ServiceWorkerRegistration> | undefined;
 
-/** Asks the worker to do something. @throws where the browser refuses to have one, as some private windows do */
+/** Sends a request to the worker. @throws if the browser refuses to register one, as in some private windows */
 export async function ask<T extends Asked>(asked: T): Promise<Answers[T['type']] | undefined> {
   const { active } = await (registered ??= register());
   return new Promise((resolve) => {
@@ -32,13 +32,13 @@ export async function ask<T extends Asked>(asked: T): Promise<Answers[T['type']]
 
 async function register(): Promise<ServiceWorkerRegistration> {
   const registration = await navigator.serviceWorker.register(source ?? '');
-  // Browsers look for a newer one after each navigation that the worker sees; a page that was fetched ahead is none
+  // Browsers check for a newer worker after each navigation that the worker sees; it does not see prefetched pages
   if (registration.active) registration.update().catch(() => {});
   const first = registration.active ?? registration.waiting ?? registration.installing;
   await new Promise<void>((resolve, reject) => {
     const look = () => {
       if (first?.state === 'activated') resolve();
-      if (first?.state === 'redundant') reject(new Error('The browser keeps no pages'));
+      if (first?.state === 'redundant') reject(new Error('The service worker could not be installed'));
     };
     first?.addEventListener('statechange', look);
     look();

@@ -8,20 +8,20 @@ const note = noteOf(OFFLINE_PAGE);
 const given = { missing: 'offline', at: Date.UTC(2026, 10, 29, 4, 5), locale: 'en', timeZone: 'Asia/Hong_Kong' } as const;
 
 describe('the note on a copy', () => {
-  it('stands first in the page, says why and of when, by the reader’s clock', () => {
+  it('is first in the page, with the reason and the time of the copy in the reader’s time zone', () => {
     const page = withNote(PAGE, note, given);
     expect(page).toMatch(/<main id="main" tabindex="-1"><div class="kept" data-missing="offline">/);
     expect(page).toContain('kept on <time datetime="2026-11-29T04:05:00.000Z">29 November 2026, 12:05</time>.');
     expect(page).toContain('<h1>A $& story</h1>');
   });
-  it('speaks of films where there are some', () => {
+  it('mentions films if the page has one', () => {
     expect(withNote(PAGE, note, given)).not.toContain('Films');
     expect(withNote(PAGE.replace('<h1>', '<video src="/media/a.mp4"></video><h1>'), note, given)).toContain('Films need');
   });
-  it('names no time on a page that is not of a time', () => {
+  it('names no time if none is given', () => {
     const page = withNote(PAGE, note, { ...given, at: undefined });
     expect(page).not.toMatch(/kept on|<time/);
     expect(page).toContain('You are offline');
   });
-  it('without words the page is shown all the same', () => expect(withNote(PAGE, noteOf('<main></main>'), given)).toBe(PAGE));
+  it('without a template leaves the page as it is', () => expect(withNote(PAGE, noteOf('<main></main>'), given)).toBe(PAGE));
 });

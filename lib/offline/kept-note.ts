@@ -1,28 +1,28 @@
 import { formatDate } from '../time/dates.ts';
 import type { Locale } from '../edition/locale.ts';
 
-/** Why a copy is shown: the device has no connection, or the paper did not answer. */
+/** The reason for showing a copy: the device is offline, or the server does not respond. */
 export type Missing = 'offline' | 'unreachable';
 
 type Note = {
   readonly missing: Missing;
-  /** When the copy was made, in ms since 1970; absent on pages that are as good as new, such as the list of copies */
+  /** The time of the copy, in ms since 1970. Absent on pages whose age does not matter, such as the list of kept stories */
   readonly at?: number | undefined;
   readonly locale: Locale;
-  /** The reader's: it happened on their device, so their clock says when */
+  /** The reader's, because the copy was made on their device */
   readonly timeZone: string;
 };
 
 const TEMPLATE = /<template id="kept-note">([^]*?)<\/template>/;
 const MAIN = /<main\b[^>]*>/;
 
-/** The words of the note, as a page of the paper brings them along (components/offline/KeptNote.tsx). */
+/** Finds the note's template in the HTML of the offline fallback page (components/offline/KeptNote.tsx); '' if it has none. */
 export const noteOf = (offlinePage: string): string => TEMPLATE.exec(offlinePage)?.[1] ?? '';
 
 /**
- * Puts the note that a page is a copy before what it shows. As text, because a worker has no parser, and because a page
- * must say so before any script runs.
- * @param note as noteOf finds it
+ * Inserts the note "this is a copy" at the start of a page's `main`. It works on text, because a worker has no HTML parser,
+ * and because the note must show before any script runs.
+ * @param note the template from `noteOf`
  */
 export function withNote(html: string, note: string, { missing, at, locale, timeZone }: Note): string {
   const said = note

@@ -14,29 +14,29 @@ const aPage = (given: Partial<KeptPage> = {}): KeptPage => ({
 });
 const pages = (...all: [string, KeptPage][]) => new Map(all);
 
-describe('what a copy says of itself', () => {
+describe('the record of a kept page', () => {
   it('survives the header, in any script', () => {
     const page = aPage({ title: '湾区 “bay”\n', story: 'science/a', files: ['/media/a.svg'] });
     expect(writeKept(page)).toMatch(/^[\x21-\x7e]+$/);
     expect(readKept(writeKept(page))).toEqual(page);
   });
-  it.each([null, '', 'rubbish', '%E0%A4%A', 'null', encodeURIComponent('{"at":"now"}')])('is nothing where it is %j', (header) =>
+  it.each([null, '', 'rubbish', '%E0%A4%A', 'null', encodeURIComponent('{"at":"now"}')])('is undefined for the header %j', (header) =>
     expect(readKept(header)).toBeUndefined(),
   );
 });
 
-describe('which pages make room', () => {
-  it('none while there is room', () => expect(pagesToDrop(pages(['/a', aPage()]), NOW)).toEqual([]));
-  it('those read longest ago, beyond the number', () => {
+describe('pages to remove', () => {
+  it('are none while there is room', () => expect(pagesToDrop(pages(['/a', aPage()]), NOW)).toEqual([]));
+  it('are the least recently read beyond the number', () => {
     const many = Array.from({ length: LIMITS.pages + 2 }, (_, n): [string, KeptPage] => [`/${n}`, aPage({ read: NOW - n })]);
     expect(pagesToDrop(pages(...many.toReversed()), NOW)).toEqual([`/${LIMITS.pages}`, `/${LIMITS.pages + 1}`]);
   });
-  it('those beyond the size, from where it is reached', () =>
+  it('are all from the one that exceeds the size', () =>
     expect(
       pagesToDrop(pages(['/old', aPage({ read: 1 })], ['/large', aPage({ read: 2, size: LIMITS.bytes })], ['/new', aPage({ read: 3 })]), 4),
     ).toEqual(['/large', '/old']));
-  it('those not opened for a month', () => expect(pagesToDrop(pages(['/a', aPage({ read: NOW - 31 * DAY })]), NOW)).toEqual(['/a']));
-  it('never saved ones, and these take no room from the others', () =>
+  it('are those not opened for a month', () => expect(pagesToDrop(pages(['/a', aPage({ read: NOW - 31 * DAY })]), NOW)).toEqual(['/a']));
+  it('are never saved ones, whose size does not count', () =>
     expect(pagesToDrop(pages(['/saved', aPage({ saved: true, read: 0, size: 1e9 })], ['/a', aPage()]), NOW)).toEqual([]));
 });
 
@@ -56,12 +56,12 @@ describe('the list of kept stories', () => {
     ['/en/culture/b', aPage({ title: 'B', story: 'culture/b', read: 3 })],
     ['/en', aPage()],
   );
-  it('has each story once, the last one read first, in the edition asked for where it is', () => {
+  it('has each story once, the most recently read first, in the requested edition if it is kept', () => {
     expect(keptStories(kept, 'en').map(({ path, title, saved }) => [path, title, saved])).toEqual([
       ['/en/science/a', 'A', true],
       ['/en/culture/b', 'B', false],
     ]);
     expect(keptStories(kept, 'zh').map(({ path }) => path)).toEqual(['/zh/science/a', '/en/culture/b']);
   });
-  it('is empty where nothing is kept', () => expect(keptStories(new Map(), 'en')).toEqual([]));
+  it('is empty if nothing is kept', () => expect(keptStories(new Map(), 'en')).toEqual([]));
 });

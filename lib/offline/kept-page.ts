@@ -1,29 +1,37 @@
 import { editionOf } from '../address/edition-of.ts';
 import { read } from '../address/table.ts';
 
-/** What is known of a kept page, in a header of the copy itself: no second store that could say something else. */
+/**
+ * The words of this room and of components/offline:
+ * - a page is *kept* while a copy of it is in the reader's browser (Cache Storage), for one of two reasons;
+ * - *saved*: the reader asked for it ("read later"). A saved page stays until the reader removes it;
+ * - *recently read*: the worker kept it when it was read. It makes room by `LIMITS`.
+ */
+
+/** The record of a kept page. It is in a header of the copy itself, so that no second store can contradict the copy. */
 export type KeptPage = {
   readonly title: string;
-  /** The same for all editions and modes of a story: its address without them; absent on a page that is no story */
+  /** The story, equal for all its editions and modes: section and slug. Absent if the page is not a story */
   readonly story?: string | undefined;
-  /** When the server sent it, in ms since 1970 */
+  /** The time of the server's response, in ms since 1970 */
   readonly at: number;
-  /** When it was last opened */
+  /** The time when it was last opened, in ms since 1970 */
   readonly read: number;
-  /** Put aside with "read later": stays until it is removed */
+  /** Whether the page is saved; otherwise it is recently read */
   readonly saved: boolean;
-  /** Where the files that it needs are kept */
+  /** The keys of the files that it needs (`fileKey`) */
   readonly files: readonly string[];
-  /** In bytes, with its pictures */
+  /** In bytes, including its pictures */
   readonly size: number;
 };
 
+/** The name of the header. Copies on readers' devices have it, so it must not change. */
 export const KEPT_HEADER = 'Kept';
 
-/** Headers are ASCII. */
+/** Writes a record as the value of the header, which must be ASCII. */
 export const writeKept = (page: KeptPage): string => encodeURIComponent(JSON.stringify(page));
 
-/** Undefined for a copy that another version of the worker wrote otherwise: it is as if it were not there. */
+/** Reads a record from the header; undefined if another version of the worker wrote it in another format. The copy is then ignored. */
 export function readKept(header: string | null): KeptPage | undefined {
   try {
     const page = JSON.parse(decodeURIComponent(header ?? '')) as Partial<KeptPage> | null;
@@ -34,7 +42,7 @@ export function readKept(header: string | null): KeptPage | undefined {
 }
 
 /**
- * The story that a page shows, the same for all editions and modes; undefined for a page of another kind.
+ * The section and slug of the story at a path, equal for all editions and modes; undefined for a page of another kind.
  * @example storyOf('/zh-hant/science/a-story/both-en') // 'science/a-story'
  */
 export function storyOf(path: string): string | undefined {
@@ -42,10 +50,10 @@ export function storyOf(path: string): string | undefined {
   return address?.kind === 'story' || address?.kind === 'both' ? `${address.section}/${address.slug}` : undefined;
 }
 
-/** What is kept of pages that were only read: a few weeks of reading, as much as some photos. */
+/** The limits of recently read pages: a few weeks of reading, in the space of some photos. */
 export const LIMITS = { pages: 50, bytes: 50_000_000, days: 30 };
 
-/** Which pages make room, the ones read longest ago first. Saved ones never do. */
+/** Chooses the pages to remove: recently read pages beyond the limits, the least recently read first. Saved pages always stay. */
 export function pagesToDrop(pages: ReadonlyMap<string, KeptPage>, now: number, limits: typeof LIMITS = LIMITS): string[] {
   const read = [...pages].filter(([, { saved }]) => !saved).sort(([, one], [, other]) => other.read - one.read);
   let bytes = 0;
@@ -56,7 +64,7 @@ export function pagesToDrop(pages: ReadonlyMap<string, KeptPage>, now: number, l
   });
 }
 
-/** A story in a list of kept ones: its page in the edition asked for or, where that is not kept, another. */
+/** An entry in the list of kept stories: the page in the requested edition or, if that is not kept, in another. */
 export type KeptStory = {
   readonly story: string;
   readonly path: string;
@@ -65,7 +73,7 @@ export type KeptStory = {
   readonly saved: boolean;
 };
 
-/** Each story once, the one read last first. @param edition the first segment of the addresses to prefer */
+/** Lists the kept stories, each once, the most recently read first. @param edition the preferred edition */
 export function keptStories(pages: ReadonlyMap<string, KeptPage>, edition: string): KeptStory[] {
   const stories = new Map<string, [path: string, page: KeptPage][]>();
   for (const entry of pages) {

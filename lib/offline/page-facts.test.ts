@@ -10,7 +10,7 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><link rel="preload" href="/fo
 <img class="qr" src="/s/phegxd3/e/qr.png"/><img src="data:image/png;base64,AA"/><img src="//elsewhere.example/a.png"/>
 <video poster="/media/film.svg" src="/media/film.mp4"></video></body></html>`.replace('<both>', '&lt;both&gt;');
 
-it('a page says its title, what it is, and what it needs: no code, no film, nothing of others', () =>
+it('reads the title, the kind and the files: no QR code, no film, no file of another site', () =>
   expect(pageFacts(PAGE)).toEqual({
     title: `Salt & sweet: "<both>'s"`,
     isStory: true,
@@ -25,12 +25,12 @@ it('a page says its title, what it is, and what it needs: no code, no film, noth
     ],
   }));
 
-it('a page that says nothing needs nothing', () => expect(pageFacts('<h1>Gateway</h1>')).toEqual({ title: '', isStory: false, files: [] }));
+it('a page without metadata needs no files', () => expect(pageFacts('<h1>Gateway</h1>')).toEqual({ title: '', isStory: false, files: [] }));
 
-it('a picture of small sizes only is kept in the largest', () =>
+it('a picture with small sizes only is kept in the largest', () =>
   expect(pageFacts('<img srcset="/a?w=1 320w, /a?w=2 640w" src="/a">').files).toEqual(['/a?w=2']));
 
-it('styles name their fonts', () =>
+it('finds the addresses in a stylesheet', () =>
   expect(filesOfStyles(`@font-face{src:url(/fonts/a.woff2) format("woff2")}b{background:url("/b.svg") url(data:image/png,x)}`)).toEqual([
     '/fonts/a.woff2',
     '/b.svg',

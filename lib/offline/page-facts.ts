@@ -1,27 +1,27 @@
 import { pathOf } from '../address/inner-link.ts';
 import { type Kind, read } from '../address/table.ts';
 
-/** What a kept page says of itself and what it needs to look right, read from its HTML: a worker has no parser. */
+/** Facts about a page, read from its HTML as text, because a worker has no HTML parser. */
 export type PageFacts = {
-  /** As link previews have it, without the paper's name */
+  /** The title of link previews, without the paper's name */
   readonly title: string;
-  /** Whether the page is a story, which lists of kept pages show; a front is not */
+  /** Whether the page is a story: only stories are listed */
   readonly isStory: boolean;
   /** Addresses of its styles, scripts, fonts, icons and pictures */
   readonly files: readonly string[];
 };
 
 const OWN = /^\/(?!\/)/;
-/** QR codes and posters: for sending a page on, not for reading it. */
+/** QR codes and posters, which are for sharing a page, not for reading it. */
 const SENT: readonly (Kind | undefined)[] = ['qr', 'sharePicture'];
 const KEPT_LINKS = /^(?:stylesheet|icon|apple-touch-icon)$/;
-/** Of the sizes of a picture that nobody has seen yet the first that is sharp on a phone, in pixels. */
+/** The width in pixels at which a picture is sharp on a phone: the size to fetch if the reader has not seen the picture yet. */
 const WIDE_ENOUGH = 1080;
 
 // React escapes < and > in text and in attribute values, so a tag ends at the first > (server/next/strip-runtime.ts)
 const TAGS = /<(link|script|img|video|meta)\b[^>]*>/g;
 
-/** @param html a whole page of the paper */
+/** Reads the facts about a page. @param html a whole page of the paper */
 export function pageFacts(html: string): PageFacts {
   const files = new Set<string>();
   let title = '';
@@ -42,7 +42,7 @@ export function pageFacts(html: string): PageFacts {
   }
 }
 
-/** Fonts that a stylesheet of the paper names. */
+/** The addresses in a stylesheet of the paper, such as those of fonts. */
 export const filesOfStyles = (css: string): string[] =>
   [...css.matchAll(/url\(["']?(\/[^"')]+)["']?\)/g)].map(([, address = '']) => address);
 
@@ -59,5 +59,5 @@ function attributeOf(tag: string, name: string): string | undefined {
   return value?.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
-/** Those that React writes. */
+/** The entities that React writes. */
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };

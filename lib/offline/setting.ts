@@ -1,5 +1,5 @@
 /**
- * Whether readers' browsers may keep pages. `OFFLINE=off` is the switch for emergencies: /sw.js then puts itself away, and
- * pages ask for it no more. Never in the editors' preview, where a page must be what was just saved.
+ * Whether readers' browsers keep pages. `OFFLINE=off` is an emergency switch: /sw.js then unregisters itself, and pages do
+ * not register it again. It is always off in the editors' preview, where pages must never be outdated.
  */
 export const isOfflineOn = (): boolean => process.env.OFFLINE !== 'off' && process.env.PAPER_PREVIEW !== '1';

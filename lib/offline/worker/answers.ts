@@ -5,29 +5,28 @@ import { editionOf } from '../../address/edition-of.ts';
 import { isFile, isHashed, isPage, mayBeKept } from '../kept-address.ts';
 import { KEPT_HEADER, readKept } from '../kept-page.ts';
 import { type Missing, noteOf, withNote } from '../kept-note.ts';
-import { keptFile, keptPage } from './shelf.ts';
+import { keptFile, keptPage } from './cache-storage.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** After this a copy is shown where there is one, in ms: long for a page that is on its way, short for a reader who waits. */
+/** How long to wait for the network before showing a copy, in ms. */
 const PATIENCE = 8000;
 
-/** A proxy says that the paper behind it does not answer. */
+/** The status codes of a proxy whose server does not respond. */
 const GATEWAY_ERRORS: readonly number[] = [502, 503, 504];
 
 /**
- * Answers a request, or leaves it to the browser. What is online comes from the network; a copy is shown where the network
- * fails, and says so.
+ * Answers a request, or leaves it to the browser. The network comes first; if it fails, a copy is shown with a note that it
+ * is one.
  */
 export function answer(event: FetchEvent): void {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  // A page that is fetched ahead of the click waits in the browser's own memory and is shown without asking us: no copy may
-  // get there
+  // A prefetched page waits in the browser's memory and is shown without a further request, so it must never be a copy
   const isAhead = /prefetch/.test(request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '');
   if (request.mode === 'navigate') {
-    // What is none of ours is answered too: left to the browser it would be fetched twice, for the preload is under way
+    // Other navigations are answered, too: left to the browser they would be fetched twice, because the preload is under way
     event.respondWith(isAhead || !isPage(pathname) ? fromNetwork(event) : page(event));
   } else if (request.destination === '' && mayBeKept(pathname) && !isAhead) {
     event.respondWith(fromNetwork(event).catch(async (error) => (await keptPage(pathname)) ?? Promise.reject(error as Error)));
@@ -36,7 +35,7 @@ export function answer(event: FetchEvent): void {
   }
 }
 
-/** The browser has begun to ask while the worker started (navigation preload), where it can. */
+/** Takes the response of the navigation preload, which the browser requests while the worker starts, or fetches. */
 async function fromNetwork({ preloadResponse, request }: FetchEvent): Promise<Response> {
   return ((await preloadResponse) as Response | undefined) ?? fetch(request);
 }
@@ -60,11 +59,11 @@ async function page(event: FetchEvent): Promise<Response> {
     return (await copy()) ?? offlinePage(url);
   } finally {
     clearTimeout(timer);
-    event.waitUntil(network.catch(() => {})); // a late answer is nobody's mistake
+    event.waitUntil(network.catch(() => {})); // a late failure is not an error
   }
 }
 
-/** The copy of a page, which says that it is one. */
+/** The copy of a page, with the note. */
 async function copyOf(path: string): Promise<Response | undefined> {
   const copy = await keptPage(path);
   const locale = editionOf(path);
@@ -73,7 +72,7 @@ async function copyOf(path: string): Promise<Response | undefined> {
   return noted(copy, locale, mayBeKept(path) ? kept?.at : undefined);
 }
 
-/** Where there is no copy: the way to those there are. `/` leads where the server would lead. */
+/** The offline fallback page, which lists the kept stories. `/` redirects to the edition that the server would choose. */
 async function offlinePage(url: URL): Promise<Response> {
   const locale = editionOf(url.pathname) ?? (await editionOfReader(url));
   if (url.pathname === '/') return Response.redirect(`/${locale}`, 302);
@@ -88,7 +87,7 @@ async function noted(copy: Response, locale: Locale, at: number | undefined, sta
   return new Response(withNote(await copy.text(), note, { missing, at, locale, timeZone }), { status, headers: copy.headers });
 }
 
-/** As proxy.ts asks; a browser that hides cookies from workers says what it is set to. */
+/** The reader's edition, by the rule of proxy.ts. If the browser hides cookies from workers, its languages decide. */
 async function editionOfReader({ searchParams }: URL): Promise<Locale> {
   const { cookieStore } = self as { cookieStore?: { get: (name: string) => Promise<{ value?: string } | null> } };
   const chosen = (await cookieStore?.get('locale'))?.value ?? searchParams.get('edition') ?? '';

@@ -2,8 +2,8 @@
 declare const WORKER_VERSION: string;
 declare const WORKER_SCRIPTS: readonly string[];
 
-/** Of the sources that the paper was built from: publishing a story needs no new worker. */
+/** A version of the sources of the build. Publishing a story does not change it, so no new worker is installed. */
 export const VERSION = WORKER_VERSION;
 
-/** The custom elements' module and what it loads on first use. */
+/** The module of the custom elements and the scripts that it loads on first use. */
 export const SCRIPTS = WORKER_SCRIPTS;

@@ -1,12 +1,12 @@
 import { keptStories, storyOf } from '../kept-page.ts';
 import type { Asked } from '../messages.ts';
-import { forget, inTurn, keepRead, keptPages, save } from './shelf.ts';
+import { forget, inTurn, keepRecentlyRead, keptPages, save } from './cache-storage.ts';
 
-/** Does what a page asks; what is returned is the answer to it (`Answers`). */
+/** Handles a request from a page and returns the answer (`Answers`). */
 export function doAsAsked(asked: Asked): Promise<unknown> {
   switch (asked.type) {
     case 'read':
-      return inTurn(() => keepRead(asked.path, asked.seen));
+      return inTurn(() => keepRecentlyRead(asked.path, asked.seen));
     case 'save':
       return inTurn(() => save(asked.paths, asked.seen));
     case 'isSaved':

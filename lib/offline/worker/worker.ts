@@ -1,13 +1,13 @@
 import type { Asked } from '../messages.ts';
 import { answer } from './answers.ts';
 import { doAsAsked } from './requests.ts';
-import { dropOldShells, inTurn, keepShell } from './shelf.ts';
+import { dropOldShells, inTurn, keepShell } from './cache-storage.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /**
- * The service worker. It takes over at once (docs/adr/011): every page comes whole from the network, so the pages that
- * are open need nothing of the old one that is not kept for them.
+ * The service worker. It takes over at once (docs/adr/011): every page comes complete from the network, so open pages do
+ * not depend on the old worker.
  */
 self.addEventListener('install', (event) => event.waitUntil(inTurn(keepShell).then(() => self.skipWaiting())));
 

@@ -8,44 +8,45 @@ const FILES = 'files';
 const SHELLS = 'shell-';
 const SHELL = SHELLS + VERSION;
 
-/** A larger picture is not worth its place, in bytes. */
+/** Larger files are not kept, in bytes. */
 const LARGEST_FILE = 5_000_000;
-/** By these a page is what it is; another content has another name. */
+/** Files without which a page does not work. */
 const INDISPENSABLE = /\.(?:css|js)$/;
+/** Files whose names change with their content. */
 const NEVER_CHANGES = /\.(?:css|js|woff2)$/;
-/** What the server answers each reader alike: `Vary` names headers of Next's own client. */
+/** The server's response is the same for all readers; `Vary` only names headers of Next's client. */
 const ANY = { ignoreVary: true } as const;
 
 type Wish = {
-  /** `force-cache` for what was on the screen a moment ago: the browser has it, and the server need not be asked again */
+  /** `force-cache` for a page that was just on the screen: the browser has it, so no request to the server is needed */
   readonly from: RequestCache;
   readonly saved?: boolean;
-  /** The sizes in which pictures were seen */
+  /** The addresses of its pictures in the sizes shown */
   readonly seen?: readonly string[];
 };
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** One change after another: each leaves pages and files that fit together. */
+/** Runs changes one after another, so that each leaves pages and files that fit together. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = turn.then(work);
   turn = mine.catch(() => {});
   return mine;
 }
 
-/** Keeps the pages of the worker's own. @throws where one cannot be had: then the worker is not installed, and the old one stays */
+/** Keeps the shell: the offline fallback page and the list of kept stories. @throws if one is unavailable; then the worker is not installed, and the old one stays */
 export async function keepShell(): Promise<void> {
   for (const path of SHELL_PATHS) await put(await take(path, { from: 'no-cache', saved: true }), SHELL);
 }
 
-/** The shells of other versions, and what only they needed. */
+/** Removes the shells of other versions, and the files that only they needed. */
 export async function dropOldShells(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(SHELLS) && name !== SHELL) await caches.delete(name);
   await tidy();
 }
 
-/** Keeps a page that is being read; what was read longest ago makes room. */
-export async function keepRead(path: string, seen: readonly string[]): Promise<void> {
+/** Keeps a page as recently read; the least recently read pages make room. */
+export async function keepRecentlyRead(path: string, seen: readonly string[]): Promise<void> {
   if (!mayBeKept(path)) return;
   try {
     await put(await take(path, { from: 'force-cache', seen }), PAGES);
@@ -55,10 +56,10 @@ export async function keepRead(path: string, seen: readonly string[]): Promise<v
   }
 }
 
-/** Keeps all pages of a story until they are removed; all or none. */
+/** Saves all pages of a story, or none. */
 export async function save(paths: readonly string[], seen: readonly string[]): Promise<'saved' | 'full' | 'failed'> {
   try {
-    // All are there before the first is put: where the connection breaks, what was kept before stays as it was
+    // All pages are fetched before the first is stored, so that a lost connection leaves the kept copies as they were
     const pages: Taken[] = [];
     for (const path of paths.filter(mayBeKept)) pages.push(await take(path, { from: 'default', saved: true, seen }));
     const putAll = async () => {
@@ -77,24 +78,24 @@ export async function save(paths: readonly string[], seen: readonly string[]): P
   }
 }
 
-/** Takes pages away, by their addresses or all of them, and what only they needed. */
+/** Removes pages, by their paths or all of them, and the files that only they needed. */
 export async function forget(paths?: readonly string[]): Promise<void> {
   const pages = await caches.open(PAGES);
   for (const path of paths ?? (await keptPages()).keys()) await pages.delete(path, ANY);
   await tidy();
 }
 
-/** What is kept, by address. */
+/** The kept pages without the shell, by path. */
 export async function keptPages(): Promise<Map<string, KeptPage>> {
   return pagesIn(PAGES);
 }
 
-/** The copy of a page. */
+/** The copy of a page, from the kept pages or the shell. */
 export async function keptPage(path: string): Promise<Response | undefined> {
   return (await (await caches.open(PAGES)).match(path, ANY)) ?? (await caches.open(SHELL)).match(path, ANY);
 }
 
-/** The copy of a file that kept pages need. */
+/** The copy of a file that a kept page needs. */
 export async function keptFile(address: string): Promise<Response | undefined> {
   return (await caches.open(FILES)).match(fileKey(address), ANY);
 }
@@ -106,11 +107,11 @@ type Taken = {
   readonly headers: Headers;
   readonly page: Omit<KeptPage, 'read' | 'saved'>;
   readonly saved: boolean | undefined;
-  /** By their keys; null for those that are kept already */
+  /** By their keys; null for a file that is kept already */
   readonly files: ReadonlyMap<string, File | null>;
 };
 
-/** Fetches a page with all that it needs. @throws where it is not there, no page of its own, or not whole */
+/** Fetches a page and its files. @throws if the response is not a page, is a redirect, or lacks an indispensable file */
 async function take(path: string, { from, saved, seen = [] }: Wish): Promise<Taken> {
   const answer = await fetch(path, { cache: from });
   const isPage = answer.headers.get('content-type')?.startsWith('text/html');
@@ -128,34 +129,34 @@ async function take(path: string, { from, saved, seen = [] }: Wish): Promise<Tak
   return { path, html, headers: plain(answer.headers), page, saved, files };
 }
 
-/** @throws QuotaExceededError */
+/** Stores a page and its files. @throws QuotaExceededError */
 async function put({ path, html, headers, page, saved, files }: Taken, name: string): Promise<void> {
   const cache = await caches.open(name);
   const before = readKept((await cache.match(path, ANY))?.headers.get(KEPT_HEADER) ?? null);
   headers.set(KEPT_HEADER, writeKept({ ...page, read: Date.now(), saved: saved ?? before?.saved ?? false }));
-  // The page first: tidy() spares the files that a page names
+  // The page comes first, because tidy() removes files that no page names
   await cache.put(path, new Response(html, { headers }));
-  const shelf = await caches.open(FILES);
-  for (const [key, file] of files) if (file) await shelf.put(key, file.response.clone());
+  const fileCache = await caches.open(FILES);
+  for (const [key, file] of files) if (file) await fileCache.put(key, file.response.clone());
 }
 
-/** A module breaks without the parts it imports, and these it does not name in the page. */
+/** The scripts that a page needs. A module breaks without the scripts that it imports, and the page does not name them. */
 const scriptsFor = (files: readonly string[]): readonly string[] => (files.some((file) => SCRIPTS.includes(file)) ? SCRIPTS : []);
 
-/** The files that a page needs. @throws where one that it cannot do without is missing */
+/** Fetches the files that a page needs. @throws if an indispensable one is missing */
 async function fetchFiles(addresses: readonly string[], from: RequestCache, seen: readonly string[]): Promise<Map<string, File | null>> {
-  const shelf = await caches.open(FILES);
+  const fileCache = await caches.open(FILES);
   const inSize = new Map(seen.map((address) => [fileKey(address), address]));
   const files = new Map<string, File | null>();
   const wanted = [...addresses];
   for (const address of wanted) {
     const key = fileKey(address);
     if (files.has(key)) continue;
-    const before = NEVER_CHANGES.test(key) ? await shelf.match(key, ANY) : undefined;
+    const before = NEVER_CHANGES.test(key) ? await fileCache.match(key, ANY) : undefined;
     const answer = before ?? (await fetch(inSize.get(key) ?? address, { cache: from }).catch(() => undefined));
     if (answer?.status !== 200) {
       if (INDISPENSABLE.test(key)) throw new Error(key);
-      continue; // a picture that is not there is not there on the page either
+      continue; // a missing picture is missing on the page, too
     }
     if (key.endsWith('.css')) wanted.push(...filesOfStyles(await answer.clone().text()));
     const body = before ? undefined : await answer.blob();
@@ -165,14 +166,14 @@ async function fetchFiles(addresses: readonly string[], from: RequestCache, seen
   return files;
 }
 
-/** What was sent compressed is not any more. */
+/** The headers without those of the compression, since the copy is stored uncompressed. */
 function plain(headers: Headers): Headers {
   const copy = new Headers(headers);
   for (const name of ['content-encoding', 'content-length']) copy.delete(name);
   return copy;
 }
 
-/** Lets go what is beyond the limits, then the files that no page needs any more. */
+/** Removes recently read pages beyond the limits, then the files that no page needs. */
 async function tidy(limits: typeof LIMITS = LIMITS): Promise<void> {
   const pages = await caches.open(PAGES);
   for (const path of pagesToDrop(await keptPages(), Date.now(), limits)) await pages.delete(path, ANY);
@@ -183,7 +184,7 @@ async function tidy(limits: typeof LIMITS = LIMITS): Promise<void> {
   for (const { url } of await files.keys()) if (!needed.has(fileKey(url))) await files.delete(url, ANY);
 }
 
-/** The device is full: what was only read makes room. */
+/** Removes all recently read pages, because the device is full. */
 const makeRoom = (): Promise<void> => tidy({ ...LIMITS, bytes: 0 });
 
 async function pagesIn(name: string): Promise<Map<string, KeptPage>> {
