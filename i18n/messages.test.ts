@@ -29,7 +29,7 @@ describe.each([
       [...wanted.keys()].filter((key) => !own.has(key)),
       `to be translated into messages/${name}`,
     ).toEqual([]));
-  it(`has no message that ${model} has not`, () =>
+  it(`has no message that ${model} lacks`, () =>
     expect(
       [...own.keys()].filter((key) => !wanted.has(key)),
       `to be taken out of messages/${name}`,
@@ -37,17 +37,17 @@ describe.each([
   it(`has the arguments of ${model}`, () => {
     for (const [key, shape] of own) expect(shape, `${key} in messages/${name}`).toEqual(wanted.get(key) ?? shape);
   });
-  it('carries full-width punctuation', () => {
+  it('has full-width punctuation', () => {
     for (const [key, text] of leaves(messages)) expect(text, key).not.toMatch(/\p{Script=Han}[,.:;?!()]|[,.:;?!()]\p{Script=Han}/u);
   });
 });
 
-describe('zh-hant.json is Traditional as Hong Kong writes it', () => {
+describe('zh-hant.json is in the Traditional Chinese of Hong Kong', () => {
   const { isSimplified, hongKong } = openDictionary();
-  it('the test knows Simplified when it sees it', () =>
+  it('the test recognises Simplified', () =>
     expect(['发布', '發布', '裏'].map((text) => isSimplified(text))).toEqual([true, false, false]));
   it('no character that only Simplified has', () => expect(leaves(zhHant).filter(([, text]) => isSimplified(text))).toEqual([]));
   it('no character that Hong Kong writes differently', () =>
     expect(leaves(zhHant).filter(([, text]) => hongKong(text) !== text)).toEqual([]));
-  it('no quotation marks of Simplified', () => expect(leaves(zhHant).filter(([, text]) => /[“”‘]/.test(text))).toEqual([]));
+  it('no quotation marks of the Mainland', () => expect(leaves(zhHant).filter(([, text]) => /[“”‘]/.test(text))).toEqual([]));
 });

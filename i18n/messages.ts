@@ -6,11 +6,11 @@ import zhHant from '@/messages/zh-hant.json';
 
 type Messages = typeof en;
 
-/** The interface's words, by edition. */
+/** The interface messages, by edition. */
 export const MESSAGES: Record<Locale, Messages> = { en, zh, 'zh-hant': zhHant };
 
 /**
- * The same word in both languages, for labels that show both: the Chinese one in the script of the page.
+ * A message in both languages, for labels that show both; the Chinese one is in the script of the page.
  * @example wordIn(page, ({ Format }) => Format.video)
  */
 export const wordIn = (page: Locale, pick: (messages: Messages) => string): InAllLanguages => ({

@@ -4,7 +4,7 @@ import { site } from '@/lib/queries/paper-files';
 import { isLocale } from '@/lib/edition/locale';
 import { MESSAGES } from './messages';
 
-/** The locale is decided once: by the first segment of the address. An unknown one is answered 404, in English first. */
+/** The configuration of next-intl. The first segment of the address decides the locale; an unknown one gets the 404 page, in English first. */
 export default getRequestConfig(async ({ locale }) => {
   const asked = locale ?? (await localeParam()) ?? '';
   const known = isLocale(asked) ? asked : 'en';
@@ -13,7 +13,7 @@ export default getRequestConfig(async ({ locale }) => {
     messages: MESSAGES[known],
     timeZone: site().timeZone,
     onError: (error) => {
-      throw error; // a missing message is a mistake of ours, never a word in the other language
+      throw error; // a missing message is an error; no message of the other language replaces it
     },
   };
 });

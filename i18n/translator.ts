@@ -4,6 +4,6 @@ import { MESSAGES } from './messages';
 
 type Namespace = NamespaceKeys<(typeof MESSAGES)['en'], keyof (typeof MESSAGES)['en']>;
 
-/** The words of an edition other than the page's: for the halves of a page in both languages. */
+/** Translates messages of any edition, outside React and for the halves of a page in both languages. */
 export const translator = <N extends Namespace>(locale: Locale, namespace: N) =>
   createTranslator({ locale, messages: MESSAGES[locale], namespace });

@@ -1,5 +1,6 @@
-/** The languages the paper is published in, in the order in which the toggle shows them. */
+/** The languages of the paper's stories, in the order of the toggle. */
 export const LANGUAGES = ['en', 'zh'] as const;
+/** A language of the paper's stories. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** A value in English, in Chinese, or in both. */

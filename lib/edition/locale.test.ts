@@ -7,7 +7,7 @@ it('a page shows Chinese in its own script', () => {
   expect(LOCALES.map(otherLocale)).toEqual(['zh', 'en', 'en']);
 });
 
-it('takes the page’s language and, where there is none, the other one, saying which it is', () => {
+it('takes the value in the page’s language, else in the other one, with its edition', () => {
   expect(inLocale({ en: 'bay', zh: '湾' }, 'zh-hant')).toEqual({ value: '湾', locale: 'zh-hant' });
   expect(inLocale({ en: 'bay' }, 'zh-hant')).toEqual({ value: 'bay', locale: 'en' });
   expect(inLocale({ zh: '湾' }, 'en')).toEqual({ value: '湾', locale: 'zh' });
@@ -19,7 +19,7 @@ it('takes the page’s language and, where there is none, the other one, saying 
   ]);
 });
 
-it('what exists in Chinese exists in both scripts', () => {
+it('a story in Chinese exists in the editions of both scripts', () => {
   expect(localesIn(['zh'])).toEqual(['zh', 'zh-hant']);
   expect(localesIn(['en'])).toEqual(['en']);
 });

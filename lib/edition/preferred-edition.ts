@@ -1,21 +1,21 @@
 import { isLocale, type Locale } from './locale.ts';
 
 /**
- * The edition of a reader of whom no address says it: the earlier choice at the toggle, else what the browser asks for,
- * else English.
+ * The edition for a request whose address names none: the reader's earlier choice, else that of Accept-Language, else
+ * English.
  * @param chosen the cookie that remembers the choice
  * @param accepted the Accept-Language header
  */
 export const preferredEdition = ({ chosen, accepted }: { chosen: string; accepted: string }): Locale =>
   isLocale(chosen) ? chosen : firstAccepted(accepted);
 
-/** Languages of Chinese that `Accept-Language` may name without saying zh. */
+/** Tags of Chinese languages in `Accept-Language`, which may lack zh. */
 const CHINESE = /^(zh|yue|cmn|hak|nan|wuu)\b/i;
 
-/** What reads Traditional: it says so, or it is of a place (or a language) that writes it. */
+/** Tags of readers of Traditional Chinese: they name the script, or a region or language that uses it. */
 const TRADITIONAL = /^(?!.*-(hans|cn)\b)(.*-(hant|hk|mo|tw)\b|yue\b|hak\b|nan\b)/i;
 
-/** A header of a browser is far shorter: what comes after is nobody's language. */
+/** The part of the header that is read, in characters. Browsers send far shorter ones. */
 const LONGEST = 1000;
 
 /** The first edition of the paper in the order of the header's weights (RFC 9110, 12.5.4); English if it names none. */

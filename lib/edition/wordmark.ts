@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
 
-// Bayward | 向湾 (向灣) as outlines (Source Serif 4 and Songti Bold, drawn once), so that it
-// looks the same on devices without a Songti. Coordinates are half units: hence the scale.
+// The outlines of Bayward | 向湾 (向灣) in Source Serif 4 and Songti Bold, so that the wordmark
+// looks the same on devices without a Songti. Coordinates are in half units, hence the scale.
 const BAYWARD =
   'm6 0v-4l21-3h4v7zm14 0 1-62v-9l-1-61h27l-1 61v9l1 62zm12 0v-5h20c20 0 31-13 30-32 0-20-11-29-31-29h-19v-5h19c17 0 27-11 27-28s-8-28-25-28h-21v-5h23c20 0 46 5 47 29 1 26-27 34-47 35v-1c21 0 54 6 53 34s-32 35-55 35zm-26-128v-4h25v7h-4zm176 69v4c-10 3-22 5-31 12-17 13-9 41 12 31 5-2 9-5 12-9l2 8h-6c-17 25-54 20-52-9 1-9 6-15 13-20 14-10 34-13 50-17zm-13-4c0-10 0-24-13-25-5-1-10 0-15 2l6-5-2 15c-1 25-34 15-17-6 11-14 47-18 59-2 5 6 6 16 6 24v45c0 10 8 7 12 2l3 2c-2 4-4 8-8 10-9 6-24 4-29-6l-2-7zm64 105-3 2-3-1c10-6 15-19 20-30l6-19 1-1 30-84h6l-38 105c-4 10-8 21-16 28-14 14-39 5-33-7 1-3 3-4 6-5 11-4 18 5 24 12zm17-34-39-99h26l25 70zm-46-95v-4h49v4l-17 3h-17zm64 0v-4h30v4l-12 2h-2zm73 87-32-91h27l21 70h-3l22-70h13l23 70h-3l22-70h6l-30 91h-11l-24-70h4l-24 70zm-38-87v-4h46v4l-16 3h-15zm59 0v-4h42v4l-16 2h-10zm54 0v-4h29v4l-12 2h-2zm96 28v4c-11 3-23 5-32 12-16 13-9 41 12 31 5-2 9-5 13-9l1 8h-6c-17 25-54 20-51-9 0-9 5-15 12-20 14-10 34-13 51-17zm-13-4c0-10-1-24-14-25-5-1-10 0-14 2l6-5-2 15c-1 25-35 15-18-6 12-14 47-18 59-2 5 6 6 16 6 24v45c0 10 8 7 13 2l2 2c-1 4-4 8-8 10-8 6-24 4-29-6l-1-7zm43 63v-4l17-3h13l19 3v4zm11 0 1-42v-7l-1-28-12-4v-3l34-10 2 2v50l1 42zm23-54-2-10h2c13-40 42-34 43-18 1 14-18 19-27 4l-4-6 6 1c-10 5-15 18-18 29zm112-20h3l-3 4c-5-6-10-12-19-12-25 0-24 52-14 66 3 4 7 6 12 6 9 2 16-6 21-13l1 5h-2c-8 18-28 28-47 16-30-21-19-95 24-92 12 1 20 10 24 20zm-3 76v-133l-12-3v-4l34-9 2 2c0 47 0 93 0 139l11 2v4zm79-146h5v172h-5zm62 158c3 0 18-2 18-7v-105h92v88c0 2 0 3-2 3h-25v2c13 2 19 5 20 19 16-2 25-5 25-22v-87c2 0 5-1 6-3l-17-14-9 10h-56l21-21c2 0 5 0 5-3l-27-6-7 30h-25l-19-8zm34-30c3 0 17-1 17-5v-13h25v14c2 0 17-2 17-5v-43c2 0 5-1 6-3l-16-13-9 9h-23l-17-7zm17-22v-33h25v33z';
 const WAN: Record<'hans' | 'hant', string> = {
@@ -9,11 +9,11 @@ const WAN: Record<'hans' | 'hant', string> = {
   hant: 'M984-33c-2 0-6 0-6 0l0 3c3 0 5 1 7 2c3 3 4 17 1 34c1 5 4 8 8 8c6 0 11-5 11-13c1-14-5-20-5-28c0-4 0-9 1-14c1-6 8-35 11-51l-3 0c-18 50-18 50-21 55c-1 4-2 4-4 4zm-6-62l-2 1c5 6 9 15 10 23c14 11 29-16-8-24zm9-36l-2 1c5 6 10 15 11 23c14 12 30-16-9-24zm104 60l-2-1c0 4-1 8-4 9c-10 13 17 19 6-8zm18-5l-2 1c2 4 5 11 5 16c7 7 17-7-3-17zm-88 6l-3 0c0 5-2 9-5 11c-10 13 18 19 8-11zm8-2l-2 1c1 4 1 11 0 17c6 8 18-5 2-18zm24-61l-1 1c3 3 6 9 6 14c10 8 21-11-5-15zm-15 59l-2 0c2 5 4 11 4 17c7 7 17-7-2-17zm38-48l-6 7l-25 0l1 4l37 0c2 0 3 0 4-2c-5-4-11-9-11-9zm-3 24l-5 7l-18 0l1 4l28 0c2 0 4-1 4-3c-4-3-10-8-10-8zm0-12l-5 7l-18 0l1 4l28 0c2 0 4-1 4-2l4 9c1-1 2-2 3-3l9-4c-5 6-10 12-14 15c-1 0-4 1-4 1l6 13c1-1 1-1 2-2c9-3 17-6 23-8c1 1 1 4 1 5c9 8 19-9-4-19l-2 1c2 2 3 5 4 9l-18 1c9-6 19-15 24-21c3 0 5-1 6-2l-14-9c-1 2-3 6-6 9l-13 1c7-5 15-12 20-18c3 0 5-1 6-2l-16-8c-3 7-10 21-16 25c-1 1-3 2-3 2l2 4c-4-4-10-8-10-8zm-35 15l-2 1c1 2 2 6 3 9l-16 1c8-6 17-14 23-21c3 1 5 0 5-1l-14-10c-1 3-3 7-6 11l-12 0c7-5 15-13 20-19c3 1 5-1 5-2l-16-7c-2 7-9 21-14 25c-1 1-4 2-4 2l6 14c2-1 3-2 4-3l7-3c-4 6-9 11-13 14c-1 0-3 1-3 1l5 13c1-1 2-1 3-3c8-2 15-5 21-8c0 2 1 4 1 5c7 8 18-8-3-19zm9 62l-19-9c-1 5-4 15-6 22c-2 1-4 2-6 3l16 10l6-7l61 0c-1 6-2 10-3 12c-1 0-2 0-5 0c-2 0-14 0-20-1l0 2c6 1 12 3 14 6c3 2 4 5 4 9c9 0 14 0 19-3c6-3 8-10 9-22c3 0 5-1 6-3l-16-12l-9 8l-59 0l3-11l54 0l0 4l3 0c6 0 15-3 15-4l0-13c3 0 4-2 5-3l-14-10c4-2 6-10-5-18l-2 0c1 4 1 11 0 16c1 1 2 2 3 2l-6 6l-74 0l1 5l74 0l0 11zm23-29l-9 0l0-13l9 0zm-19-22l0 33l2 0c5 0 8-3 8-4l0-2l9 0l0 4l2 0c3 0 8-2 8-3l0-18c2-1 4-2 4-2l-10-8l-5 5l-6 0z',
 };
 
-/** The box that the wordmark is drawn in, as an SVG `viewBox`; its baseline is at 0. */
+/** The SVG `viewBox` of the wordmark; its baseline is at 0. */
 export const WORDMARK_BOX = { x: 0, y: -84, width: 568, height: 112 };
 
-/** Of the outlines below, to the units of the box. */
+/** The scale from the units of the outlines to those of the box. */
 export const WORDMARK_SCALE = 0.5;
 
-/** The paper's name as the `d` of an SVG path, its Chinese half in the script of an edition. */
+/** The wordmark as the `d` of an SVG path, with the Chinese name in the script of an edition. */
 export const wordmark = (locale: Locale): string => BAYWARD + WAN[locale === 'zh-hant' ? 'hant' : 'hans'];

@@ -37,7 +37,7 @@ describe('Chinese', () => {
 describe('long sentences', () => {
   const clause = 'the water came over the wall in the second hour of the night';
 
-  it('are cut at commas, evenly, into what takes less than 14 seconds', () => {
+  it('are cut evenly at commas into parts of less than 14 seconds', () => {
     const text = `When ${clause}, and again when ${clause}; and then, as 1,000 people said at 19:30, ${clause}: it stopped.`;
     const parts = english(text);
     expect(parts.join(' ')).toBe(text);
@@ -67,12 +67,12 @@ describe('long sentences', () => {
     expect(parts.every((part) => /^\w+( \w+)*\.?$/.test(part))).toBe(true);
   });
 
-  it('without any place to cut stay whole', () => expect(chinese(`${'水'.repeat(90)}。`)).toHaveLength(1));
+  it('without a comma or space stay whole', () => expect(chinese(`${'水'.repeat(90)}。`)).toHaveLength(1));
 
-  it('are left alone when short enough', () => expect(english('One, two; three: four — five.')).toHaveLength(1));
+  it('are not cut if they are short enough', () => expect(english('One, two; three: four — five.')).toHaveLength(1));
 });
 
-it('says nothing where there is nothing to say, and keeps no space', () => {
+it('drops text without letters or numbers, and space at the ends', () => {
   expect(english('')).toEqual([]);
   expect(english(' … — * ')).toEqual([]);
   expect(english('  One.  Two. ')).toEqual(['One.', 'Two.']);
@@ -81,7 +81,7 @@ it('says nothing where there is nothing to say, and keeps no space', () => {
 it('takes a line break in the source for a space', () =>
   expect(english('The bus\n      left. It\ncame back.')).toEqual(['The bus\n      left.', 'It\ncame back.']));
 
-it('loses nothing but space', () => {
+it('loses only space', () => {
   const text = 'Dr. Ho said: “It is 3.5.” (He was sure.) 他说：“对。”好！ Then, at 5 p.m., they left… for the U.S. in a No. 7 bus!';
   for (const lang of ['en', 'zh-Hans', 'zh-Hant']) expect(split(text, lang).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
 });

@@ -16,19 +16,19 @@ const best = (lang: string, ...voices: Voice[]) => {
 };
 
 describe('English', () => {
-  it('is British before American before any other', () => {
+  it('prefers British to American to any other', () => {
     expect(best('en', voice('Karen', 'en-AU'), voice('Alex', 'en-US'), voice('Kate', 'en-GB'))).toBe('Kate');
     expect(best('en', voice('Karen', 'en-AU'), voice('Alex', 'en-US'))).toBe('Alex');
     expect(best('en', voice('Karen', 'en-AU'), voice('Anna', 'de-DE'))).toBe('Karen');
   });
 
-  it('is of this device before the network, and of known quality before unknown', () => {
+  it('prefers a voice on the device to one from the network, and known quality to unknown', () => {
     expect(best('en', voice('Google UK English Female', 'en-GB', remote), voice('Hazel', 'en-GB'))).toBe('Hazel');
     expect(best('en', voice('Arthur', 'en-GB'), voice('Daniel (Enhanced)', 'en-GB'))).toBe('Daniel (Enhanced)');
     expect(best('en', voice('Arthur', 'en-GB'), voice('Martha', 'en-GB', { default: true }))).toBe('Martha');
   });
 
-  it('is a robot or a joke only where there is nothing else', () => {
+  it('takes a robot or novelty voice only if there is no other', () => {
     const espeak = voice('English (Great Britain)+espeak-ng', 'en-GB');
     expect(best('en', espeak, voice('Google US English', 'en-US', remote))).toBe('Google US English');
     expect(best('en', voice('Rocko (English (UK))', 'en-GB'), voice('Samantha', 'en-US'))).toBe('Samantha');
@@ -47,14 +47,14 @@ describe('Chinese', () => {
     expect(best('zh-Hant-HK', mainland, hongkong)).toBe('Sinji');
   });
 
-  it('is the next best where that is missing', () => {
+  it('is the next best if that is missing', () => {
     expect(best('zh-Hans', hongkong, taiwan)).toBe('Meijia');
     expect(best('zh-Hans', hongkong)).toBe('Sinji');
     expect(best('zh-Hant', mainland, taiwan)).toBe('Meijia');
     expect(best('zh-Hant', mainland)).toBe('Tingting');
   });
 
-  it('is recognised however the platform writes it', () => {
+  it('is recognised in every platform’s spelling of the tag', () => {
     for (const tag of ['zh_CN', 'zh_CN_#Hans', 'cmn-Hans-CN', 'cmn-cn']) expect(best('zh-Hans', taiwan, voice('This', tag))).toBe('This');
     for (const tag of ['yue-Hant-HK', 'yue', 'zh_HK_#Hant']) expect(best('zh-Hant', taiwan, voice('This', tag))).toBe('This');
     expect(best('zh', taiwan, voice('This', 'zh'))).toBe('This');

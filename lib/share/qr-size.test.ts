@@ -10,4 +10,4 @@ it.each([10, 14, 15, 42, 43, 62, 63, 84, 106, 107, 152, 180, 213, 300])('agrees 
   expect(svg).toContain(`viewBox="0 0 ${modulesAcross(text)} ${modulesAcross(text)}"`);
 });
 
-it('refuses what no phone could read', () => expect(() => modulesAcross('x'.repeat(700))).toThrow(/700 bytes/));
+it('throws for a text too long for a phone to read', () => expect(() => modulesAcross('x'.repeat(700))).toThrow(/700 bytes/));

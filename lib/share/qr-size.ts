@@ -1,12 +1,12 @@
-/** Bytes that a QR code of version 1, 2, 3 … holds at level M (ISO/IEC 18004, table 7). */
+/** The capacity in bytes of QR versions 1, 2, 3 … at level M (ISO/IEC 18004, table 7). */
 const CAPACITY_M = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624, 666];
 
-/** Empty modules that must stand on every side (ISO/IEC 18004, 9.1). */
+/** The empty modules required on every side (ISO/IEC 18004, 9.1). */
 export const QUIET_ZONE = 4;
 
 /**
- * How many modules wide a code for this text is at level M, the quiet zone on both sides included.
- * @throws if the text is too long for version 20: nothing a phone could read from a card
+ * The width in modules of a code for a text at level M, including the quiet zone on both sides.
+ * @throws if the text is too long for version 20, beyond which phones cannot read a code from a card
  */
 export function modulesAcross(text: string): number {
   const bytes = new TextEncoder().encode(text).length;

@@ -21,9 +21,9 @@ describe('a QR code', () => {
     },
   );
 
-  it('is drawn the same every time', async () => expect(await qrSvg(ADDRESS)).toBe(await qrSvg(ADDRESS)));
+  it('is the same file every time', async () => expect(await qrSvg(ADDRESS)).toBe(await qrSvg(ADDRESS)));
 
-  it('is a file of whole pixels a module, black and white and nothing between', async () => {
+  it('is a file with whole pixels a module, black and white only', async () => {
     const { data, info } = await sharp(Buffer.from(await qrSvg(ADDRESS)))
       .greyscale()
       .raw()
@@ -40,5 +40,6 @@ describe('a QR code', () => {
     expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(ADDRESS);
   });
 
-  it('carries no text of the address into the file', async () => expect(await qrSvg('https://a.b/"><script>')).not.toContain('script'));
+  it('does not have the text of the address in the file', async () =>
+    expect(await qrSvg('https://a.b/"><script>')).not.toContain('script'));
 });

@@ -1,18 +1,18 @@
 import { QUIET_ZONE } from './qr-size.ts';
 
-/** A QR code to be drawn, measured in modules. */
+/** A QR code to draw, measured in modules. */
 export type QrDrawing = {
-  /** Modules on a side, the quiet zone on both sides included */
+  /** The width in modules, including the quiet zone on both sides */
   readonly across: number;
   /** The dark modules, as the `d` of an SVG path in a square of `across` units */
   readonly path: string;
 };
 
 /**
- * The QR code of an address at level M or, where the same size has room for it, a better one.
+ * Encodes an address as a QR code at level M, or at a higher one if that fits the same size.
  *
- * The encoder is a React component with hooks. A route handler runs with the build of React for server components, where
- * there are none, so React and the encoder are loaded by Node itself, past the bundler.
+ * The encoder is a React component with hooks. Route handlers run with React's build for server components, which has no
+ * hooks, so Node itself loads React and the encoder, past the bundler.
  */
 export async function qrDrawing(address: string): Promise<QrDrawing> {
   const [{ renderToStaticMarkup }, { createElement }, { QRCodeSVG }] = await Promise.all([
@@ -27,12 +27,12 @@ export async function qrDrawing(address: string): Promise<QrDrawing> {
   return { across: Number(across), path };
 }
 
-/** Pixels a module in files: some 600 on a side, sharp on a phone and in a document. */
+/** Pixels per module in files: about 600 pixels a side, which is sharp on a phone and in a document. */
 export const MODULE_PIXELS = 16;
 
 /**
- * The code as an SVG file: black on white whatever stands behind it, quiet zone inside.
- * @param pixels of one module where the file is shown at its own size
+ * Renders the QR code of an address as an SVG file: black on white on any background, with the quiet zone.
+ * @param pixels the size of a module if the file is shown at its own size
  */
 export async function qrSvg(address: string, pixels = MODULE_PIXELS): Promise<string> {
   const { across, path } = await qrDrawing(address);

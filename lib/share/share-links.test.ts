@@ -7,7 +7,7 @@ const apps = (APPS.en as readonly string[]).filter((app): app is App => app !== 
 
 describe.each(apps)('%s', (app) => {
   const address = new URL(appAddress(app, shared));
-  it('gets the link, and the headline where it takes one, as they are', () => {
+  it('gets the link, and the headline if it accepts one, unchanged', () => {
     const values = [...address.searchParams.values()].join('\n');
     expect(values).toContain(shared.link);
     if (app !== 'facebook' && app !== 'linkedin') expect(values).toContain(shared.title);

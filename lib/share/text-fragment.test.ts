@@ -27,26 +27,26 @@ describe('whole words', () => {
 });
 
 describe('the fragment', () => {
-  it('is the passage itself where it is short', () =>
+  it('is the passage itself if it is short', () =>
     expect(textFragment([piece('Ask what [makes a place inventive] today')], [], 'en')).toBe(':~:text=makes%20a%20place%20inventive'));
 
-  it('encodes what has a meaning in it, and what would end the link', () =>
+  it('encodes the signs of the directive, and those at which apps end a link', () =>
     expect(textFragment([piece('[“Tea & cake” (50%), well-made: a, b!]')], [], 'en')).toBe(
       ':~:text=%E2%80%9CTea%20%26%20cake%E2%80%9D%20%2850%25%29%2C%20well%2Dmade%3A%20a%2C%20b%21',
     ));
 
-  it('names beginning and end of a long passage', () => {
+  it('has the start and the end of a long passage', () => {
     const long = `One two three four five, ${'six seven '.repeat(40)}eight nine ten eleven.`;
     expect(decoded(textFragment([piece(`[${long}]`)], [], 'en'))).toEqual(['One two three four', 'eight nine ten eleven.']);
   });
 
-  it('and of a passage over several blocks, however short', () =>
+  it('has the start and the end of a passage over several blocks, however short', () =>
     expect(decoded(textFragment([piece('A first [block ends.]'), piece('[The second begins here] and goes on.')], [], 'en'))).toEqual([
       'block ends.',
       'The second begins here',
     ]));
 
-  it('takes more words where the end stands in between, too', () => {
+  it('has more words if the end also occurs inside the passage', () => {
     const pieces: Pieces = [
       piece('[It begins so. And then to the end of the road we went.]'),
       piece('[Again we walked to the end of the road]'),
@@ -54,23 +54,23 @@ describe('the fragment', () => {
     expect(decoded(textFragment(pieces, [], 'en'))[1]).toBe('walked to the end of the road');
   });
 
-  it('has a prefix where the same stands above, in whatever case', () =>
+  it('has a prefix if the same text occurs above, in any case', () =>
     expect(decoded(textFragment([piece('Long before that day, [the bus was late].')], ['THE BUS WAS LATE'], 'en'))).toEqual([
       'Long before that day,-',
       'the bus was late',
     ]));
 
-  it('also where it stands earlier in the same block', () => {
+  it('has a prefix if the same text occurs earlier in the block', () => {
     const fragment = textFragment([piece('The bus was late. They said again that [the bus was late].')], [], 'en');
     expect(decoded(fragment)).toEqual(['They said again that-', 'the bus was late']);
   });
 
-  it('and from the block above where the passage begins its own', () =>
+  it('has a prefix from the block above if the passage begins its block', () =>
     expect(decoded(textFragment([piece('[First place] and more')], ['First place', 'The last words of the one above'], 'en'))[0]).toBe(
       'of the one above-',
     ));
 
-  it('reads Chinese by its words', () => {
+  it('cuts Chinese at word boundaries', () => {
     const long = `[${'最难过的是钱。多年里，科学家抬脚就过了关，给他的公共经费却停在界线这头。'}放在全省的科研支出里，这笔钱不算多]；作为先例`;
     const [start, end] = decoded(textFragment([piece(long)], [], 'zh-Hans'));
     expect('最难过的是钱。多年里').toContain(start);

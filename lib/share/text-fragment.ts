@@ -1,22 +1,22 @@
-/** A block of text of a page, white space collapsed, and which part of it is quoted. */
+/** The text of a block, with white space collapsed, and the selected range in it. */
 export type Piece = { readonly text: string; readonly from: number; readonly to: number };
 
-/** A passage: a piece for each block that it stands in. */
+/** A passage: one piece for each of its blocks. */
 export type Pieces = readonly [Piece, ...Piece[]];
 
-/** Characters of a term, encoded: above, its beginning and its end say as much in a link that chats do not cut. */
+/** The longest passage that is quoted whole, in encoded characters. A longer one is found by its start and end, in a link that chats do not cut. */
 const LONGEST = 240;
 
-/** Words of a beginning, an end or a prefix, to begin with. */
+/** The fewest words of a start, an end or a prefix. */
 const FEW = 4;
 
-/** Where the words of a text begin and end. */
+/** The word boundaries of a text. */
 function edgesOf(text: string, lang: string): number[] {
   const edges = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ index }) => index);
   return [...edges, text.length];
 }
 
-/** The same piece from the beginning of a word to the end of one: browsers look for whole words only. */
+/** Extends a piece to whole words, because browsers find whole words only. */
 export function inWholeWords({ text, from, to }: Piece, lang: string): Piece {
   const edges = edgesOf(text, lang);
   const start = edges.findLast((edge) => edge <= from) ?? 0;
@@ -25,15 +25,15 @@ export function inWholeWords({ text, from, to }: Piece, lang: string): Piece {
   return { text, from: start + (inside.length - inside.trimStart().length), to: end - (inside.length - inside.trimEnd().length) };
 }
 
-/** How many words there are, punctuation not counted. */
+/** The number of words in a text, without punctuation. */
 export const wordCount = (text: string, lang: string): number =>
   [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).length;
 
 /**
- * What follows a page's address to have a passage found, scrolled to and marked: `:~:text=[prefix-,]start[,end]`
- * (WICG, Scroll to Text Fragment). A browser takes the first match in the page, without regard to case.
+ * Writes the text fragment with which a browser scrolls to a passage and highlights it: `:~:text=[prefix-,]start[,end]`
+ * (WICG, Scroll to Text Fragment). A browser takes the first match of the page, ignoring case.
  * @param pieces the passage, in whole words
- * @param above the blocks of text that the page has above the first of them
+ * @param above the texts of the page's blocks above the passage
  */
 export function textFragment(pieces: Pieces, above: readonly string[], lang: string): string {
   const [first] = pieces;
@@ -45,14 +45,14 @@ export function textFragment(pieces: Pieces, above: readonly string[], lang: str
   return `:~:text=${[...(prefix ? [`${encode(prefix)}-`] : []), ...[start, ...end].map(encode)].join(',')}`;
 }
 
-/** The first words of a piece, half of it at most: its end must not stand inside. */
+/** The first words of a piece. */
 function beginning({ text, from, to }: Piece, lang: string): string {
   const edges = edgesOf(text, lang).filter((edge) => edge > from && edge <= to);
   const end = edges.find((edge) => wordCount(text.slice(from, edge), lang) >= FEW) ?? to;
   return text.slice(from, end).trimEnd();
 }
 
-/** So many last words that they stand nowhere else between the beginning and the end. */
+/** The last words of a passage, as many as are needed to occur nowhere else after its start. */
 function ending(pieces: Pieces, afterStart: number, lang: string): string {
   const last = pieces.at(-1) ?? pieces[0];
   const earliest = pieces.length === 1 ? afterStart : last.from;
@@ -65,11 +65,11 @@ function ending(pieces: Pieces, afterStart: number, lang: string): string {
   return last.text.slice(begin ?? edges[0] ?? earliest, last.to).trim();
 }
 
-/** What must stand before a term so that nothing above is taken for it; empty where nothing is. */
+/** The prefix without which a browser would find an earlier match; '' if there is no earlier match. */
 function prefixOf({ text, from, to }: Piece, above: readonly string[], lang: string): string {
   const before = text.slice(0, from);
   if (!occurs(text.slice(from, to), [...above, before])) return '';
-  // At the beginning of a block its predecessor's last words tell: a prefix may stand in another block
+  // At the start of a block, the last words of the block above serve: a prefix may be in another block
   const context = before.trim() === '' ? (above.at(-1) ?? '') : before;
   const edges = edgesOf(context, lang).filter((edge) => edge < context.trimEnd().length);
   const begin = edges.findLast((edge) => {
@@ -82,6 +82,6 @@ function prefixOf({ text, from, to }: Piece, above: readonly string[], lang: str
 
 const occurs = (term: string, texts: readonly string[]): boolean => texts.some((text) => text.toLowerCase().includes(term.toLowerCase()));
 
-/** `-`, `,` and `&` mean something in the directive; the others end a link in the eyes of chats and mail programs. */
+/** Encodes a term. `-`, `,` and `&` are syntax of the directive; chats and mail programs end a link at the other signs. */
 const encode = (term: string): string =>
   encodeURIComponent(term).replace(/[-!'()*.~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
