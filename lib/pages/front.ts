@@ -5,7 +5,8 @@ import { storyList } from '../outgoing/seo/json-ld/lists.ts';
 import { organization, webSite } from '../outgoing/seo/json-ld/publisher.ts';
 import { pageMetadata } from '../outgoing/seo/metadata.ts';
 import { asWritten, type Edition, inScript } from '../queries/edition.ts';
-import { latestStories, type ListFilter, storiesIn } from '../queries/lists.ts';
+import { latestStories, type ListFilter, newestIn } from '../queries/lists.ts';
+import { listKey } from '../record/listing.ts';
 import type { Paper, StoryCard } from '../record/model.ts';
 import type { Section, Series } from '../record/schema.ts';
 import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
@@ -61,32 +62,45 @@ const NEWEST_IN_LIST = 12;
 
 /** Chooses what stands where: newest first, and no story twice outside the list of the latest. */
 function chooseStories(paper: Paper, edition: Edition): Front {
-  // Some two hundred cards are looked through as they were written; only those chosen are converted
+  // Some two hundred cards are looked through as they were written; those chosen are converted together
   const written = asWritten(edition);
-  const latest = latestStories(written, { limit: NEWEST });
+  const newest = latestStories(written, { limit: NEWEST });
   const shown = new Set<string>();
   const take = (cards: readonly StoryCard[], count: number, fits: (card: StoryCard) => boolean = () => true) => {
     const taken = cards.filter((card) => !shown.has(card.slug) && fits(card)).slice(0, count);
     taken.forEach(({ slug }) => shown.add(slug));
-    return inScript(taken, edition);
+    return taken;
   };
-  const list = (filter: ListFilter) => storiesIn(written, filter, { page: 1, pageSize: NEWEST_IN_LIST })?.cards ?? [];
+  const list = (filter: ListFilter) => newestIn(listKey(filter), written, { limit: NEWEST_IN_LIST, offset: 0, except: '' });
 
+  // In the order of choice: each block takes of what those before it left
   const video = take(list({ format: 'video' }), 4);
   const posters = take(list({ format: 'poster' }), 4);
-  const [lead] = take(latest, 1, hasPicture);
-  const top = take(latest, 3, hasPicture);
+  const leads = take(newest, 1, hasPicture);
+  const top = take(newest, 3, hasPicture);
   const comment = take(list({ format: 'comment' }), 4);
-  const series = paper.series
-    .map((one) => ({ series: one, cards: take(list({ series: one.id }), 3) }))
-    .filter(({ cards }) => cards.length > 0);
-  const brief = take(latest, 3, (card) => card.format === 'article');
-  const sections = paper.sections
-    .filter(({ everything }) => !everything)
-    .map((section) => ({ section, cards: take(list({ section: section.id }), 4) }))
-    .filter(({ cards }) => cards.length >= ENOUGH);
-  return { lead, top, brief, latest: inScript(latest.slice(0, 8), edition), sections, comment, video, posters, series };
+  const cardsOfSeries = paper.series.map(({ id }) => take(list({ series: id }), 3));
+  const brief = take(newest, 3, (card) => card.format === 'article');
+  const own = paper.sections.filter(({ everything }) => !everything);
+  const cardsOfSections = own.map(({ id }) => take(list({ section: id }), 4));
+  const latest = newest.slice(0, 8);
+  const {
+    leads: [leadCard],
+    cardsOfSections: ofSections,
+    cardsOfSeries: ofSeries,
+    ...others
+  } = inScript({ leads, top, brief, latest, comment, video, posters, cardsOfSections, cardsOfSeries }, edition);
+  return {
+    ...others,
+    lead: leadCard,
+    sections: own.flatMap((section, n) => blockOf({ section }, ofSections[n], ENOUGH)),
+    series: paper.series.flatMap((series, n) => blockOf({ series }, ofSeries[n], 1)),
+  };
 }
+
+/** A block with its cards, where there are enough of them. */
+const blockOf = <Of extends object>(of: Of, cards: readonly StoryCard[] = [], enough: number) =>
+  cards.length < enough ? [] : [{ ...of, cards }];
 
 const hasPicture = (card: StoryCard) => card.image !== undefined && card.format !== 'poster';
 

@@ -90,8 +90,12 @@ type Archive = { readonly all: number; readonly first: number; readonly last: nu
 
 function wordsShared(terms: Terms['en'], archive: Archive): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
+  const newestWith = newestWithEach(
+    terms.map(([term]) => term),
+    archive,
+  );
   for (const [term, times] of terms) {
-    const newest = newestWith(term, archive);
+    const newest = newestWith.get(term) ?? [];
     const weight = rarity(howMany(newest, archive), archive.all) * Math.log(1 + times);
     for (const number of newest) scores.set(number, (scores.get(number) ?? 0) + weight);
   }
@@ -101,12 +105,14 @@ function wordsShared(terms: Terms['en'], archive: Archive): ReadonlyMap<number, 
 /** The weight of something that two stories share and that `having` of `all` stories have (inverse document frequency). */
 const rarity = (having: number, all: number): number => Math.max(0, Math.log((1 + all) / (1 + having)));
 
-/** The numbers of the newest stories with a word. SQLite returns them as one value, because reading rows takes longer than finding them. */
-function newestWith(term: string, { last }: Archive): readonly number[] {
-  const sql = `SELECT json_group_array(number) AS numbers FROM (
-                 SELECT rowid AS number FROM search WHERE search MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?)`;
-  const [found] = readIndex().rows<{ numbers: string }>(sql, `"${term}"`, last, NEWEST_WITH);
-  return found ? (JSON.parse(found.numbers) as number[]) : [];
+/** The numbers of the newest stories with each word. SQLite returns them as one value, because reading rows takes longer than finding them. */
+function newestWithEach(words: readonly string[], { last }: Archive): ReadonlyMap<string, readonly number[]> {
+  const sql = `SELECT value AS word, (
+                 SELECT json_group_array(number) FROM (
+                   SELECT rowid AS number FROM search WHERE search MATCH '"' || value || '"' AND rowid <= ? ORDER BY rowid DESC LIMIT ?
+                 )) AS numbers FROM json_each(?)`;
+  const rows = readIndex().rows<{ word: string; numbers: string }>(sql, last, NEWEST_WITH, JSON.stringify(words));
+  return new Map(rows.map(({ word, numbers }) => [word, JSON.parse(numbers) as number[]]));
 }
 
 /** How many stories have a word. For a frequent word it is estimated from the age of the oldest one found, since numbers grow with time. */
