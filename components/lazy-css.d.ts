@@ -1,4 +1,4 @@
-/** A stylesheet that comes with a script loaded on first use (scripts/setup/bundle-elements.ts): its text, for `adoptedStyleSheets`. */
+/** The text of a stylesheet, for `adoptedStyleSheets` of a script that is loaded at first use (scripts/setup/bundle-elements.ts). */
 declare module '*.lazy.css' {
   const text: string;
   export default text;

@@ -1,5 +1,5 @@
 /**
- * The line at the top of the screen that says how far through the story's text the reader is. Browsers with scroll-driven
+ * The line at the top of the screen that shows how much of the story has been read. Browsers with scroll-driven
  * animations draw it by reading-progress.css alone; for the others this measures.
  */
 class ReadingProgress extends HTMLElement {

@@ -1,17 +1,17 @@
 import { remember } from '../browser/remember';
 
-/** As in app/css/type.css: the standard size is the one without `data-size`. */
+/** The standard size, which is the one without `data-size` (app/css/type.css). */
 const STANDARD = 2;
 const root = document.documentElement;
 
-/** The size of the text by the reader's choice; remembered, and set before the first paint by PREFERENCES_SCRIPT (inline-scripts.ts). */
+/** Lets the reader choose the text size. PREFERENCES_SCRIPT (inline-scripts.ts) restores it before the first paint. */
 class TextSize extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');
     const status = this.querySelector('[role="status"]');
     const steps = this.dataset.steps?.split('|') ?? [];
     const current = () => Number(root.dataset.size ?? STANDARD);
-    /** Each button says by how much, the reset says nothing */
+    /** The size that a button sets: `data-by` has the difference; the reset button has none */
     const target = (button: HTMLElement) => (button.dataset.by ? current() + Number(button.dataset.by) : STANDARD);
 
     const show = (size: number) => {
@@ -43,7 +43,7 @@ class TextSize extends HTMLElement {
   }
 }
 
-/** What may not move when the size changes: the control while it is on the screen, or the paragraph at its top. */
+/** The element that stays in place when the size changes: the control while it is on the screen, else the paragraph at the top. */
 const anchorFor = (control: Element) =>
   [control, ...document.querySelectorAll('[data-pair]')].find((element) => {
     const { top, bottom } = element.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { remember } from '../browser/remember';
 
-/** Both languages side by side or below one another; remembered, and set before the first paint by PREFERENCES_SCRIPT. */
+/** Lets the reader choose both languages side by side or stacked. PREFERENCES_SCRIPT restores the choice before the first paint. */
 class PairLayout extends HTMLElement {
   connectedCallback(): void {
     const root = document.documentElement;

@@ -1,7 +1,7 @@
 /**
- * A script that is fetched on first use, and tried again on the next where that failed. Chromium (150, and what WeChat is
- * made of) remembers a failed import under its address for as long as the page lives, so the next try asks at another one;
- * its error names the address, and no other browser needs this. https://github.com/whatwg/html/issues/6768
+ * Loads a script at its first use, and again at the next use if that failed. Chromium (150, and the one in WeChat) remembers a
+ * failed import by its address as long as the page lives, so the next try uses another address. Chromium's error names the
+ * address; no other browser needs this. https://github.com/whatwg/html/issues/6768
  */
 export function lazily<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let loaded: Promise<Module> | undefined;

@@ -1,12 +1,12 @@
 type Place = {
-  /** The anchor of the pair that it belongs to */
+  /** The anchor of its paragraph pair */
   readonly pair: string;
   /** The text: on a page in both languages, the half being read */
   readonly element: HTMLElement;
   readonly box: DOMRect;
 };
 
-/** The text nearest the top of the screen; none where the reader has not scrolled. */
+/** The text nearest the top of the screen; undefined if the reader has not scrolled. */
 export function readingPlace(): Place | undefined {
   if (scrollY === 0) return undefined;
   const texts = [...document.querySelectorAll<HTMLElement>('[data-pair]')]
@@ -20,9 +20,9 @@ export function readingPlace(): Place | undefined {
 }
 
 /**
- * Remembers which text is nearest the top of the screen and where. Anchored on the paragraph pair, not on pixels, because
- * the two languages are of different length; on a page in both, on the half being read. `line` keeps at least one line
- * of a long paragraph in view.
+ * Remembers which text is nearest the top of the screen, and its position. The place is a paragraph pair, not a number of
+ * pixels, because the languages differ in length; on a page in both it is the half being read. `line` keeps at least one
+ * line of a long paragraph in view.
  */
 export function rememberPlace(path: string): void {
   forgetPlace();
@@ -34,15 +34,15 @@ export function rememberPlace(path: string): void {
   try {
     sessionStorage.setItem('place', JSON.stringify({ path, pair, half, top: box.top, line }));
   } catch {
-    // Without storage the other page opens at its top: it is still the right page
+    // Without storage the other page opens at its top
   }
 }
 
-/** What an earlier change of edition left, should it never have arrived. */
+/** Removes the place of an earlier change of edition whose page never loaded. */
 function forgetPlace(): void {
   try {
     sessionStorage.removeItem('place');
   } catch {
-    // Without storage there is nothing to forget
+    // Without storage there is nothing to remove
   }
 }

@@ -1,9 +1,9 @@
-/** What the reader chose, kept on the device. A browser that keeps nothing forgets, and works. */
+/** Stores a choice of the reader on the device. Without storage the choice holds on this page only. */
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // The choice still holds on this page
+    // No storage: the choice holds on this page only
   }
 }
 
@@ -19,6 +19,6 @@ export function forget(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Nothing was kept
+    // No storage: nothing to remove
   }
 }

@@ -1,9 +1,9 @@
-/** In milliseconds: longer than most people take between the clicks of a double click. */
+/** The longest time between the clicks of most double clicks, in milliseconds. */
 const DOUBLE_CLICK = 250;
 
 /**
- * Calls back for a plain tap or click inside an area: not for a drag, a long press, a double click, a click with a
- * modifier key, one that only ends a selection, or one on something that has a meaning of its own.
+ * Calls back for a plain tap or click inside an area: not for a drag, a long press, a double click, a click with a modifier
+ * key, a click that ends a selection, or a click on a control.
  */
 export function onTap(area: HTMLElement, tapped: (target: Element) => void): void {
   let down: PointerEvent | undefined;
@@ -20,7 +20,7 @@ export function onTap(area: HTMLElement, tapped: (target: Element) => void): voi
     done = undefined;
     if (isMouse && event.detail > 1) {
       clearTimeout(timer);
-      if (before) tapped(before); // a slow double click takes back what its first half did
+      if (before) tapped(before); // the second click of a slow double click undoes the first
       return;
     }
     const target = event.target as Element;

@@ -13,7 +13,7 @@ const ICON = {
   close: 'M6 6l12 12M18 6L6 18',
 };
 
-/** The player's bar: what is seen and pressed. It knows nothing of speech. */
+/** Builds the player's bar and its buttons. It does not speak. */
 export function buildBar(words: Words, actions: Actions) {
   const button = (name: keyof typeof ICON, onclick: () => void) =>
     dress(make('button', { className: BUTTON.plain, type: 'button', onclick }), words[name], ICON[name]);
@@ -59,7 +59,7 @@ function make<T extends keyof HTMLElementTagNameMap>(tag: T, properties: Partial
   return Object.assign(document.createElement(tag), properties);
 }
 
-/** A button with a drawing, named for the ear and for the mouse that rests on it. */
+/** Gives a button its icon, its accessible name and its tooltip. */
 function dress(button: HTMLButtonElement, name: string, icon: string): HTMLButtonElement {
   if (button.ariaLabel === name) return button;
   button.ariaLabel = button.title = name;
@@ -67,7 +67,7 @@ function dress(button: HTMLButtonElement, name: string, icon: string): HTMLButto
   return button;
 }
 
-/** Not site/remember.ts: a module shared with what is loaded up front would become a file, and a request, of its own. */
+/** The remembered speed. Does not use browser/remember.ts: a module shared with the eager scripts would become a further file and request. */
 const remembered = (): number => {
   try {
     const rate = Number(localStorage.getItem('listen-rate'));
@@ -81,6 +81,6 @@ function remember(rate: string): void {
   try {
     localStorage.setItem('listen-rate', rate);
   } catch {
-    // A reader who keeps nothing on the device still gets the speed on this page
+    // Without storage the speed still holds on this page
   }
 }

@@ -3,15 +3,15 @@ import { lazily } from '../browser/lazily';
 const load = lazily(() => import('./listen-story.lazy'));
 
 /**
- * Shows its button where the browser can speak, and loads the player when it is first pressed. In-app browsers (WeChat's
- * on Android) cannot: there the story stands as without script, since no reader can do anything about it.
+ * Shows its button if the browser can speak, and loads the player at the first press. Some in-app browsers (WeChat's on
+ * Android) cannot speak: there the story looks as it does without script, since the reader cannot change that.
  */
 class ListenStory extends HTMLElement {
   connectedCallback(): void {
     if (!('speechSynthesis' in window)) return;
     this.hidden = false;
     this.querySelector('button')?.addEventListener('click', ({ currentTarget: button }) => {
-      // In the press itself: iOS speaks later only where it once was asked during a gesture; Chrome begins to load its voices
+      // Within the press: iOS speaks later only if speech was requested during a gesture; Chrome starts to load its voices
       speechSynthesis.speak(new SpeechSynthesisUtterance(''));
       speechSynthesis.getVoices();
       void this.#open(button as HTMLElement);
@@ -23,7 +23,7 @@ class ListenStory extends HTMLElement {
       const { listenTo } = await load();
       await listenTo(this);
     } catch {
-      button.textContent = this.dataset.failed ?? ''; // Off the network: pressing again tries again
+      button.textContent = this.dataset.failed ?? ''; // Without a connection; the next press tries again
     }
   }
 }

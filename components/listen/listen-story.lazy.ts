@@ -6,19 +6,19 @@ import { Narrator } from './narrator';
 import { readingOrder } from './reading-order';
 import { Spotlight } from './spotlight';
 
-/** The player's words in the page's language alone; esbuild leaves the rest of the messages out. */
+/** The player's messages in the page's language only; esbuild drops all other messages. */
 const WORDS = {
   en: lazily(() => import('./words-en')),
   zh: lazily(() => import('./words-zh')),
   'zh-hant': lazily(() => import('./words-zh-hant')),
 } satisfies Record<Locale, unknown>;
 
-/** What uses the player's keys itself */
+/** Elements that use the player's keys themselves. */
 const CONTROLS = 'a,button,input,select,textarea,summary,video,audio,[contenteditable],[tabindex="0"]';
 
 let listen: (() => void) | undefined;
 
-/** Opens the player and starts to read; again: goes on. `host` is the listen-story element. */
+/** Opens the player and starts to read, or continues. @param host the listen-story element */
 export async function listenTo(host: HTMLElement): Promise<void> {
   listen ??= await player(host);
   listen();
@@ -44,14 +44,14 @@ async function player(host: HTMLElement): Promise<() => void> {
         const message = words[trouble];
         bar.say(typeof message === 'string' ? message : message[lang.startsWith('zh') ? 'zh' : 'en']);
       });
-      narrator.at = at; // closed and opened again: goes on where it was
+      narrator.at = at; // reopened: continues where it was
       narrator.rate = bar.rate();
       open = new AbortController();
       const { signal } = open;
       host.append(bar.element);
       spotlight = new Spotlight(bar.element, signal);
       document.addEventListener('keydown', press, { signal });
-      addEventListener('pagehide', () => narrator.pause(), { signal }); // speech goes on over the next page otherwise
+      addEventListener('pagehide', () => narrator.pause(), { signal }); // otherwise speech continues on the next page
       opener?.setAttribute('aria-expanded', 'true');
     }
     bar.focus();
@@ -89,7 +89,7 @@ async function player(host: HTMLElement): Promise<() => void> {
     const { key, target, ctrlKey, altKey, metaKey, shiftKey } = event;
     const control = target instanceof Element ? target.closest(CONTROLS) : null;
     const ours = control?.matches('button') && bar.element.contains(control) && key !== ' ';
-    if (/^[a-z]$/i.test(key) && !bar.element.contains(event.target as Node)) return; // WCAG 2.1.4: letters act on the focused player alone
+    if (/^[a-z]$/i.test(key) && !bar.element.contains(event.target as Node)) return; // WCAG 2.1.4: letter keys work only while the player has the focus
     if (event.defaultPrevented || ctrlKey || altKey || metaKey || shiftKey || (control && !ours)) return;
     if (key === ' ' || key === 'k') toggle();
     else if (key === 'j' || key === 'ArrowLeft') move(-1);

@@ -2,25 +2,25 @@ import { timeOf } from '@/lib/listen/sentences';
 import { bestVoice } from '@/lib/listen/voices';
 import type { Sentence } from './reading-order';
 
-/** No voice for any of the story, for some of it, or a voice that does not begin. */
+/** No voice for the story (`noVoice`), none for a part of it (`skips`), or a voice that does not begin (`silent`). */
 export type Trouble = 'noVoice' | 'skips' | 'silent';
 
-/** Milliseconds: Chrome drops what is said right after `cancel()`; a network voice may take its time to begin. */
+/** In milliseconds. Chrome drops an utterance right after `cancel()`; a network voice may take long to begin. */
 const AFTER_CANCEL = 100;
 const TO_BEGIN = 5000;
 const TO_LOAD = 2500;
 
-/** Says sentence after sentence, one utterance each. Pausing cancels: on Android `pause()` ends the utterance anyway. */
+/** Says a story sentence by sentence, one utterance each. A pause cancels the utterance: on Android `pause()` ends it anyway. */
 export class Narrator {
-  /** Which sentence; their number at the end */
+  /** The index of the current sentence; the number of sentences at the end */
   at = 0;
   playing = false;
   rate = 1;
-  /** Kept: Chrome never fires the events of an utterance that was collected. Those of any other one are of the past. */
+  /** The current utterance. The reference keeps Chrome from collecting it, after which its events would not fire. Events of other utterances are ignored. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #timer = 0;
   #voices = new Map<string, SpeechSynthesisVoice | undefined>();
-  /** Names of voices that turned out not to speak */
+  /** Names of voices that did not speak */
   #broken = new Set<string>();
 
   constructor(
@@ -49,7 +49,7 @@ export class Narrator {
     this.changed();
   }
 
-  /** To the next pair (1) or the one before (-1), over those that no voice can say. */
+  /** Moves to the next pair (1) or the previous one (-1) that a voice can say. */
   move(by: 1 | -1): void {
     const here = this.sentences[this.at]?.pair ?? Infinity;
     const able = this.#able();
@@ -113,7 +113,7 @@ export class Narrator {
       return;
     }
     this.pause();
-    // By another page or the system: nothing to explain
+    // Another page or the system ended it, so there is no trouble to report
     if (error !== 'interrupted' && error !== 'canceled') this.trouble('silent', voice.lang);
   }
 
@@ -142,7 +142,7 @@ export class Narrator {
   }
 }
 
-/** Chrome loads its voices when first asked for them. Where there are none, nothing ever says so. */
+/** Waits for the voices, which Chrome loads at the first request. If there are none, no event says so. */
 const voicesLoaded = (): Promise<unknown> | undefined =>
   speechSynthesis.getVoices().length > 0
     ? undefined

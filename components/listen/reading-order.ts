@@ -1,29 +1,29 @@
 import { sentences } from '@/lib/listen/sentences';
 
-/** What is said in one go. */
+/** One utterance. */
 export type Sentence = {
-  /** Which of the story's pairs it is in, from 0 */
+  /** The index of its paragraph pair in the story */
   readonly pair: number;
   /** BCP 47, of its own element */
   readonly lang: string;
   readonly text: string;
   readonly range: Range;
-  /** The paragraph, list item, caption … that it stands in */
+  /** The paragraph, list item, caption … that has it */
   readonly block: Element;
 };
 
-/** Text of one block in one language, and which of the page's text nodes begins where in it. */
+/** The text of one block in one language, with the page's text nodes and their starts in it. */
 type Run = { block: Element; lang: string; text: string; pieces: { node: Text; start: number }[] };
 
 const PAIRS = ['headline', 'standfirst'].map((pair) => `[data-pair="${pair}"]`).join() + ',.prose [data-pair]';
 const BLOCKS = 'p,h1,h2,h3,h4,li,footer,figcaption,caption,dl>div,[data-half],[data-pair]';
-/** Marks, credits and what is no text. Of a table the caption alone: its cells mean nothing out of their rows. */
+/** Elements that are not read aloud: notes, credits, and elements without text. Of a table only the caption is read, because its cells mean nothing outside their rows. */
 const UNSPOKEN =
   '[data-unspoken],[hidden],[aria-hidden="true"],.peek,.vh,[data-credit],table>:not(caption),video,svg,script,style,template';
 
 /**
- * The story as it is read aloud, from the DOM alone: headline, standfirst, then block by block. Where a pair holds both
- * languages, its halves follow one another as they do on the page.
+ * The sentences of a story in reading order, from the DOM alone: headline, standfirst, then block by block. On a page in both
+ * languages the halves of a pair follow each other as on the page.
  */
 export function readingOrder(story: Element): Sentence[] {
   return [...story.querySelectorAll(PAIRS)]
@@ -58,7 +58,7 @@ function isUnspoken(element: Element): boolean {
   return display === 'none' || visibility === 'hidden' || element.matches(UNSPOKEN);
 }
 
-/** What stands between two texts for the eye alone: key figures are said as "label: value unit". */
+/** The text of a pause that the page shows by layout alone: key figures are said as "label: value unit". */
 function pauseBefore({ tagName }: Element, lang: string): string {
   if (tagName === 'DD') return lang.startsWith('zh') ? '：' : ': ';
   return tagName === 'SMALL' || tagName === 'BR' ? ' ' : '';

@@ -1,9 +1,9 @@
 import type { Sentence } from './reading-order';
 
-/** How long a smooth scroll of our own may take, in milliseconds */
+/** The longest time of a smooth scroll by this script, in milliseconds. */
 const OURS = 1000;
 
-/** Marks the sentence that is being said and keeps it in view, unless the reader has scrolled elsewhere. */
+/** Highlights the sentence being said and keeps it in view, unless the reader has scrolled away. */
 export class Spotlight {
   #following = true;
   #ours = 0;
@@ -27,7 +27,7 @@ export class Spotlight {
     signal.addEventListener('abort', () => this.#mark(undefined));
   }
 
-  /** The reader asked for it: wherever they have scrolled, the sentence comes into view. */
+  /** Scrolls the sentence into view at the reader's request, wherever they have scrolled. */
   follow(): void {
     this.#following = true;
   }
@@ -49,7 +49,7 @@ export class Spotlight {
     else sentence?.block.classList.add('listening');
   }
 
-  /** Whether the sentence stands between the screen's top and the player, at least so many pixels from both. */
+  /** Whether the sentence is between the top of the screen and the player, at least `margin` pixels from both. */
   #isWithin(margin: number): boolean {
     const box = this.#sentence?.range.getBoundingClientRect();
     return box !== undefined && box.top >= margin && box.bottom <= this.bar.getBoundingClientRect().top - margin;

@@ -7,9 +7,9 @@ const load = lazily(() => import('./peek-story.lazy'));
 const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
 /**
- * One paragraph in the other language, right below it: by a tap, or by the button that each block of text gets here; what
- * happens then is in peek-story.lazy.ts. The buttons stand after their blocks, not inside: a list could not hold one, and
- * a heading would be named by it. Together they are one tab stop; arrow keys, Home and End go from block to block.
+ * Shows a paragraph in the other language right below it, at a tap or by the button that each block of text gets here;
+ * peek-story.lazy.ts does it. The buttons come after their blocks, not inside: a list cannot contain one, and a heading would
+ * be named by it. Together they are one tab stop; arrow keys, Home and End move from block to block.
  */
 class PeekStory extends HTMLElement {
   connectedCallback(): void {
@@ -24,7 +24,7 @@ class PeekStory extends HTMLElement {
       return button;
     });
 
-    /** The button itself, or that of the block or the opened partner that something is in. */
+    /** The button of the block, or of the opened partner, that contains the target. */
     const buttonOf = (target: EventTarget | null) => {
       const block = (target as Element).closest<HTMLElement>(`${BLOCKS}, .peek`);
       const id = block?.id.replace(/^(peek-)?/, 'peek-');
@@ -40,7 +40,7 @@ class PeekStory extends HTMLElement {
       remember('peeked', '1');
       load().then(
         (peek) => peek.toggle(button, notes, remembered('script')),
-        () => button.after(notes[2] ?? ''), // the connection is gone: the same words as when the partner cannot be fetched
+        () => button.after(notes[2] ?? ''), // no connection: the same note as if the partner cannot be fetched
       );
     };
 

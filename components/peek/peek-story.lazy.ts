@@ -4,13 +4,13 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
 
-/** A shorter wait needs no word. In milliseconds */
+/** After this wait the note "loading" is shown, in milliseconds. */
 const PATIENCE = 300;
 
 /**
- * Opens or closes what stands behind a button.
- * @param notes those of PeekStory.tsx: that it takes a while, that there is no partner, that it could not be fetched
- * @param script the Chinese script that the reader prefers, as `data-twin` has it
+ * Opens or closes the partner of a button's block.
+ * @param notes the notes of PeekStory.tsx: loading, no partner, not fetched
+ * @param script the Chinese script that the reader prefers, as in `data-twin`
  */
 export async function toggle(button: Element, notes: readonly Element[], script: string | null): Promise<void> {
   const isOpen = () => button.getAttribute('aria-expanded') === 'true';
@@ -28,7 +28,7 @@ export async function toggle(button: Element, notes: readonly Element[], script:
   clearTimeout(waiting);
 }
 
-/** Puts a partner below its block, or takes it away; the block stays where it is on the screen. */
+/** Inserts a partner below its block, or removes it; the block keeps its place on the screen. */
 function place(button: Element, partner?: HTMLElement): void {
   const top = () => button.previousElementSibling?.getBoundingClientRect().top ?? 0;
   const before = button.nextElementSibling;
@@ -45,7 +45,7 @@ function place(button: Element, partner?: HTMLElement): void {
 
 let twin: Promise<Document> | undefined;
 
-/** The story's page in the other language, fetched once. */
+/** Fetches the story's page in the other language once. */
 function theTwin(script: string | null): Promise<Document> {
   if (!twin) {
     twin = fetchTwin(script);
@@ -54,7 +54,7 @@ function theTwin(script: string | null): Promise<Document> {
   return twin;
 }
 
-/** Of the pages in the other language, the one in the script that the reader prefers, or the first. */
+/** Fetches the page in the other language: in the script that the reader prefers, else the first. */
 async function fetchTwin(script: string | null): Promise<Document> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('language-toggle a[data-twin]')].filter(
     ({ lang }) => languageOfTag(lang) !== languageOfTag(document.documentElement.lang),
@@ -65,7 +65,7 @@ async function fetchTwin(script: string | null): Promise<Document> {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-/** The same block of the twin; nothing where that, too, is in the language that the reader sees here. */
+/** The same block of the other page; undefined if that is in the language of this page, too. */
 function partnerOf(block: Element | null, page: Document): HTMLElement | undefined {
   const partner = block && page.querySelector<HTMLElement>(`.prose > #${CSS.escape(block.id)}`);
   if (!partner || languageOfTag(langOf(partner)) === languageOfTag(langOf(block))) return undefined;
@@ -80,5 +80,5 @@ function partnerOf(block: Element | null, page: Document): HTMLElement | undefin
 
 const langOf = (element: Element) => element.closest<HTMLElement>('[lang]')?.lang ?? '';
 
-/** zh-Hans and zh-Hant are one language here. */
+/** The language of a tag; zh-Hans and zh-Hant are the same language. */
 const languageOfTag = (lang: string) => lang.slice(0, 2);

@@ -4,8 +4,8 @@ import { forget, remember, remembered } from '../browser/remember';
 const load = lazily(() => import('./site-search.lazy'));
 
 /**
- * In the masthead around the way to the search: `/` goes there from anywhere, or to the field where the page has one.
- * Around the field: what may be meant is suggested as it is typed; how is in site-search.lazy.ts.
+ * In the masthead: the `/` key follows the link to the search, or focuses the field if the page has one. Around the field:
+ * suggestions for the text typed so far, by site-search.lazy.ts.
  */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
@@ -15,12 +15,12 @@ class SiteSearch extends HTMLElement {
     if (!field) return;
     if (location.search === '') field.focus();
     offerSwitch(field.form?.querySelector('.search__key'));
-    // What is not narrowed need not stand in the address
+    // Empty filters are left out of the address
     field.form?.addEventListener('formdata', ({ formData }) => {
       for (const [name, value] of [...formData]) if (value === '' && name !== field.name) formData.delete(name);
     });
     const suggest = () => void load().then(({ start }) => start(this, field), wait);
-    const wait = () => field.addEventListener('input', suggest, { once: true }); // off the network: the next letter tries again
+    const wait = () => field.addEventListener('input', suggest, { once: true }); // without a connection; the next letter tries again
     wait();
   }
 }
@@ -32,7 +32,7 @@ function open(event: Event, link: HTMLAnchorElement): void {
   if (!field) location.assign(link.href);
 }
 
-/** The key can be switched off where a reader lands who pressed it by mistake. */
+/** Shows the switch of the key on the search page, where readers land who pressed it by mistake. */
 function offerSwitch(label: HTMLLabelElement | null | undefined): void {
   const box = label?.querySelector('input');
   if (!label || !box) return;
@@ -44,7 +44,7 @@ function offerSwitch(label: HTMLLabelElement | null | undefined): void {
 const OFF = 'no-shortcut';
 const isOn = () => remembered(OFF) === null;
 
-/** Not while something is being written, and not what the browser or a screen reader does with a key pressed beside it. */
+/** Whether an event is the `/` key alone, outside text fields and compositions; combinations belong to the browser or a screen reader. */
 function isShortcut({ key, target, ctrlKey, metaKey, altKey, defaultPrevented, isComposing }: KeyboardEvent): boolean {
   if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented || isComposing) return false;
   return isOn() && !(target as Element).closest?.('input, textarea, select, [contenteditable]');

@@ -43,14 +43,14 @@ export function start(around: HTMLElement, field: HTMLInputElement): void {
     const typed = field.value.trim();
     if (turn !== asked) return;
     const found = typed === '' ? [] : await suggestions(`${around.dataset.from}?q=${encodeURIComponent(typed)}`);
-    if (turn !== asked) return; // more was typed meanwhile
+    if (turn !== asked) return; // the text changed meanwhile
     list.replaceChildren(...found.map(optionOf));
     status.textContent = found.length > 0 ? (around.dataset.some ?? '').replace('#', String(found.length)) : '';
     show(found.length > 0 && document.activeElement === field);
   };
   const step = (by: number) => {
     if (list.hidden && list.children.length > 0) show(true);
-    const places = list.children.length + 1; // the last place is the field itself
+    const places = list.children.length + 1; // the last one is the field itself
     choose(((chosen + 1 + by + places) % places) - 1);
   };
   const keys: Record<string, () => void> = {
@@ -75,7 +75,7 @@ export function start(around: HTMLElement, field: HTMLInputElement): void {
   void suggest();
 }
 
-/** None where they cannot be fetched: the field works without. */
+/** Fetches suggestions; none if that fails, since the field works without them. */
 async function suggestions(address: string): Promise<readonly Suggestion[]> {
   try {
     const answer = await fetch(address);
@@ -85,7 +85,7 @@ async function suggestions(address: string): Promise<readonly Suggestion[]> {
   }
 }
 
-/** No link: an option holds nothing that can be used by itself. */
+/** An option of the list. It is not a link, because an option may contain no interactive element. */
 function optionOf({ kind, text, href, lang }: Suggestion, n: number): HTMLElement {
   const option = Object.assign(document.createElement('li'), { id: `suggestion-${n}`, role: 'option' });
   const words = Object.assign(document.createElement('span'), { textContent: text, ...(lang !== undefined && { lang }) });

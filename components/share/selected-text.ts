@@ -1,25 +1,25 @@
 import type { Pieces } from '@/lib/share/text-fragment';
 
-/** A passage of the story that is selected. */
+/** The selected passage of the story. */
 export type Passage = {
   readonly pieces: Pieces;
-  /** The blocks of text that the page has above it, in order */
+  /** The texts of the page's blocks above the passage, in order */
   readonly above: readonly string[];
-  /** The anchor of the block of the story it begins in, and the element with its text: on a page in both languages, a half */
+  /** The anchor of the block in which it begins, and the element with its text: on a page in both languages, a half */
   readonly pair: string;
   readonly element: Element;
   /** The element with its last text */
   readonly end: Element;
-  /** BCP 47, of its beginning */
+  /** The BCP 47 tag of its start */
   readonly lang: string;
 };
 
 type Block = { element: Element; text: string; from: number; to: number };
 
-/** Notes that stand in the story, and what was fetched into it: another page's text, which the link would not find here. */
+/** Notes in the story, and text fetched from another page, which the link would not find. */
 const NOT_THE_STORY = '[data-unspoken], .peek';
 
-/** What is selected; nothing where a part of it is outside the story's body. */
+/** The selected passage; undefined if a part of it is outside the story's body. */
 export function selectedText(range: Range, prose: Element): Passage | undefined {
   const blocks = readPage(range);
   const selected = blocks.filter(({ text, from, to }) => text.slice(from, to).trim() !== '');
@@ -38,7 +38,7 @@ export function selectedText(range: Range, prose: Element): Passage | undefined 
   };
 }
 
-/** The page's text as a browser searches it: block by block, white space collapsed, without what is not shown. */
+/** The page's visible text as a browser searches it: block by block, with white space collapsed. */
 function readPage(range: Range): Block[] {
   const blocks: Block[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -62,7 +62,7 @@ function readPage(range: Range): Block[] {
   return blocks.filter(({ text }) => text.trim() !== '');
 }
 
-/** Which characters of a text are selected: from, to. */
+/** The selected range of a text node: from, to. */
 function offsetsIn(node: Text, range: Range): [number, number] {
   if (!range.intersectsNode(node)) return [0, 0];
   const start = node === range.startContainer ? range.startOffset : 0;

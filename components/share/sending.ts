@@ -1,4 +1,4 @@
-/** The clipboard API exists on secure pages only; a paper tried out on the local network is not one. */
+/** Copies a text. The clipboard API exists in secure contexts only, and a paper on the local network is not one. */
 async function writeToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -17,7 +17,7 @@ async function writeToClipboard(text: string): Promise<boolean> {
   }
 }
 
-/** Copies, and says whether it did: on the button for a while, and in a status for those who do not see it. */
+/** Copies a text and reports the result: on the button for a while, and in a status for screen readers. */
 export async function copyWith(button: HTMLElement, status: Element | null, text: string): Promise<void> {
   const label = button.querySelector('span');
   const before = label?.textContent ?? '';
@@ -34,12 +34,12 @@ export async function copyWith(button: HTMLElement, status: Element | null, text
   }, 2500);
 }
 
-/** Hands something to the device's own share sheet. */
+/** Opens the device's share sheet. */
 export function openSheet(data: ShareData): void {
-  navigator.share(data).catch(() => {}); // closed by the reader: nothing to say
+  navigator.share(data).catch(() => {}); // the reader closed it
 }
 
-/** WeChat's browser opens no other app and has no share sheet for pages; it sends on what its own menu or a long press takes. */
+/** Whether this is WeChat's browser, which opens no other app and has no share sheet for pages; readers share by its own menu or a long press. */
 export const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
 
 export const hasSheet = 'share' in navigator && !inWeChat;

@@ -5,15 +5,15 @@ import { copyWith, hasSheet, inWeChat, openSheet } from './sending';
 const load = lazily(() => import('./share-card.lazy'));
 
 /**
- * Copies headline and short link, hands them to the device's share sheet where there is one, and opens code and poster
- * large; that part is loaded when first asked for.
+ * Copies headline and short link, or passes them to the device's share sheet if there is one; opens code and poster large,
+ * with share-card.lazy.ts, which is loaded at first use.
  */
 class ShareCard extends HTMLElement {
   connectedCallback(): void {
     const { title = '', link = '' } = this.dataset;
     const copy = this.querySelector<HTMLElement>('[data-copy]');
     const sheet = this.querySelector<HTMLElement>('[data-sheet]');
-    // The page is the same for everybody, so only here can it be said
+    // The page is the same for all readers, so only the script can detect WeChat
     const poster = this.querySelector<HTMLTemplateElement>('template[data-wechat]');
     if (inWeChat && poster) this.querySelector('details')?.replaceWith(poster.content);
     this.toggleAttribute('data-in-wechat', inWeChat);
@@ -29,7 +29,7 @@ class ShareCard extends HTMLElement {
       const place = readingPlace();
       load().then(
         ({ openLarge }) => openLarge(this, opener, place),
-        () => location.assign(opener.href), // off the network the picture may still be in the cache
+        () => location.assign(opener.href), // without a connection the picture may still be in the cache
       );
     });
   }

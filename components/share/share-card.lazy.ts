@@ -5,16 +5,16 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
 
-/** A paragraph from which the phone goes on: its anchor, and an element with its text. */
+/** The paragraph at which the phone continues: its anchor, and an element with its text. */
 type Place = { readonly pair: string; readonly element: Element };
 
-/** Ends what listened while it was open before: each opening has its own opener and place. */
+/** Removes the listeners of the previous opening: each opening has its own opener and place. */
 let opening: AbortController | undefined;
 
 /**
- * Opens code or poster, whichever the opener's `data-large` names, as large as the screen.
+ * Opens the code or the poster, named by the opener's `data-large`, as large as the screen.
  * @param card the share-card element
- * @param place where the reader is; outside the story's body the code leads to the whole story
+ * @param place the paragraph being read; undefined outside the story's body, where the code leads to the whole story
  */
 export function openLarge(card: HTMLElement, opener: HTMLElement, place: Place | undefined): void {
   const template = card.querySelector<HTMLTemplateElement>('template:not([data-wechat])');
@@ -34,7 +34,7 @@ export function openLarge(card: HTMLElement, opener: HTMLElement, place: Place |
   dialog.scrollTop = 0;
 }
 
-/** Leads the code to the story, or to the paragraph while the reader does not choose otherwise. */
+/** Sets the address of the code: the paragraph, or the story if the reader chooses it. */
 function lead(card: HTMLElement, dialog: HTMLDialogElement, place: Place | undefined, signal: AbortSignal): void {
   const { link = '' } = card.dataset;
   const words = dialog.querySelector<HTMLElement>('[data-place]');
@@ -70,7 +70,7 @@ function lead(card: HTMLElement, dialog: HTMLDialogElement, place: Place | undef
   signal.addEventListener('abort', () => plate.disconnect());
 }
 
-/** The address of a code's file, for the link to a paragraph: `qrPath` in lib/address/addresses.ts, which is too much to load here. */
+/** The address of the QR file with a paragraph's anchor. It repeats `qrPath` of lib/address/addresses.ts, which is too large to load here. */
 function at(address: string, anchor: string | undefined): string {
   const file = new URL(address);
   if (anchor === undefined) file.searchParams.delete('at');
@@ -78,7 +78,7 @@ function at(address: string, anchor: string | undefined): string {
   return file.href;
 }
 
-/** As large as its plate, at whole pixels of the screen a module. */
+/** Fits a code to its plate at whole screen pixels a module. */
 function fitModules(image: HTMLImageElement, across: number): void {
   const room = (image.parentElement?.clientWidth ?? 0) * devicePixelRatio;
   image.style.width = image.style.height = `${(Math.max(1, Math.floor(room / across)) * across) / devicePixelRatio}px`;

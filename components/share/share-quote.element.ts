@@ -1,16 +1,16 @@
 import { lazily } from '../browser/lazily';
 import { copyWith, hasSheet, openSheet } from './sending';
 
-/** In milliseconds: a selection that is being drawn changes many times a second. */
+/** How long a selection must stay unchanged, in milliseconds: it changes many times a second while it is made. */
 const SETTLED = 250;
 
 const load = lazily(() => import('./share-quote.lazy'));
 
-/** Offers to share what is selected in the story's body; how is in share-quote.lazy.ts, loaded at the first selection. */
+/** Offers to share the selection in the story's body, with share-quote.lazy.ts, which is loaded at the first selection. */
 class ShareQuote extends HTMLElement {
   connectedCallback(): void {
     const prose = document.querySelector('.prose');
-    if (!prose || !('Segmenter' in Intl)) return; // without it nobody knows where words begin
+    if (!prose || !('Segmenter' in Intl)) return; // without it there are no word boundaries
     let timer = 0;
     let isLoaded = false;
     const settled = () => {
@@ -20,7 +20,7 @@ class ShareQuote extends HTMLElement {
       isLoaded = true;
       load().then(
         ({ offer }) => offer(this, prose, { copyWith, ...(hasSheet && { openSheet }) }),
-        () => {}, // off the network the browser's own menu is still there
+        () => {}, // without a connection the browser's own menu still works
       );
     };
     document.addEventListener('selectionchange', () => {

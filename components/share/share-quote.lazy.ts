@@ -6,15 +6,15 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
 
-/** Fewer is a word to be looked up, not a quote. */
+/** The fewest words of a quote: a shorter selection is usually looked up in a dictionary. */
 const WORDS = 3;
 
-/** CSS pixels between selection and bar; on a touch screen the handles below it and the system's menu above it come first. */
+/** CSS pixels between selection and bar. On a touch screen the bar also leaves room for the handles and the system's menu. */
 const GAP = 8;
 const HANDLES = 36;
 const SYSTEM_MENU = 64;
 
-/** What is loaded up front anyway; `openSheet` where the device has one */
+/** Functions of the eager script; `openSheet` is present if the device has a share sheet. */
 type Sending = {
   readonly copyWith: (button: HTMLElement, status: Element | null, text: string) => Promise<void>;
   readonly openSheet?: (data: ShareData) => void;
@@ -24,7 +24,7 @@ let bar: HTMLElement | undefined;
 let passage: Passage | undefined;
 
 /**
- * Shows the bar beside what is selected in the story, or takes it away.
+ * Shows the bar beside the selection in the story, or removes it.
  * @param host the share-quote element
  */
 export function offer(host: HTMLElement, prose: Element, sending: Sending): void {
@@ -37,13 +37,13 @@ export function offer(host: HTMLElement, prose: Element, sending: Sending): void
   const isOffered = words >= WORDS;
   if (status && bar.isConnected !== isOffered) status.textContent = isOffered ? (status.dataset.label ?? '') : '';
   if (!range || !passage || !isOffered) return bar.remove();
-  // After the block that the selection ends in, and not between it and its peek button: from the bar the Tab key goes on there
+  // The bar comes after the block in which the selection ends and its peek button, so that the Tab key continues there
   const before = followers(passage.end.closest('.prose > *') ?? passage.end);
   if (before !== bar) before.after(bar);
   place(bar, range, prose);
 }
 
-/** The last of what belongs to a block: its buttons and notes. */
+/** The last element that belongs to a block: its buttons and notes. */
 function followers(block: Element): Element {
   const next = block.nextElementSibling;
   return next && !next.matches('[data-pair]') ? followers(next) : block;
@@ -66,13 +66,13 @@ function barOf(host: HTMLElement, { copyWith, openSheet }: Sending): HTMLElement
     const card = document.querySelector<HTMLElement>('share-card');
     import('./share-card.lazy').then(
       ({ openLarge }) => card && openLarge(card, scan, passage),
-      () => {}, // off the network; the card's own code is still there
+      () => {}, // without a connection the card's own code still works
     );
   });
   const press = (event: KeyboardEvent) => {
-    // The code that it opened is over it, and Escape means that
+    // The dialog with the code is above the bar, so Escape closes the dialog
     if (!made.isConnected || document.querySelector('dialog[open]')) return;
-    // What was clicked for the selection has the focus: `main` or nothing, and from there the Tab key goes to the page's top
+    // The click that made the selection left the focus on `main` or `body`, from where the Tab key would go to the page's top
     const isTab = event.key === 'Tab' && !event.shiftKey && document.activeElement?.matches('body, main');
     if (isTab) copy?.focus({ preventScroll: true });
     else if (event.key === 'Escape') made.remove();
@@ -86,18 +86,18 @@ function barOf(host: HTMLElement, { copyWith, openSheet }: Sending): HTMLElement
 
 const selectedIn = ({ text, from, to }: Piece) => text.slice(from, to).trim();
 
-/** This view of the story, at the paragraph; browsers that look for text find and mark the passage. */
+/** The link to this view of the story, at the paragraph, with a text fragment that highlights the passage. */
 function linkTo(host: HTMLElement, { pieces, above, pair, lang }: Passage): string {
   const [first, ...others] = pieces;
   const inWords = (piece: Piece) => inWholeWords(piece, lang);
   return `${host.dataset.address}#${pair}${textFragment([inWords(first), ...others.map(inWords)], above, lang)}`;
 }
 
-/** Outer and inner quotation marks, as each script has them. */
+/** Outer and inner quotation marks, by script. */
 const MARKS: Record<string, string> = { 'zh-Hant': '「」『』' };
 const OTHERS = '“”‘’';
 
-/** In quotation marks; those inside become inner ones. English has no half words. */
+/** The passage in quotation marks; those inside it become inner ones. English is quoted in whole words. */
 function quoted({ pieces, lang }: Passage): string {
   const marks = [...(MARKS[lang] ?? OTHERS)];
   const text = pieces.map((piece) => selectedIn(lang === 'en' ? inWholeWords(piece, lang) : piece)).join('\n');
@@ -106,7 +106,7 @@ function quoted({ pieces, lang }: Passage): string {
   return open + text.replaceAll(open, openInside).replaceAll(close, closeInside) + close;
 }
 
-/** Above the selection for a mouse; on a touch screen below it, past the handles, or above it, past the system's menu. */
+/** Places the bar above the selection; on a touch screen below it, past the handles, or above it, past the system's menu. */
 function place(element: HTMLElement, range: Range, prose: Element): void {
   const isTouch = matchMedia('(pointer: coarse)').matches;
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -119,7 +119,7 @@ function place(element: HTMLElement, range: Range, prose: Element): void {
   const isUnder = isTouch ? under + height < innerHeight || over < 0 : over < 0;
   const [top, beside] = isUnder ? [under, last] : [over, first];
   const left = Math.max(GAP, Math.min(beside.left, document.documentElement.clientWidth - width - GAP));
-  // Where the passage is larger than the screen, at its foot
+  // A passage taller than the screen has the bar at the foot of the screen
   element.style.top = `${Math.max(GAP, Math.min(top, innerHeight - height - GAP)) - area.top}px`;
   element.style.left = `${left - area.left}px`;
 }

@@ -23,7 +23,7 @@ export const seriesItems = (paper: Paper, locale: Locale): NavItem[] =>
 export const ownPageItems = (paper: Paper, locale: Locale): NavItem[] =>
   paper.pages.map(({ id, title }) => ({ id, href: ownPagePath(locale, id), name: title }));
 
-/** The ways to a story that are no front. */
+/** The other ways to find a story: search, archive and lists. */
 export const findItems = (locale: Locale): NavItem[] => [
   { id: 'search', href: searchPath(locale), name: wordIn(locale, ({ Search }) => Search.title) },
   { id: 'archive', href: archivePath(locale), name: wordIn(locale, ({ Archive }) => Archive.title) },

@@ -1,6 +1,6 @@
 import { remember } from '../browser/remember';
 
-/** Dark or light by the reader's choice; remembered, and set before the first paint by PREFERENCES_SCRIPT (inline-scripts.ts). */
+/** Lets the reader choose dark or light. PREFERENCES_SCRIPT (inline-scripts.ts) restores the choice before the first paint. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const root = document.documentElement;

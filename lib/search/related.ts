@@ -36,8 +36,8 @@ export function relatedStories(story: Story, edition: Edition, { limit, except =
   const related = others.sort((a, b) => b.score - a.score || (a.card.slug < b.card.slug ? 1 : -1)).slice(0, limit);
   const known = [...except, ...beside, ...related.map(({ card }) => card.slug)];
   const section = listKey({ section: card.section });
-  const makeshift = newestIn(section, written, { limit: limit + known.length, offset: 0, except: slug });
-  const chosen = [...related.map(({ card }) => card), ...makeshift.filter((card) => !known.includes(card.slug))].slice(0, limit);
+  const filler = newestIn(section, written, { limit: limit + known.length, offset: 0, except: slug });
+  const chosen = [...related.map(({ card }) => card), ...filler.filter((card) => !known.includes(card.slug))].slice(0, limit);
   return inScript(chosen, edition);
 }
 

@@ -2,8 +2,8 @@ import type { Language } from '@/lib/edition/languages';
 import { LANG, type Locale, languageOf } from '@/lib/edition/locale';
 
 /**
- * How a block is found: as a whole, under the same name in every edition (the toggle anchors there), or as one half of
- * a pair, which carries the name.
+ * The attributes of a block: its anchor, the same in every edition (the toggle uses it), or, for one half of a pair, its
+ * language; the pair then has the anchor.
  */
 export type Anchor = { readonly id: string; readonly 'data-pair': string } | { readonly 'data-half': Language; readonly lang: string };
 
