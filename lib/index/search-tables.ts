@@ -9,7 +9,7 @@
 export const SEARCH_TABLES = `
   CREATE TABLE searched (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, terms TEXT NOT NULL); -- tokens: 1
   CREATE VIRTUAL TABLE search USING fts5 (
-    title, standfirst, names, body, marks, content = '', contentless_delete = 1, tokenize = 'porter unicode61'
+    title, standfirst, names, body, tags, content = '', contentless_delete = 1, tokenize = 'porter unicode61'
   );
   CREATE TABLE search_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE search_slip (slip TEXT, word TEXT, PRIMARY KEY (slip, word)) WITHOUT ROWID;

@@ -16,11 +16,11 @@ export function addToSearch(database: IndexDatabase, slug: string, article: Arti
   removeFromSearch(database, slug);
   const id = freeNumber(database, article);
   const searched = searchedText(article);
-  const { title, standfirst, names, body, marks } = searched;
+  const { title, standfirst, names, body, tags } = searched;
   database.run('INSERT INTO searched VALUES (?, ?, ?)', id, slug, JSON.stringify(tellingTerms(searched)));
   database.run(
-    'INSERT INTO search (rowid, title, standfirst, names, body, marks) VALUES (?, ?, ?, ?, ?, ?)',
-    ...[id, indexed(title), indexed(standfirst), indexed(names), indexed(body), marks],
+    'INSERT INTO search (rowid, title, standfirst, names, body, tags) VALUES (?, ?, ?, ?, ?, ?)',
+    ...[id, indexed(title), indexed(standfirst), indexed(names), indexed(body), tags],
   );
   learnWords(database, spelledWords(foldedText([title, standfirst, names, body].join('\n'))));
 }

@@ -7,7 +7,7 @@ import { LANGUAGES, type Localized } from '../edition/languages.ts';
 /** The columns of the index for one story; both languages together, so that either finds the pair. */
 export type SearchedText = Readonly<Record<'title' | 'standfirst' | 'names' | 'body', string>> & {
   /** What lists it is in, as words that no text has */
-  readonly marks: string;
+  readonly tags: string;
 };
 
 /** What is searched of an article. */
@@ -18,18 +18,18 @@ export function searchedText(article: Article): SearchedText {
     standfirst: summary ? both(summary) : '',
     names: credits.map(({ name }) => both(name)).join('\n'),
     body: body.flatMap((block) => partsOf(block).map(({ text }) => both(text))).join('\n'),
-    marks: [
-      mark('section', section),
-      mark('format', format),
-      ...(series ? [mark('series', series.id)] : []),
-      ...topics.map((id) => mark('topic', id)),
-      ...languagesOf(article).map((language) => mark('language', language)),
+    tags: [
+      listTag('section', section),
+      listTag('format', format),
+      ...(series ? [listTag('series', series.id)] : []),
+      ...topics.map((id) => listTag('topic', id)),
+      ...languagesOf(article).map((language) => listTag('language', language)),
     ].join(' '),
   };
 }
 
 /** A list's name as a word of the index. Ids hold hyphens, which separate words; a digit at the end keeps it from being stemmed. */
-export const mark = (kind: 'section' | 'format' | 'series' | 'topic' | 'language', id: string): string =>
+export const listTag = (kind: 'section' | 'format' | 'series' | 'topic' | 'language', id: string): string =>
   `${kind}x${Buffer.from(id).toString('hex')}9`;
 
 const both = (text: Localized<string | readonly string[]>): string =>

@@ -39,7 +39,7 @@ function termExpression(term: Term, reading: Reading): string {
   return `(${[textExpression(term, reading), ...reading.listsNamed(term.text).map(inTags)].join(' OR ')})`;
 }
 
-const inTags = (tag: string) => `marks:"${tag}"`;
+const inTags = (tag: string) => `tags:"${tag}"`;
 
 function textExpression(term: Term, { han, alternatives, isPrefix, otherWording }: Reading): string {
   switch (term.kind) {

@@ -9,7 +9,7 @@ import { addToSearch } from '../index/search.ts';
 import { parseQuery } from './query.ts';
 import { COUNTED } from './ranking.ts';
 import { findStories } from './search.ts';
-import { mark } from '../index/searched-text.ts';
+import { listTag } from '../index/searched-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ranking-'));
 let database: IndexDatabase;
@@ -30,11 +30,11 @@ afterAll(() => {
 });
 
 const now = Date.parse('2026-01-01T00:00:00Z');
-const find = (typed: string, marks: readonly string[] = []) =>
+const find = (typed: string, tags: readonly string[] = []) =>
   findStories(database, parseQuery(typed), {
     until: now,
     now,
-    marks,
+    tags,
     sort: 'relevance',
     limit: 3,
     offset: 0,
@@ -45,7 +45,7 @@ const find = (typed: string, marks: readonly string[] = []) =>
 it('a word of every story still finds stories if the other word is in none, in drafts only, or outside the filter', () => {
   expect(find('xylophone viaduct')).toMatchObject({ reading: 'any-word', total: COUNTED + 1 });
   expect(find('zither viaduct')).toMatchObject({ reading: 'any-word', total: COUNTED + 1 });
-  expect(find('marimba viaduct', [mark('section', 'nature')])).toMatchObject({ reading: 'any-word', slugs: ['nature'] });
+  expect(find('marimba viaduct', [listTag('section', 'nature')])).toMatchObject({ reading: 'any-word', slugs: ['nature'] });
 });
 
 it('a distinctive word wins over a word of every story', () =>

@@ -10,7 +10,7 @@ export type Scope = {
   /** Only stories published since this moment, in ms since 1970 */
   readonly since?: number | undefined;
   /** Tags of lists that a story must have (searched-text.ts) */
-  readonly marks: readonly string[];
+  readonly tags: readonly string[];
   readonly sort: 'relevance' | 'date';
   readonly limit: number;
   readonly offset: number;
@@ -45,8 +45,8 @@ export function rank(index: Index, expression: string, scope: Scope): Ranked {
   return { slugs: total > COUNTED ? bestOfNewest(index, range, headlines, scope) : best(index, range, scope), total };
 }
 
-const rangeOf = (expression: string, { marks, since, until }: Scope): Range => ({
-  match: `(${expression})${marks.map((mark) => ` AND marks:"${mark}"`).join('')}`,
+const rangeOf = (expression: string, { tags, since, until }: Scope): Range => ({
+  match: `(${expression})${tags.map((tag) => ` AND tags:"${tag}"`).join('')}`,
   from: since === undefined ? Number.MIN_SAFE_INTEGER : Math.ceil(since / MS_PER_NUMBER),
   until: until === Number.MAX_SAFE_INTEGER ? until : lastNumberAt(until),
 });

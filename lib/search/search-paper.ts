@@ -15,7 +15,7 @@ import { type Passage, passageOf } from './passage.ts';
 import { parseQuery } from './query.ts';
 import { COUNTED, type Scope } from './ranking.ts';
 import { findStories, type Found } from './search.ts';
-import { mark } from '../index/searched-text.ts';
+import { listTag } from '../index/searched-text.ts';
 import { isKnownWord } from '../index/spelling.ts';
 
 /** One story of a result, in the script of an edition. */
@@ -75,34 +75,34 @@ export function searchPaper({ typed, filters, sort, page: asked }: Asked, editio
 }
 
 /** Derives the scope from the filters: the tags, and the published stories of the days. */
-export function scopeOf(filters: Filters, { now, preview }: Edition): Pick<Scope, 'marks' | 'now' | 'since' | 'until'> {
+export function scopeOf(filters: Filters, { now, preview }: Edition): Pick<Scope, 'tags' | 'now' | 'since' | 'until'> {
   const { section, topic, format, language, from, to } = filters;
   const { timeZone } = site();
   const everything = sections().find((one) => one.everything)?.id;
   const wanted = [
-    ...(section && section !== everything ? [mark('section', section)] : []),
-    ...(topic ? [mark('topic', topic)] : []),
-    ...(format ? [mark('format', format)] : []),
-    ...(language ? [mark('language', language)] : []),
+    ...(section && section !== everything ? [listTag('section', section)] : []),
+    ...(topic ? [listTag('topic', topic)] : []),
+    ...(format ? [listTag('format', format)] : []),
+    ...(language ? [listTag('language', language)] : []),
   ];
   const end = to === undefined ? Number.MAX_SAFE_INTEGER : beginningOf(dayAfter(to), timeZone).getTime() - 1;
   const until = preview ? end : Math.min(end, now.getTime());
-  return { marks: wanted, now: now.getTime(), since: from === undefined ? undefined : beginningOf(from, timeZone).getTime(), until };
+  return { tags: wanted, now: now.getTime(), since: from === undefined ? undefined : beginningOf(from, timeZone).getTime(), until };
 }
 
 /** The paper's vocabulary: the names of its topics and series in either language, and the wording of its Traditional edition. */
 export function wordsOfPaper(): PaperWords {
   const lists = [
-    ...topics().map(({ id, name }) => ({ name, mark: mark('topic', id) })),
-    ...allSeries().map(({ id, name }) => ({ name, mark: mark('series', id) })),
+    ...topics().map(({ id, name }) => ({ name, tag: listTag('topic', id) })),
+    ...allSeries().map(({ id, name }) => ({ name, tag: listTag('series', id) })),
   ];
-  const marks = new Map<string, string[]>();
+  const tags = new Map<string, string[]>();
   for (const list of lists) {
     for (const name of new Set(LANGUAGES.map((language) => foldedText(list.name[language])))) {
-      marks.set(name, [...(marks.get(name) ?? []), list.mark]);
+      tags.set(name, [...(tags.get(name) ?? []), list.tag]);
     }
   }
-  return { listsNamed: (text) => marks.get(text) ?? [], otherWording: wordingWith(traditionalTerms().wording) };
+  return { listsNamed: (text) => tags.get(text) ?? [], otherWording: wordingWith(traditionalTerms().wording) };
 }
 
 function inEdition({ text, language }: Passage, traditional: Readonly<Record<string, string>> | undefined, edition: Edition): string {

@@ -68,7 +68,7 @@ const NEAREST = 8;
  * that only a draft has.
  */
 function respell(index: Index, { terms }: Query, scope: Scope): Respelled {
-  const anywhere = { ...scope, marks: [], since: undefined, sort: 'date', limit: 1, offset: 0 } as const;
+  const anywhere = { ...scope, tags: [], since: undefined, sort: 'date', limit: 1, offset: 0 } as const;
   const isFound = (word: string) => rank(index, anyOf([word]), anywhere).total > 0;
   const unknown = terms.flatMap((term) => (term.kind === 'word' && !isKnownWord(index, term.text) ? [term.text] : []));
   return new Map(
