@@ -3,9 +3,10 @@ import { archivePath } from '@/lib/address/addresses';
 import { around } from '@/lib/time/archive-period';
 import type { Paper, StoryCard } from '@/lib/record/model';
 import { formatDay } from '@/lib/time/dates';
+import { BESIDE } from '../ui/classes';
 import { Pager } from '../cards/Pager';
 import { StoryRow } from '../cards/StoryRow';
-import { Calendar, type Days } from './Calendar';
+import { Calendar, CAPTION_LINK, type Days, NOTE } from './Calendar';
 
 type Props = {
   paper: Paper;
@@ -24,25 +25,29 @@ export function ArchiveDay({ paper, period: day, cards, page, pages, days, today
   const t = useTranslations('Archive');
   const month = around(day);
   return (
-    <div className="split">
+    <div className={BESIDE}>
       <div>
-        <ol className="rows">
+        <ol>
           {cards.map((card, n) => (
             <StoryRow key={card.slug} card={card} paper={paper} time="time" priority={n === 0} />
           ))}
         </ol>
         <Pager page={page} pages={pages} href={(other) => archivePath(locale, day, other)} />
       </div>
-      <aside className="archive__calendar" aria-label={t('calendar')}>
+      <aside className="print:hidden" aria-label={t('calendar')}>
         <Calendar
           month={month}
           days={days}
           most={Math.max(...days.values())}
           today={today}
           current={day}
-          caption={<a href={archivePath(locale, month)}>{formatDay(month, 'month', locale)}</a>}
+          caption={
+            <a className={CAPTION_LINK} href={archivePath(locale, month)}>
+              {formatDay(month, 'month', locale)}
+            </a>
+          }
         />
-        <p className="archive__note">{t('note')}</p>
+        <p className={NOTE}>{t('note')}</p>
       </aside>
     </div>
   );

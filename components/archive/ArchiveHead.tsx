@@ -4,10 +4,11 @@ import { archivePath } from '@/lib/address/addresses';
 import { isDay, periodName } from '@/lib/time/archive-period';
 import { formatCount } from '@/lib/time/counts';
 import { formatDay } from '@/lib/time/dates';
-import { LANG, type Locale, otherLocale, textIn } from '@/lib/edition/locale';
+import { languageOf, type Locale, otherLocale, textIn } from '@/lib/edition/locale';
 import type { Crumb } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { Icon } from '../ui/Icon';
+import { PageHead, PageHeadText } from '../ui/PageHead';
 
 type Props = {
   period: string;
@@ -18,6 +19,8 @@ type Props = {
   later: string | undefined;
   trail: readonly Crumb[];
 };
+
+const AROUND = 'inline-flex min-h-tap items-center gap-2 font-semibold text-tide hover:underline';
 
 /** What stretch of time a page is about, in both scripts, and the ways to those before and after it. */
 export function ArchiveHead({ period, stories, earlier, later, trail }: Props) {
@@ -33,28 +36,25 @@ export function ArchiveHead({ period, stories, earlier, later, trail }: Props) {
   return (
     <>
       <Breadcrumb name={story('breadcrumb')} path={trail} />
-      <header className="pagehead archive__head">
-        <h1>
-          {name(locale)} <span lang={LANG[other]}>{name(other)}</span>
-        </h1>
-        <p>{t('stories', { count: stories, amount: formatCount(stories, locale) })}</p>
+      <PageHead title={{ [languageOf(locale)]: name(locale), [languageOf(other)]: name(other) }} lining>
+        <PageHeadText>{t('stories', { count: stories, amount: formatCount(stories, locale) })}</PageHeadText>
         {(earlier !== undefined || later !== undefined) && (
-          <nav className="around" aria-label={t('around')}>
+          <nav className="flex flex-wrap gap-x-6 print:hidden" aria-label={t('around')}>
             {earlier !== undefined && (
-              <a href={archivePath(locale, earlier)} rel="prev">
-                <Icon name="arrow" />
+              <a className={AROUND} href={archivePath(locale, earlier)} rel="prev">
+                <Icon name="arrow" className="rotate-180" />
                 {t('earlier', { period: periodName(earlier, locale) })}
               </a>
             )}
             {later !== undefined && (
-              <a href={archivePath(locale, later)} rel="next">
+              <a className={AROUND} href={archivePath(locale, later)} rel="next">
                 {t('later', { period: periodName(later, locale) })}
                 <Icon name="arrow" />
               </a>
             )}
           </nav>
         )}
-      </header>
+      </PageHead>
     </>
   );
 }

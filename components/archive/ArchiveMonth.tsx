@@ -3,8 +3,9 @@ import { archivePath } from '@/lib/address/addresses';
 import type { DayOfMonth } from '@/lib/pages/archive';
 import { formatCount } from '@/lib/time/counts';
 import { formatDay } from '@/lib/time/dates';
+import { AllLink } from '../cards/AllLink';
 import { StoryLine } from '../cards/StoryLine';
-import { Calendar, type Days } from './Calendar';
+import { Calendar, type Days, NOTE } from './Calendar';
 
 type Props = { period: string; days: Days; today: string; newest: readonly DayOfMonth[] };
 
@@ -13,16 +14,17 @@ export function ArchiveMonth({ period: month, days, today, newest }: Props) {
   const locale = useLocale();
   const t = useTranslations('Archive');
   return (
-    <div className="archive">
-      <div className="archive__calendar">
+    <div className="grid gap-x-16 gap-y-4 pb-12 lg:grid-cols-[26rem_minmax(0,1fr)] lg:items-start">
+      <div className="lg:sticky lg:top-4 print:[&_table]:max-w-[110mm]">
         <Calendar
           month={month}
           days={days}
           most={Math.max(...days.values())}
           today={today}
-          caption={<span className="vh">{formatDay(month, 'month', locale)}</span>}
+          large
+          caption={<span className="sr-only">{formatDay(month, 'month', locale)}</span>}
         />
-        <p className="archive__note">{t('note')}</p>
+        <p className={NOTE}>{t('note')}</p>
       </div>
       <div>
         {newest.map((one) => (
@@ -37,20 +39,18 @@ function DaysStories({ day, count, cards }: DayOfMonth) {
   const locale = useLocale();
   const t = useTranslations('Archive');
   return (
-    <section className="latest archive__day" aria-labelledby={day}>
-      <h2 className="latest__head" id={day}>
-        <a href={archivePath(locale, day)}>{formatDay(day, 'weekdayDay', locale)}</a>
+    <section className="pb-6 print:break-inside-avoid" aria-labelledby={day}>
+      <h2 className="flex items-baseline gap-2 border-b border-ink font-ui text-lg/6 font-bold" id={day}>
+        <a className="flex min-h-tap items-center underline-offset-[0.2em] hover:underline" href={archivePath(locale, day)}>
+          {formatDay(day, 'weekdayDay', locale)}
+        </a>
       </h2>
       <ol>
         {cards.map((card) => (
-          <StoryLine key={card.slug} card={card} time="time" />
+          <StoryLine key={card.slug} card={card} time="time" beside />
         ))}
       </ol>
-      {count > cards.length && (
-        <a className="allbtn" href={archivePath(locale, day)}>
-          {t('allOfDay', { amount: formatCount(count, locale) })}
-        </a>
-      )}
+      {count > cards.length && <AllLink href={archivePath(locale, day)}>{t('allOfDay', { amount: formatCount(count, locale) })}</AllLink>}
     </section>
   );
 }

@@ -8,6 +8,12 @@ import { weeksOf } from '@/lib/time/days';
 /** How many stories each day has; the days of a calendar that are not there have none. */
 export type Days = ReadonlyMap<string, number>;
 
+/** Of the link to the month in a caption. */
+export const CAPTION_LINK = 'flex min-h-tap items-center justify-between underline-offset-[0.2em] hover:underline';
+
+/** Of the sentence that says what the shades mean. */
+export const NOTE = 'pt-2 pb-4 text-meta text-ink-3';
+
 type Props = {
   month: string;
   days: Days;
@@ -17,21 +23,23 @@ type Props = {
   /** The day that the page is about */
   current?: string;
   caption: ReactNode;
+  /** On wide screens */
+  large?: boolean;
 };
 
 /** A month in weeks. A day that has stories leads to them, and says how many in figures, too. */
-export function Calendar({ month, days, most, today, current, caption }: Props) {
+export function Calendar({ month, days, most, today, current, caption, large = false }: Props) {
   const locale = useLocale();
   const weeks = weeksOf(month);
   return (
-    <table className="cal">
+    <table className={`calendar ${large ? 'lg:[&_td>*]:min-h-14' : ''}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>
           {(weeks[1] ?? []).map((day = '') => (
             <th key={day} scope="col">
               <span aria-hidden="true">{formatDay(day, 'weekdayShort', locale)}</span>
-              <span className="vh">{formatDay(day, 'weekdayName', locale)}</span>
+              <span className="sr-only">{formatDay(day, 'weekdayName', locale)}</span>
             </th>
           ))}
         </tr>

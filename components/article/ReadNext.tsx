@@ -3,7 +3,9 @@ import { wordIn } from '@/i18n/messages';
 import { sectionPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import { textIn } from '@/lib/edition/locale';
+import { LABEL } from '../ui/classes';
 import { Dual } from '../ui/Dual';
+import { CardGrid } from '../cards/CardGrid';
 import { StoryCard } from '../cards/StoryCard';
 
 type Props = { cards: readonly Card[]; section: string; paper: Paper };
@@ -14,20 +16,20 @@ export function ReadNext({ cards, section: id, paper }: Props) {
   const section = paper.sections.find((one) => one.id === id);
   if (cards.length === 0) return null;
   return (
-    <section className="sect wrap" aria-labelledby="more">
-      <h2 className="label" id="more">
-        <Dual text={wordIn(locale, ({ Story }) => Story.readNext)} locale={locale} />
+    <section className="wrap pb-12 print:hidden" aria-labelledby="more" data-below="">
+      <h2 className={LABEL.frame} id="more">
+        <Dual text={wordIn(locale, ({ Story }) => Story.readNext)} locale={locale} other={LABEL.other} />
         {section && (
-          <a className="more" href={sectionPath(locale, id)}>
+          <a className={LABEL.more} href={sectionPath(locale, id)}>
             {textIn(section.name, locale)}
           </a>
         )}
       </h2>
-      <div className="sect__grid sect__grid--4">
+      <CardGrid count={cards.length}>
         {cards.map((next) => (
-          <StoryCard key={next.slug} card={next} paper={paper} picture="landscape" deck={false} />
+          <StoryCard key={next.slug} card={next} paper={paper} layout="thumb" picture="landscape" deck={false} />
         ))}
-      </div>
+      </CardGrid>
     </section>
   );
 }

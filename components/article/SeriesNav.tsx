@@ -3,6 +3,7 @@ import type { StoryCard } from '@/lib/record/model';
 import type { Series } from '@/lib/record/schema';
 import { inLocale, langOn, textIn } from '@/lib/edition/locale';
 import { storyLink } from '@/lib/address/story-link';
+import { META } from '../ui/classes';
 import { Headline } from '../ui/Headline';
 
 type Props = { series: Series; previous: StoryCard | undefined; next: StoryCard | undefined };
@@ -32,7 +33,7 @@ function Part({ card, series, rel, word }: { card: StoryCard; series: Series; re
       className={`group block min-h-tap ${rel === 'next' ? 'sm:col-[2] sm:text-end' : ''}`}
       rel={rel}
     >
-      <span className="meta">
+      <span className={META}>
         {word} · {textIn(series.name, page)} {card.series?.number}
       </span>
       <span

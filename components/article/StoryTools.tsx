@@ -17,7 +17,7 @@ export function StoryTools({ card, peek }: Props) {
       <reading-progress aria-hidden="true" />
       <div className="tools flex min-h-tap items-center text-meta text-ink-3 print:hidden noscript:[&>:not(a)]:hidden">
         {peek && <PeekStory />}
-        <ReadLater card={card} />
+        <ReadLater card={card} compact />
         <ShareTool />
         <TextSize />
       </div>

@@ -43,7 +43,7 @@ function Symbol({ sign, name }: { sign: string; name: string }) {
   return (
     <>
       <span aria-hidden="true">{sign}</span>
-      <span className="vh">{name}</span>
+      <span className="sr-only">{name}</span>
     </>
   );
 }

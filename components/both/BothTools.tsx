@@ -4,6 +4,7 @@ import { bothPath } from '@/lib/address/addresses';
 import type { StoryCard } from '@/lib/record/model';
 import { type Language, LANGUAGES } from '@/lib/edition/languages';
 import { LANG, type Locale, LOCALES, localeFor } from '@/lib/edition/locale';
+import { SEGMENTS } from '../ui/classes';
 import { ReadLater } from '../offline/ReadLater';
 import { ShareTool } from '../share/ShareTool';
 import { TextSize } from '../article/TextSize';
@@ -17,21 +18,22 @@ export function BothTools({ card, first }: Props) {
   return (
     <div className="mb-4 flex flex-wrap gap-3 border-b border-hair py-3 print:hidden">
       <pair-layout class="max-pairs:hidden [&:not(:defined)]:hidden">
-        <div className="seg" role="group" aria-label={t('layout')}>
-          <button type="button" data-pairs="columns" aria-pressed="true">
+        <div className={SEGMENTS.group} role="group" aria-label={t('layout')}>
+          <button className={SEGMENTS.item} type="button" data-pairs="columns" aria-pressed="true">
             {t('columns')}
           </button>
-          <button type="button" data-pairs="rows" aria-pressed="false">
+          <button className={SEGMENTS.item} type="button" data-pairs="rows" aria-pressed="false">
             {t('rows')}
           </button>
         </div>
       </pair-layout>
       <nav aria-label={t('order')}>
-        <div className="seg">
+        <div className={SEGMENTS.group}>
           {LANGUAGES.map((language) => {
             const locale = localeFor(page, language);
             return (
               <a
+                className={SEGMENTS.item}
                 key={language}
                 href={bothPath(page, card, language)}
                 lang={LANG[locale]}
@@ -45,7 +47,7 @@ export function BothTools({ card, first }: Props) {
         </div>
       </nav>
       <nav aria-label={t('script')}>
-        <div className="seg">
+        <div className={SEGMENTS.group}>
           {LOCALES.filter((locale) => locale !== 'en').map((locale) => (
             <Script key={locale} locale={locale} card={card} first={first} isCurrent={locale === localeFor(page, 'zh')} />
           ))}
@@ -66,6 +68,7 @@ function Script({ locale, card, first, isCurrent }: ScriptProps) {
   const page = useLocale();
   return (
     <a
+      className={SEGMENTS.item}
       href={bothPath(isCurrent ? page : locale, card, first)}
       lang={LANG[locale]}
       {...(!isCurrent && { hrefLang: LANG[locale], 'data-edition': locale })}

@@ -12,6 +12,12 @@ type Props = { story: Labelled; paper: Paper };
 
 const GLYPH = { comment: 'comment', video: 'play', poster: 'poster' } as const;
 
+/** Without its colour. */
+export const KICKER = 'relative inline-flex min-h-6 items-center gap-[0.4em] self-start font-ui text-sm/5 font-bold tracking-label';
+/** The area that is pressed is 44px high. */
+const LINK = `${KICKER} underline-offset-[0.2em] after:absolute after:-inset-x-2 after:-inset-y-2.5 hover:underline`;
+const TONE = { comment: 'text-kapok', video: 'text-dusk', poster: 'text-ochre' };
+
 /** The label before a headline: the series and its number, else the format, else (for reports) the section. */
 export function Kicker({ story, paper }: Props) {
   const locale = useLocale();
@@ -21,8 +27,8 @@ export function Kicker({ story, paper }: Props) {
   if (kicker.kind === 'format') return <FormatKicker format={kicker.format} />;
   const { section } = kicker;
   return (
-    <a className="kicker" href={sectionPath(locale, section.id)}>
-      <Dual text={section.name} locale={locale} />
+    <a className={`text-tide ${LINK}`} href={sectionPath(locale, section.id)}>
+      <Dual text={section.name} locale={locale} other="font-medium" />
     </a>
   );
 }
@@ -31,8 +37,14 @@ function SeriesKicker({ series, number }: { series: Series; number: number }) {
   const locale = useLocale();
   const other = otherLocale(locale);
   return (
-    <a className="kicker kicker--series" href={seriesPath(locale, series.id)}>
-      <span>{textIn(series.name, locale)}</span> <b>{number}</b> <span lang={LANG[other]}>{textIn(series.name, other)}</span>
+    <a className={`text-tide ${LINK}`} href={seriesPath(locale, series.id)}>
+      <span>{textIn(series.name, locale)}</span>{' '}
+      <b className="inline-grid h-5.5 min-w-7 place-items-center rounded-xs bg-tide px-[0.35rem] font-bold text-on-ink lining-nums tabular-nums">
+        {number}
+      </b>{' '}
+      <span className="font-medium" lang={LANG[other]}>
+        {textIn(series.name, other)}
+      </span>
     </a>
   );
 }
@@ -40,9 +52,9 @@ function SeriesKicker({ series, number }: { series: Series; number: number }) {
 function FormatKicker({ format }: { format: Exclude<Format, 'article'> }) {
   const locale = useLocale();
   return (
-    <a className={`kicker kicker--${format}`} href={formatPath(locale, format)}>
-      <Icon name={GLYPH[format]} />
-      <Dual text={wordIn(locale, ({ Format }) => Format[format])} locale={locale} />
+    <a className={`${TONE[format]} ${LINK}`} href={formatPath(locale, format)}>
+      <Icon name={GLYPH[format]} className="size-4 stroke-[2.25]" />
+      <Dual text={wordIn(locale, ({ Format }) => Format[format])} locale={locale} other="font-medium" />
     </a>
   );
 }

@@ -4,6 +4,7 @@ import { sectionPath } from '@/lib/address/addresses';
 import type { StoryCard } from '@/lib/record/model';
 import { Dual } from '../ui/Dual';
 import { Icon } from '../ui/Icon';
+import { AllLink } from './AllLink';
 import { StoryLine } from './StoryLine';
 
 type Props = {
@@ -12,23 +13,25 @@ type Props = {
   everything: string;
 };
 
+export const LATEST_HEAD = 'flex items-baseline gap-2 border-b border-ink pb-2 font-ui text-lg/6 font-bold';
+
 /** Recent stories, newest first: title, summary where there is one, time. */
 export function Latest({ cards, everything }: Props) {
   const locale = useLocale();
   const t = useTranslations('Latest');
   return (
-    <section className="latest" aria-labelledby="latest">
-      <h2 className="latest__head" id="latest">
-        <Dual text={wordIn(locale, ({ Latest }) => Latest.title)} locale={locale} />
+    <section aria-labelledby="latest">
+      <h2 className={LATEST_HEAD} id="latest">
+        <Dual text={wordIn(locale, ({ Latest }) => Latest.title)} locale={locale} other="text-base/6 font-medium text-ink-3" />
       </h2>
       <ol>
         {cards.map((card) => (
           <StoryLine key={card.slug} card={card} time="dateTime" deck />
         ))}
       </ol>
-      <a className="allbtn" href={sectionPath(locale, everything)}>
+      <AllLink href={sectionPath(locale, everything)}>
         {t('all')} <Icon name="arrow" />
-      </a>
+      </AllLink>
     </section>
   );
 }

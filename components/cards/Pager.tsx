@@ -8,16 +8,24 @@ type Props = {
   next?: string;
 };
 
+const BOX = 'inline-grid h-tap min-w-tap place-items-center rounded-sm border px-3 font-semibold';
+const LINK = 'hover:bg-pearl chosen:bg-ink chosen:text-on-ink';
+
 /** The pages around this one, the first and the last; and the way to older stories. */
 export function Pager({ page, pages, href, next }: Props) {
   const t = useTranslations('List');
   if (pages < 2) return null;
   return (
-    <nav className="pager" aria-label={t('pager')}>
+    <nav className="flex flex-wrap gap-2 border-t border-ink pt-6 print:hidden" aria-label={t('pager')}>
       {window(page, pages).map((number, n, all) => (
-        <span key={number} className="pager__item">
-          {n > 0 && number - (all[n - 1] ?? 0) > 1 && <span aria-hidden="true">…</span>}
+        <span key={number} className="flex">
+          {n > 0 && number - (all[n - 1] ?? 0) > 1 && (
+            <span className={`${BOX} border-transparent`} aria-hidden="true">
+              …
+            </span>
+          )}
           <a
+            className={`${BOX} border-transparent ${LINK}`}
             href={href(number)}
             aria-label={t('page', { page: number, pages })}
             {...(number === page && { 'aria-current': 'page' as const })}
@@ -27,7 +35,7 @@ export function Pager({ page, pages, href, next }: Props) {
         </span>
       ))}
       {page < pages && (
-        <a className="next" href={href(page + 1)} rel="next">
+        <a className={`ml-auto border-edge ${BOX} ${LINK}`} href={href(page + 1)} rel="next">
           {next ?? t('older')}
         </a>
       )}

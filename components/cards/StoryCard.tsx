@@ -1,13 +1,12 @@
 import { useLocale } from 'next-intl';
 import type { Paper, StoryCard as Card } from '@/lib/record/model';
-import { clockLength } from '@/lib/time/durations';
-import { inLocale, LANG, langOn } from '@/lib/edition/locale';
-import { echoOf, storyLink } from '@/lib/address/story-link';
+import { inLocale } from '@/lib/edition/locale';
+import { CardPicture } from './CardPicture';
+import { CardSummary } from './CardSummary';
+import { CardTitle } from './CardTitle';
+import { Echo } from './Echo';
 import { Kicker } from './Kicker';
-import { Headline } from '../ui/Headline';
-import { Icon } from '../ui/Icon';
-import { InLocale } from '../ui/InLocale';
-import { Picture } from '../ui/Picture';
+import { META } from '../ui/classes';
 import { Time } from '../ui/Time';
 import { LanguageTag } from './LanguageTag';
 import { StatusTag } from './StatusTag';
@@ -15,14 +14,17 @@ import { StatusTag } from './StatusTag';
 type Props = {
   card: Card;
   paper: Paper;
-  /** xl: the front page's lead; l: a section's lead; m, s: the rest */
+  /** xl: the front page's lead; l: a large picture under which the headline is no larger than elsewhere; m, s: the rest */
   size?: 'xl' | 'l' | 'm' | 's';
+  layout?: keyof typeof LAYOUT;
   heading?: 'h2' | 'h3';
   picture?: 'none' | 'landscape' | 'wide' | 'tall';
   /** Left out inside the section, format or series that the list is about */
   kicker?: boolean;
   deck?: boolean;
   priority?: boolean;
+  /** How it is set apart from the card before it */
+  className?: string;
 };
 
 const SIZES = {
@@ -31,54 +33,70 @@ const SIZES = {
   m: '(min-width: 48rem) 20rem, 7rem',
   s: '(min-width: 48rem) 20rem, 7rem',
 };
-const SHAPE = { landscape: 'pic', wide: 'pic pic--wide', tall: 'pic pic--tall' };
+const TITLE_SIZE = { xl: 'xl', l: 'm', m: 'm', s: 's' } as const;
+const SHAPE = { landscape: 'aspect-3/2', wide: 'aspect-video', tall: 'aspect-3/4' };
+
+/** Where the picture of a card stands. */
+const LAYOUT = {
+  above: { card: '', picture: '' },
+  /** Small, after the words, on phones */
+  thumb: {
+    card: 'max-md:grid max-md:grid-cols-[minmax(0,1fr)_6.5rem] max-md:content-start max-md:gap-x-4 max-md:gap-y-1',
+    picture: 'max-md:col-start-2 max-md:row-[1/span_5] max-md:aspect-square max-md:self-start',
+  },
+  /** Large, after the words, from tablets up */
+  lead: {
+    card: 'md:grid md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] md:grid-rows-[repeat(4,auto)_1fr] md:content-start md:gap-x-8',
+    picture: 'md:col-start-2 md:row-[1/span_5] md:aspect-5/4',
+  },
+  /** Large, before the words, on wide screens */
+  film: {
+    card: 'lg:col-span-full lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[repeat(3,auto)_1fr] lg:gap-x-10',
+    picture: 'lg:row-[1/span_5]',
+  },
+};
 
 /** A story in a list: one link, stretched over the card; only the kicker is a second one. */
 export function StoryCard({
   card,
   paper,
   size = 'm',
-  heading: H = 'h3',
+  layout = 'above',
+  heading = 'h3',
   picture = 'none',
   kicker = true,
   deck = true,
   priority = false,
+  className = '',
 }: Props) {
   const locale = useLocale();
   const title = inLocale(card.title, locale);
-  const echo = echoOf(card, title.locale, locale);
+  const image = picture === 'none' ? undefined : card.image;
+  const place = LAYOUT[image ? layout : 'above'];
   return (
-    <article className={`card card--${size}`}>
-      {picture !== 'none' && card.image && (
-        <div className={SHAPE[picture]}>
-          <Picture picture={card.image} alt="" sizes={SIZES[size]} priority={priority} />
-          {card.videoSeconds !== undefined && (
-            <span className="pic__badge">
-              <Icon name="play" />
-              {clockLength(card.videoSeconds)}
-            </span>
-          )}
-        </div>
+    <article className={`story-card flex min-w-0 flex-col gap-2 ${place.card} ${className}`}>
+      {image && (
+        <CardPicture
+          image={image}
+          seconds={card.videoSeconds}
+          sizes={SIZES[size]}
+          priority={priority}
+          className={`${SHAPE[picture === 'none' ? 'landscape' : picture]} ${place.picture}`}
+        />
       )}
       {kicker && <Kicker story={card} paper={paper} />}
-      <H {...langOn(locale, title.locale)}>
-        <a className="card__link" {...storyLink(card, title.locale, locale)}>
-          <Headline text={title.value} locale={title.locale} />
-        </a>
-      </H>
-      {echo && (
-        <p className="echo" lang={LANG[echo.locale]}>
-          <Headline text={echo.value} locale={echo.locale} />
-        </p>
-      )}
+      <CardTitle card={card} title={title} as={heading} size={image && layout === 'thumb' ? 'thumb' : TITLE_SIZE[size]} />
+      <Echo card={card} shown={title.locale} large={size === 'xl'} />
       {deck && card.summary && (
-        <p className="card__deck">
-          <InLocale text={card.summary} page={locale} />
-        </p>
+        <CardSummary
+          text={card.summary}
+          size={size === 'xl' ? 'large' : 'standard'}
+          className={layout === 'thumb' ? 'max-md:hidden' : ''}
+        />
       )}
-      <p className="meta">
+      <p className={`relative ${META}`}>
         <StatusTag status={card.status} />
-        <LanguageTag card={card} shown={title.locale} /> <Time at={card.publishedAt} format="date" />
+        <LanguageTag card={card} shown={title.locale} spaced /> <Time at={card.publishedAt} format="date" />
       </p>
     </article>
   );

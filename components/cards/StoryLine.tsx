@@ -3,31 +3,37 @@ import type { StoryCard } from '@/lib/record/model';
 import type { DateFormat } from '@/lib/time/dates';
 import { inLocale, langOn } from '@/lib/edition/locale';
 import { storyLink } from '@/lib/address/story-link';
+import { META } from '../ui/classes';
 import { Headline } from '../ui/Headline';
 import { InLocale } from '../ui/InLocale';
 import { Time } from '../ui/Time';
 import { LanguageTag } from './LanguageTag';
 import { StatusTag } from './StatusTag';
 
-type Props = { card: StoryCard; time: DateFormat; deck?: boolean };
+type Props = { card: StoryCard; time: DateFormat; deck?: boolean; beside?: boolean };
+
+/** Stretched over the whole line. */
+const LINK =
+  'block font-list text-base/6 font-plain text-pretty after:absolute after:inset-0 zh:break-keep zh:wrap-anywhere ' +
+  'group-hover:underline group-hover:decoration-1 group-hover:underline-offset-[0.15em]';
 
 /** A story in a list that is read at a glance: title, summary if it is wanted, time. */
-export function StoryLine({ card, time, deck = false }: Props) {
+export function StoryLine({ card, time, deck = false, beside = false }: Props) {
   const locale = useLocale();
   const title = inLocale(card.title, locale);
   return (
-    <li>
-      <a {...storyLink(card, title.locale, locale)} {...langOn(locale, title.locale)}>
+    <li className={`group relative border-b border-hair py-3 ${beside ? 'flex items-baseline justify-between gap-4' : ''}`}>
+      <a className={LINK} {...storyLink(card, title.locale, locale)} {...langOn(locale, title.locale)}>
         <Headline text={title.value} locale={title.locale} />
       </a>
       {deck && card.summary && (
-        <p className="latest__deck">
+        <p className="mt-0.5 line-clamp-2 font-ui text-sm/5 text-ink-2">
           <InLocale text={card.summary} page={locale} />
         </p>
       )}
-      <p className="meta">
+      <p className={`mt-1 ${META}`}>
         <StatusTag status={card.status} />
-        <LanguageTag card={card} shown={title.locale} /> <Time at={card.publishedAt} format={time} />
+        <LanguageTag card={card} shown={title.locale} spaced /> <Time at={card.publishedAt} format={time} />
       </p>
     </li>
   );

@@ -1,13 +1,15 @@
 import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
 import { kickerOf, type Paper, type StoryCard } from '@/lib/record/model';
 import type { DateFormat } from '@/lib/time/dates';
-import { inLocale, LANG, langOn } from '@/lib/edition/locale';
-import { echoOf, storyLink } from '@/lib/address/story-link';
-import { Kicker } from './Kicker';
-import { Headline } from '../ui/Headline';
-import { InLocale } from '../ui/InLocale';
-import { Picture } from '../ui/Picture';
+import { inLocale, type Locale } from '@/lib/edition/locale';
+import { META } from '../ui/classes';
 import { Time } from '../ui/Time';
+import { CardPicture } from './CardPicture';
+import { CardSummary } from './CardSummary';
+import { CardTitle } from './CardTitle';
+import { Echo } from './Echo';
+import { Kicker } from './Kicker';
 import { LanguageTag } from './LanguageTag';
 import { StatusTag } from './StatusTag';
 
@@ -23,38 +25,52 @@ type Props = {
 
 /** A story in a list front: date, text, picture. */
 export function StoryRow({ card, paper, within, time = 'date', priority }: Props) {
-  const page = useLocale();
-  const title = inLocale(card.title, page);
-  const echo = echoOf(card, title.locale, page);
+  const title = inLocale(card.title, useLocale());
   return (
-    <li className={card.image ? 'row' : 'row row--noimg'}>
-      <p className="row__date meta">
+    <Row card={card} shown={title.locale} time={time} priority={priority}>
+      {!isLabelOf(within, card, paper) && <Kicker story={card} paper={paper} />}
+      <CardTitle card={card} title={title} as="h2" size="row" />
+      <Echo card={card} shown={title.locale} />
+      {card.summary && <CardSummary text={card.summary} className="max-md:hidden" />}
+    </Row>
+  );
+}
+
+/** A line above each, the first one darker. */
+export const ROW = 'relative border-t border-hair py-5 first:border-ink';
+
+const COLUMNS = {
+  withPicture: 'grid-cols-[minmax(0,1fr)_6.5rem] md:grid-cols-[7.5rem_minmax(0,1fr)_13.5rem]',
+  without: 'grid-cols-1 md:grid-cols-[7.5rem_minmax(0,1fr)]',
+};
+
+type RowProps = {
+  card: StoryCard;
+  /** The edition of its headline */
+  shown: Locale;
+  time: DateFormat;
+  priority?: boolean;
+  /** Its words */
+  children: ReactNode;
+};
+
+/** The frame of a story in a list: date, words, picture; on phones the date above both. */
+export function Row({ card, shown, time, priority = false, children }: RowProps) {
+  return (
+    <li className={`grid items-start gap-x-4 gap-y-1 md:gap-6 ${ROW} ${COLUMNS[card.image ? 'withPicture' : 'without']}`}>
+      <p className={`max-md:col-span-full md:pt-0.5 [&_time]:mr-[0.5em] ${META}`}>
         <Time at={card.publishedAt} format={time} />
-        <LanguageTag card={card} shown={title.locale} />
+        <LanguageTag card={card} shown={shown} />
         <StatusTag status={card.status} />
       </p>
-      <article className="card">
-        {!isLabelOf(within, card, paper) && <Kicker story={card} paper={paper} />}
-        <h2 {...langOn(page, title.locale)}>
-          <a className="card__link" {...storyLink(card, title.locale, page)}>
-            <Headline text={title.value} locale={title.locale} />
-          </a>
-        </h2>
-        {echo && (
-          <p className="echo" lang={LANG[echo.locale]}>
-            <Headline text={echo.value} locale={echo.locale} />
-          </p>
-        )}
-        {card.summary && (
-          <p className="card__deck">
-            <InLocale text={card.summary} page={page} />
-          </p>
-        )}
-      </article>
+      <article className="story-card static flex min-w-0 flex-col gap-1">{children}</article>
       {card.image && (
-        <div className="pic">
-          <Picture picture={card.image} alt="" sizes="(min-width: 48rem) 14rem, 7rem" priority={priority} />
-        </div>
+        <CardPicture
+          image={card.image}
+          sizes="(min-width: 48rem) 14rem, 7rem"
+          priority={priority}
+          className="aspect-square md:aspect-3/2"
+        />
       )}
     </li>
   );

@@ -2,6 +2,7 @@ import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { topicPath } from '@/lib/address/addresses';
 import type { Topic } from '@/lib/record/schema';
+import { CHIP, LABEL } from '../ui/classes';
 import { Dual } from '../ui/Dual';
 
 type Props = { heading: Parameters<typeof wordIn>[1]; topics: readonly Topic[] };
@@ -9,15 +10,15 @@ type Props = { heading: Parameters<typeof wordIn>[1]; topics: readonly Topic[] }
 export function Topics({ heading, topics }: Props) {
   const locale = useLocale();
   return (
-    <section aria-labelledby="topics">
-      <h2 className="label" id="topics">
-        <Dual text={wordIn(locale, heading)} locale={locale} />
+    <section className="print:hidden" aria-labelledby="topics">
+      <h2 className={LABEL.frame} id="topics">
+        <Dual text={wordIn(locale, heading)} locale={locale} other={LABEL.other} />
       </h2>
-      <ul className="topics">
+      <ul className="flex flex-wrap gap-2 py-3">
         {topics.map(({ id, name }) => (
           <li key={id}>
-            <a className="chip" href={topicPath(locale, id)}>
-              <Dual text={name} locale={locale} />
+            <a className={CHIP.link} href={topicPath(locale, id)}>
+              <Dual text={name} locale={locale} other={CHIP.other} />
             </a>
           </li>
         ))}

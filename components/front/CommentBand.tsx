@@ -2,9 +2,9 @@ import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { formatPath } from '@/lib/address/addresses';
 import type { StoryCard } from '@/lib/record/model';
-import { inLocale, langOn } from '@/lib/edition/locale';
-import { storyLink } from '@/lib/address/story-link';
-import { Headline } from '../ui/Headline';
+import { inLocale } from '@/lib/edition/locale';
+import { CardGrid } from '../cards/CardGrid';
+import { CardTitle } from '../cards/CardTitle';
 import { InLocale } from '../ui/InLocale';
 import { Block } from './Block';
 
@@ -17,31 +17,30 @@ export function CommentBand({ cards }: Props) {
   return (
     <Block
       id="comment"
-      className="band"
+      ground="comment"
       title={wordIn(locale, ({ FormatFront }) => FormatFront.comment.title)}
       href={formatPath(locale, 'comment')}
     >
-      <div className="sect__grid sect__grid--4 ruled">
-        {cards.map((card) => (
-          <Opinion key={card.slug} card={card} />
+      <CardGrid count={cards.length}>
+        {cards.map((card, n) => (
+          <Opinion key={card.slug} card={card} className={n > 0 ? RULED : ''} />
         ))}
-      </div>
+      </CardGrid>
     </Block>
   );
 }
 
-function Opinion({ card }: { card: StoryCard }) {
+/** A line between two of them: above on phones, before on wide screens. */
+const RULED = 'border-hair max-md:border-t max-md:pt-6 lg:border-l lg:pl-6';
+
+function Opinion({ card, className }: { card: StoryCard; className: string }) {
   const page = useLocale();
   const title = inLocale(card.title, page);
   return (
-    <article className="card opin">
-      <h3 {...langOn(page, title.locale)}>
-        <a className="card__link" {...storyLink(card, title.locale, page)}>
-          <Headline text={title.value} locale={title.locale} />
-        </a>
-      </h3>
+    <article className={`story-card grid min-w-0 grid-cols-1 gap-2 pr-4 ${className}`}>
+      <CardTitle card={card} title={title} as="h3" size="opinion" />
       {card.byline && (
-        <p className="by">
+        <p className="font-ui text-sm/5 font-semibold text-ink-2">
           <InLocale text={card.byline} page={page} />
         </p>
       )}

@@ -8,6 +8,7 @@ import { CommentBand } from './CommentBand';
 import { Latest } from '../cards/Latest';
 import { Posters } from './Posters';
 import { SeriesList } from './SeriesList';
+import { CardGrid } from '../cards/CardGrid';
 import { StoryCard } from '../cards/StoryCard';
 import { VideoBand } from './VideoBand';
 
@@ -19,20 +20,16 @@ export function FrontPage({ paper, everything, front }: Props) {
   const [first, ...rest] = front.sections;
   return (
     <>
-      <h1 className="vh">
+      <h1 className="sr-only">
         {textIn(paper.site.name, locale)} <span lang={LANG[other]}>{textIn(paper.site.name, other)}</span>
       </h1>
-      <div className="front wrap">
-        <div className="front__main">
-          {front.lead && (
-            <div className="front__lead">
-              <StoryCard card={front.lead} paper={paper} size="xl" heading="h2" picture="landscape" priority />
-            </div>
-          )}
+      <div className="wrap grid gap-x-gap gap-y-10 pt-6 pb-12 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:gap-x-10 lg:pt-8">
+        <div className="grid min-w-0 content-start gap-8">
+          {front.lead && <StoryCard card={front.lead} paper={paper} size="xl" layout="lead" heading="h2" picture="landscape" priority />}
           <Row cards={front.top} paper={paper} pictures />
           <Row cards={front.brief} paper={paper} />
         </div>
-        <div className="front__side">
+        <div className="border-hair lg:border-l lg:pl-5">
           <Latest cards={front.latest} everything={everything} />
         </div>
       </div>
@@ -55,19 +52,24 @@ export function FrontPage({ paper, everything, front }: Props) {
   );
 }
 
+/** A line between two of them: above on phones, in the middle of the gap from tablets up. */
+const RULED =
+  'border-hair max-md:border-t max-md:pt-6 md:before:absolute md:before:inset-y-0 md:before:-left-5 md:before:border-l md:before:border-hair';
+
 function Row({ cards, paper, pictures = false }: { cards: Front['top']; paper: Paper; pictures?: boolean }) {
   if (cards.length === 0) return null;
   return (
-    <div className="front__row">
-      {cards.map((card) => (
+    <div className="grid gap-6 border-t border-hair pt-6 md:grid-cols-3 md:gap-x-10 md:gap-y-0">
+      {cards.map((card, n) => (
         <StoryCard
           key={card.slug}
           card={card}
           paper={paper}
-          size={pictures ? 'm' : 's'}
           heading="h2"
           picture={pictures ? 'landscape' : 'none'}
+          layout="thumb"
           deck={pictures}
+          className={n > 0 ? RULED : ''}
         />
       ))}
     </div>
@@ -78,11 +80,19 @@ function SectionBlock({ section, cards, paper }: Front['sections'][number] & { p
   const locale = useLocale();
   return (
     <Block id={`section-${section.id}`} title={section.name} href={sectionPath(locale, section.id)}>
-      <div className="sect__grid sect__grid--4">
+      <CardGrid count={cards.length}>
         {cards.map((card) => (
-          <StoryCard key={card.slug} card={card} paper={paper} kicker={card.format !== 'article'} picture="landscape" deck={false} />
+          <StoryCard
+            key={card.slug}
+            card={card}
+            paper={paper}
+            layout="thumb"
+            kicker={card.format !== 'article'}
+            picture="landscape"
+            deck={false}
+          />
         ))}
-      </div>
+      </CardGrid>
     </Block>
   );
 }

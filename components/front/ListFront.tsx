@@ -2,15 +2,18 @@ import { useLocale, useTranslations } from 'next-intl';
 import { archivePath } from '@/lib/address/addresses';
 import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import type { InAllLanguages } from '@/lib/edition/languages';
-import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
+import { otherLocale, textIn } from '@/lib/edition/locale';
 import { toUrl } from '@/lib/address/origin';
 import { QrCode } from '../ui/QrCode';
 import { Plate } from '../share/Plate';
 import { ShareCard } from '../share/ShareCard';
 import type { Crumb } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
+import { BESIDE } from '../ui/classes';
 import { Icon } from '../ui/Icon';
+import { PageHead, PageHeadText } from '../ui/PageHead';
 import { Typeset } from '../ui/Typeset';
+import { AllLink } from '../cards/AllLink';
 import { Latest } from '../cards/Latest';
 import { Pager } from '../cards/Pager';
 import { StoryRow } from '../cards/StoryRow';
@@ -45,39 +48,38 @@ export function ListFront({ paper, everything, name, description, href, within, 
   return (
     <div className="wrap">
       <Breadcrumb name={story('breadcrumb')} path={trail} />
-      <header className="pagehead">
-        <h1>
-          {textIn(name, locale)} <span lang={LANG[other]}>{textIn(name, other)}</span>
-        </h1>
-        <p>
+      <PageHead title={name}>
+        <PageHeadText>
           <Typeset text={textIn(description, locale)} locale={locale} />
-        </p>
-        <p lang={LANG[other]}>
+        </PageHeadText>
+        <PageHeadText locale={other}>
           <Typeset text={textIn(description, other)} locale={other} />
-        </p>
+        </PageHeadText>
         {website !== undefined && (
-          <a className="pagehead__site" href={website}>
+          <a className="justify-self-start py-3 font-semibold text-tide hover:underline" href={website}>
             {sources('site', { address: new URL(website).host })}
           </a>
         )}
-      </header>
-      <div className="split">
+      </PageHead>
+      <div className={BESIDE}>
         <div>
           {cards.length === 0 && <p>{t('empty')}</p>}
-          <ol className="rows">
+          <ol>
             {cards.map((card, n) => (
               <StoryRow key={card.slug} card={card} paper={paper} within={within} priority={n === 0} />
             ))}
           </ol>
           <Pager page={page} pages={pages} href={href} />
           {within === everything && (
-            <a className="allbtn" href={archivePath(locale)}>
+            <AllLink href={archivePath(locale)}>
               {archive('browse')} <Icon name="arrow" />
-            </a>
+            </AllLink>
           )}
         </div>
-        <aside className="rail" aria-label={story('rail')}>
-          <Latest cards={latest} everything={everything} />
+        <aside className="flex flex-col gap-8 pt-8 lg:pt-0" aria-label={story('rail')}>
+          <div className="print:hidden">
+            <Latest cards={latest} everything={everything} />
+          </div>
           <ShareCard
             className="sticky top-6 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto print:max-h-none"
             shared={{ title: textIn(name, locale), link }}

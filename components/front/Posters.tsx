@@ -12,7 +12,7 @@ export function Posters({ cards, paper }: Props) {
   if (cards.length === 0) return null;
   return (
     <Block id="posters" title={wordIn(locale, ({ FormatFront }) => FormatFront.poster.title)} href={formatPath(locale, 'poster')}>
-      <div className="posters">
+      <div className="grid grid-cols-2 gap-x-gap gap-y-6 pt-5 md:grid-cols-4">
         {cards.map((card) => (
           <StoryCard key={card.slug} card={card} paper={paper} size="s" picture="tall" kicker={false} deck={false} />
         ))}

@@ -1,16 +1,16 @@
 import { useLocale } from 'next-intl';
 import type { StoryCard } from '@/lib/record/model';
-import { inLocale, LANG, langOn } from '@/lib/edition/locale';
-import { echoOf, storyLink } from '@/lib/address/story-link';
-import { Headline } from '../ui/Headline';
-import { InLocale } from '../ui/InLocale';
+import { inLocale } from '@/lib/edition/locale';
+import { CardSummary } from '../cards/CardSummary';
+import { CardTitle } from '../cards/CardTitle';
+import { Echo } from '../cards/Echo';
 
 type Props = { cards: readonly StoryCard[] };
 
 /** The newest parts of a series by their numbers. */
 export function SeriesList({ cards }: Props) {
   return (
-    <ol className="talks">
+    <ol className="grid gap-x-gap gap-y-5 pt-5 lg:grid-cols-3">
       {cards.map((card) => (
         <Part key={card.slug} card={card} />
       ))}
@@ -19,28 +19,14 @@ export function SeriesList({ cards }: Props) {
 }
 
 function Part({ card }: { card: StoryCard }) {
-  const page = useLocale();
-  const title = inLocale(card.title, page);
-  const echo = echoOf(card, title.locale, page);
+  const title = inLocale(card.title, useLocale());
   return (
-    <li className="card talk">
-      <p className="talk__n">{card.series?.number}</p>
+    <li className="story-card grid min-w-0 grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4">
+      <p className="font-serif-en text-[3.5rem]/14 tracking-[-0.03em] text-tide lining-nums">{card.series?.number}</p>
       <div>
-        <h3 {...langOn(page, title.locale)}>
-          <a className="card__link" {...storyLink(card, title.locale, page)}>
-            <Headline text={title.value} locale={title.locale} />
-          </a>
-        </h3>
-        {echo && (
-          <p className="echo" lang={LANG[echo.locale]}>
-            <Headline text={echo.value} locale={echo.locale} />
-          </p>
-        )}
-        {card.summary && (
-          <p className="card__deck">
-            <InLocale text={card.summary} page={page} />
-          </p>
-        )}
+        <CardTitle card={card} title={title} as="h3" size="m" />
+        <Echo card={card} shown={title.locale} />
+        {card.summary && <CardSummary text={card.summary} />}
       </div>
     </li>
   );

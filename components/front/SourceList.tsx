@@ -3,10 +3,14 @@ import { wordIn } from '@/i18n/messages';
 import { sourcePath } from '@/lib/address/addresses';
 import type { Source } from '@/lib/record/schema';
 import { formatCount } from '@/lib/time/counts';
-import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
+import { textIn } from '@/lib/edition/locale';
 import type { Crumb } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
+import { ROW } from '../cards/StoryRow';
+import { CardSummary } from '../cards/CardSummary';
+import { META } from '../ui/classes';
 import { Dual } from '../ui/Dual';
+import { PageHead } from '../ui/PageHead';
 import { Typeset } from '../ui/Typeset';
 
 type Counted = { readonly source: Source; readonly stories: number };
@@ -15,20 +19,15 @@ type Props = { sources: readonly Counted[]; trail: readonly Crumb[] };
 /** Where the stories of the paper come from, in the order of sources.json. */
 export function SourceList({ sources, trail }: Props) {
   const locale = useLocale();
-  const other = otherLocale(locale);
   const story = useTranslations('Story');
   const t = useTranslations('List');
   const title = wordIn(locale, ({ Sources }) => Sources.title);
   return (
     <div className="wrap">
       <Breadcrumb name={story('breadcrumb')} path={trail} />
-      <header className="pagehead">
-        <h1>
-          {textIn(title, locale)} <span lang={LANG[other]}>{textIn(title, other)}</span>
-        </h1>
-      </header>
+      <PageHead title={title} />
       {sources.length === 0 && <p>{t('empty')}</p>}
-      <ul className="rows sources">
+      <ul className="max-w-176 pb-12">
         {sources.map((one) => (
           <Row key={one.source.id} {...one} />
         ))}
@@ -41,19 +40,19 @@ function Row({ source: { id, name, description }, stories }: Counted) {
   const locale = useLocale();
   const t = useTranslations('Archive');
   return (
-    <li>
-      <article className="card">
-        <h2>
-          <a className="card__link" href={sourcePath(locale, id)}>
-            <Dual text={name} locale={locale} />
+    <li className={ROW}>
+      <article className="story-card flex min-w-0 flex-col gap-2">
+        <h2 className="font-head text-head-m/head-m font-strong tracking-head text-balance">
+          <a className="story-link" href={sourcePath(locale, id)}>
+            <Dual text={name} locale={locale} other="font-head text-ink-2" />
           </a>
         </h2>
         {description && (
-          <p className="card__deck">
+          <CardSummary>
             <Typeset text={textIn(description, locale)} locale={locale} />
-          </p>
+          </CardSummary>
         )}
-        <p className="meta">{t('stories', { count: stories, amount: formatCount(stories, locale) })}</p>
+        <p className={`relative ${META}`}>{t('stories', { count: stories, amount: formatCount(stories, locale) })}</p>
       </article>
     </li>
   );

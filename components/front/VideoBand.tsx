@@ -15,16 +15,33 @@ export function VideoBand({ cards, paper }: Props) {
   return (
     <Block
       id="video"
-      className="night"
+      ground="video"
       title={wordIn(locale, ({ FormatFront }) => FormatFront.video.title)}
       href={formatPath(locale, 'video')}
     >
-      <div className="sect__grid sect__grid--b">
-        <StoryCard card={first} paper={paper} size="l" picture="wide" kicker={false} deck={others.length === 0} />
+      <div className="grid gap-x-gap gap-y-6 pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-x-10">
+        <StoryCard
+          card={first}
+          paper={paper}
+          size="l"
+          layout={others.length > 0 ? 'above' : 'film'}
+          picture="wide"
+          kicker={false}
+          deck={others.length === 0}
+        />
         {others.length > 0 ? (
-          <div className="stack">
-            {others.map((card) => (
-              <StoryCard key={card.slug} card={card} paper={paper} size="s" picture="wide" kicker={false} deck={false} />
+          <div className="grid content-start gap-4">
+            {others.map((card, n) => (
+              <StoryCard
+                key={card.slug}
+                card={card}
+                paper={paper}
+                size="s"
+                picture="wide"
+                kicker={false}
+                deck={false}
+                className={n > 0 ? 'border-t border-hair pt-4' : ''}
+              />
             ))}
           </div>
         ) : null}

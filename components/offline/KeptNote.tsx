@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Ribbon } from '../ui/Ribbon';
 
 /**
  * What stands before a page that is shown from the device. The worker finds it on the offline page and puts it into copies
@@ -10,19 +11,19 @@ export function KeptNote() {
   const gap = useLocale() === 'en' ? ' ' : '';
   return (
     <template id="kept-note">
-      <div className="ribbon kept" role="status" data-missing="" data-unspoken="">
-        <p className="wrap">
-          <span data-when="offline">{t('offline') + gap}</span>
-          <span data-when="unreachable">{t('unreachable') + gap}</span>
-          <span data-when="online">{t('online') + gap}</span>
-          <span data-say="kept">
-            {t.rich('kept', { time: () => <span data-time="" /> })}
-            {gap}
-          </span>
-          <span data-say="films">{t('films') + gap}</span>
-          <a href="">{t('reload')}</a>
-        </p>
-      </div>
+      <Ribbon data={{ 'data-kept': '', 'data-missing': '', 'data-unspoken': '' }}>
+        <span data-when="offline">{t('offline') + gap}</span>
+        <span data-when="unreachable">{t('unreachable') + gap}</span>
+        <span data-when="online">{t('online') + gap}</span>
+        <span data-say="kept">
+          {t.rich('kept', { time: () => <span data-time="" /> })}
+          {gap}
+        </span>
+        <span data-say="films">{t('films') + gap}</span>
+        <a className="-my-2 inline-block py-3 underline underline-offset-[0.2em]" href="">
+          {t('reload')}
+        </a>
+      </Ribbon>
     </template>
   );
 }

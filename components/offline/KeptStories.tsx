@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
+import { ROW } from '../cards/StoryRow';
+import { BUTTON, LABEL, META } from '../ui/classes';
 import { Dual } from '../ui/Dual';
 
 /**
@@ -10,31 +12,38 @@ export function KeptStories() {
   const locale = useLocale();
   const t = useTranslations('Saved');
   return (
-    <read-later class="shelf" data-edition={locale} data-removed={t('removed')} data-cleared={t('cleared')}>
-      <p className="shelf__noscript">{t('needsScript')}</p>
+    <read-later
+      class="grid max-w-220 gap-6 pb-12 [&_[hidden]]:hidden"
+      data-edition={locale}
+      data-removed={t('removed')}
+      data-cleared={t('cleared')}
+    >
+      <p className="hidden noscript:block">{t('needsScript')}</p>
       <p data-unsupported="" hidden>
         {t('unsupported')}
       </p>
       {(['later', 'lately'] as const).map((list) => (
         <section key={list} aria-labelledby={`shelf-${list}`} data-list={list} hidden>
-          <h2 className="label" id={`shelf-${list}`} tabIndex={-1}>
-            <Dual text={wordIn(locale, ({ Saved }) => Saved[list])} locale={locale} />
+          <h2 className={LABEL.frame} id={`shelf-${list}`} tabIndex={-1}>
+            <Dual text={wordIn(locale, ({ Saved }) => Saved[list])} locale={locale} other={LABEL.other} />
           </h2>
-          <p>{t(`${list}Empty`)}</p>
-          <ul className="rows" />
+          <p className="py-3 text-pretty text-ink-2" data-empty="">
+            {t(`${list}Empty`)}
+          </p>
+          <ul />
         </section>
       ))}
-      <button className="btn" type="button" data-clear={t('sure')} hidden>
+      <button className={`flex-none justify-self-start ${BUTTON.plain}`} type="button" data-clear={t('sure')} hidden>
         {t('clear')}
       </button>
       <p role="status" />
       <template>
-        <li className="shelf__story">
+        <li className={`flex items-center justify-between gap-4 ${ROW}`}>
           <div>
-            <a href="#main" />
-            <p className="meta">{t.rich('kept', { time: () => <span data-time="" /> })}</p>
+            <a className="block py-2.5 font-head text-head-s/head-s font-strong hover:underline" href="#main" />
+            <p className={META}>{t.rich('kept', { time: () => <span data-time="" /> })}</p>
           </div>
-          <button className="btn" type="button">
+          <button className={`flex-none ${BUTTON.plain}`} type="button">
             {t('remove')}
           </button>
         </li>

@@ -1,25 +1,22 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { Headline } from '../ui/Headline';
+import { useTranslations } from 'next-intl';
+import { BUTTON } from '../ui/classes';
+import { PageHead, PageHeadText } from '../ui/PageHead';
 import { KeptNote } from './KeptNote';
 import { KeptStories } from './KeptStories';
 
-/** What is shown where a page is neither to be had nor kept; the note, which the worker fills in, says why. */
+/** The offline fallback page. The worker fills in the note, which says why it is shown. */
 export function OfflinePage() {
-  const locale = useLocale();
   const t = useTranslations('Offline');
   return (
     <div className="wrap">
-      <header className="pagehead">
-        <h1>
-          <Headline text={t('title')} locale={locale} />
-        </h1>
-        <p>{t('text')}</p>
-        <p>
-          <a className="btn btn--primary" href="">
+      <PageHead title={t('title')}>
+        <PageHeadText>{t('text')}</PageHeadText>
+        <PageHeadText>
+          <a className={BUTTON.primary} href="">
             {t('retry')}
           </a>
-        </p>
-      </header>
+        </PageHeadText>
+      </PageHead>
       <KeptStories />
       <KeptNote />
     </div>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { savedPath } from '@/lib/address/addresses';
 import { Breadcrumb } from '../ui/Breadcrumb';
-import { Dual } from '../ui/Dual';
+import { PageHead, PageHeadText } from '../ui/PageHead';
 import { listTrail } from '../../lib/pages/trail';
 import { KeptStories } from './KeptStories';
 
@@ -14,13 +14,10 @@ export function SavedPage() {
   return (
     <div className="wrap">
       <Breadcrumb name={story('breadcrumb')} path={listTrail({ label: t('title'), href: savedPath(locale) }, locale)} />
-      <header className="pagehead">
-        <h1>
-          <Dual text={wordIn(locale, ({ Saved }) => Saved.title)} locale={locale} />
-        </h1>
-        <p>{t('description')}</p>
-        <p>{t('private')}</p>
-      </header>
+      <PageHead title={wordIn(locale, ({ Saved }) => Saved.title)}>
+        <PageHeadText>{t('description')}</PageHeadText>
+        <PageHeadText>{t('private')}</PageHeadText>
+      </PageHead>
       <KeptStories />
     </div>
   );

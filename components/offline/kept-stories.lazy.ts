@@ -26,7 +26,7 @@ export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined):
   for (const section of host.querySelectorAll<HTMLElement>('[data-list]')) {
     const own = stories.filter(({ saved }) => saved === (section.dataset.list === 'later'));
     section.hidden = false;
-    section.querySelector('.label + p')?.toggleAttribute('hidden', own.length > 0);
+    section.querySelector('[data-empty]')?.toggleAttribute('hidden', own.length > 0);
     section.querySelector('ul')?.replaceChildren(
       ...own.map((story, n) => {
         const item = itemOf(model, story, edition);

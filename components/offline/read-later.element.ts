@@ -10,7 +10,7 @@ const seen = () => [...document.images].map(({ currentSrc }) => currentSrc).filt
 
 /** Runs on every page: a copy tells when the connection is back; any other page is kept as recently read. */
 function begin(): void {
-  const copy = document.querySelector<HTMLElement>('.kept');
+  const copy = document.querySelector<HTMLElement>('[data-kept]');
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (copy) watchConnection(copy);
   else if (!canKeep) retire();

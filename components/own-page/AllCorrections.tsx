@@ -8,6 +8,7 @@ import { Correction } from '../article/Correction';
 import { Inline } from '../article/Inline';
 import { Pager } from '../cards/Pager';
 import { StatusTag } from '../cards/StatusTag';
+import { LABEL } from '../ui/classes';
 import { Headline } from '../ui/Headline';
 import { Time } from '../ui/Time';
 
@@ -29,14 +30,14 @@ export function AllCorrections({ entries, page, pages, href }: Props) {
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
   return (
-    <section className="corrections" aria-labelledby="corrections">
-      <h2 className="label" id="corrections">
+    <section className="mt-8" aria-labelledby="corrections">
+      <h2 className={LABEL.frame} id="corrections">
         {t('corrections')}
       </h2>
       {entries.length === 0 && <p>{t('noCorrections')}</p>}
       {[...days].map(([day, ofDay]) => (
         <section key={day}>
-          <h3>{day}</h3>
+          <h3 className="pt-5 pb-2 font-ui text-ui/5 font-semibold text-ink-2">{day}</h3>
           <ul>
             {ofDay.map((entry) => (
               <Entry key={`${entry.card.slug} ${entry.n}`} {...entry} />

@@ -7,8 +7,9 @@ import { NavList } from '../site/NavList';
 import { ownPageItems } from '../site/navigation';
 import type { Crumb } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
-import { Dual } from '../ui/Dual';
+import { BESIDE, META } from '../ui/classes';
 import { InLocale } from '../ui/InLocale';
+import { PageHead, PageHeadText } from '../ui/PageHead';
 import { Time } from '../ui/Time';
 
 type Props = {
@@ -31,27 +32,24 @@ export function OwnPageView({ id, own, paper, trail, isFirst, children }: Props)
   return (
     <div className="wrap">
       <Breadcrumb name={story('breadcrumb')} path={trail} />
-      <header className="pagehead">
-        <h1>
-          <Dual text={own.title} locale={locale} />
-        </h1>
-        <p>
+      <PageHead title={own.title}>
+        <PageHeadText>
           <InLocale text={own.summary} page={locale} />
-        </p>
-      </header>
-      <div className="split">
-        <div className="ownpage">
+        </PageHeadText>
+      </PageHead>
+      <div className={BESIDE}>
+        <div className="*:max-w-measure">
           {isFirst && (
             <>
-              <div className="prose">
+              <div className="prose [&>h2:first-child]:mt-0">
                 <Body body={own.body} locale={locale} stale={[]} />
               </div>
-              <p className="meta">{t.rich('updated', { time: () => <Time at={own.updatedAt} format="date" /> })}</p>
+              <p className={META}>{t.rich('updated', { time: () => <Time at={own.updatedAt} format="date" /> })}</p>
             </>
           )}
           {children}
         </div>
-        <nav className="ownpage__others" aria-label={site('paper')}>
+        <nav className="print:hidden" aria-label={site('paper')}>
           <NavList title={site('paper')} items={ownPageItems(paper, locale)} current={id} />
         </nav>
       </div>

@@ -6,9 +6,13 @@ import { LANGUAGES } from '@/lib/edition/languages';
 import { textIn } from '@/lib/edition/locale';
 import type { Paper } from '@/lib/record/model';
 import { type Asked, LONGEST_TYPED } from '@/lib/search/filters';
+import { BUTTON } from '../ui/classes';
 import { Icon } from '../ui/Icon';
 
 type Props = { paper: Paper; topics: readonly Topic[]; asked: Asked };
+
+const BOX =
+  'relative grid max-w-208 grid-cols-[minmax(0,1fr)_auto] rounded-md border-2 border-ink bg-paper focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus';
 
 /** The field and what narrows a search: a form that needs no script. With script the field suggests (site-search.element.ts). */
 export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: Props) {
@@ -18,12 +22,13 @@ export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: P
   const name = textIn(paper.site.name, locale);
   const isNarrowed = [filters.section, filters.topic, filters.from, filters.to].some((value) => value !== undefined);
   return (
-    <form className="search" role="search" action={searchPath(locale)}>
-      <site-search class="search__box" data-from={suggestPath(locale)} data-label={t('suggestions')} data-some={t('some', { count: '#' })}>
-        <label className="vh" htmlFor="q">
+    <form className="grid gap-4 print:hidden" role="search" action={searchPath(locale)}>
+      <site-search class={BOX} data-from={suggestPath(locale)} data-label={t('suggestions')} data-some={t('some', { count: '#' })}>
+        <label className="sr-only" htmlFor="q">
           {t('label', { name })}
         </label>
         <input
+          className="h-14 min-w-0 border-0 bg-transparent px-4 font-text text-xl/7 text-ink outline-none placeholder:text-ink-3 placeholder:opacity-100"
           id="q"
           name="q"
           type="search"
@@ -35,13 +40,13 @@ export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: P
           spellCheck={false}
           enterKeyHint="search"
         />
-        <button>
+        <button className="inline-flex min-w-14 items-center justify-center gap-2 bg-ink px-4.5 font-bold text-on-ink focus-visible:-outline-offset-6 focus-visible:outline-on-ink">
           <Icon name="search" />
-          <span>{t('submit')}</span>
+          <span className="max-md:sr-only">{t('submit')}</span>
         </button>
       </site-search>
-      <fieldset className="facets">
-        <legend className="vh">{t('filters')}</legend>
+      <fieldset className="m-0 flex min-w-0 flex-wrap gap-3 border-0 p-0">
+        <legend className="sr-only">{t('filters')}</legend>
         <Choice name="language" label={t('language')} all={t('anyLanguage')} chosen={filters.language}>
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
@@ -59,11 +64,11 @@ export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: P
         <Choice name="sort" label={t('sort')} all={t('byRelevance')} chosen={sort === 'date' ? sort : undefined}>
           <option value="date">{t('byDate')}</option>
         </Choice>
-        <details className="facets__more" open={isNarrowed}>
-          <summary className="btn">
-            {t('more')} <Icon name="chevron" />
+        <details className="open:contents" open={isNarrowed}>
+          <summary className={BUTTON.plain}>
+            {t('more')} <Icon name="chevron" className="size-4.5" />
           </summary>
-          <div>
+          <div className="flex flex-wrap gap-3 pt-3">
             <Choice name="section" label={t('section')} all={t('anySection')} chosen={filters.section}>
               {paper.sections.map(({ id, name: section, everything }) =>
                 everything ? null : (
@@ -84,38 +89,43 @@ export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: P
             <Day name="to" label={t('to')} chosen={filters.to} />
           </div>
         </details>
-        <button className="btn">{t('apply')}</button>
+        <button className={BUTTON.plain}>{t('apply')}</button>
       </fieldset>
       {/* Speech input may say a lone character by mistake (WCAG 2.1.4). Shown by script, which the key needs as well; no name: not part of the search */}
-      <label className="search__key" hidden>
-        <input type="checkbox" /> <span>{t.rich('shortcut', { key: (key) => <kbd>{key}</kbd> })}</span>
+      <label className="justify-self-start py-1 text-meta text-ink-2" data-shortcut="" hidden>
+        <input className="align-[-0.125em] accent-ink" type="checkbox" />{' '}
+        <span>
+          {t.rich('shortcut', { key: (key) => <kbd className="rounded-sm border border-ink-3 px-[0.375em] font-[inherit]">{key}</kbd> })}
+        </span>
       </label>
     </form>
   );
 }
 
+const FIELD = 'min-h-tap max-w-full rounded-sm border border-edge bg-paper py-2 pl-3.5 font-ui text-ui/5 text-ink';
+
 type ChoiceProps = { name: string; label: string; all: string; chosen: string | undefined; children: ReactNode };
 
 function Choice({ name, label, all, chosen, children }: ChoiceProps) {
   return (
-    <span className="select">
-      <label className="vh" htmlFor={`by-${name}`}>
+    <span className="relative inline-flex">
+      <label className="sr-only" htmlFor={`by-${name}`}>
         {label}
       </label>
-      <select id={`by-${name}`} name={name} defaultValue={chosen ?? ''}>
+      <select className={`appearance-none pr-10 font-semibold ${FIELD}`} id={`by-${name}`} name={name} defaultValue={chosen ?? ''}>
         <option value="">{all}</option>
         {children}
       </select>
-      <Icon name="chevron" />
+      <Icon name="chevron" className="pointer-events-none absolute top-1/2 right-3 size-4.5 [translate:0_-50%]" />
     </span>
   );
 }
 
 function Day({ name, label, chosen }: { name: string; label: string; chosen: string | undefined }) {
   return (
-    <label className="day">
+    <label className="inline-flex items-center gap-2 font-ui text-ui/5 font-semibold">
       <span>{label}</span>
-      <input type="date" name={name} defaultValue={chosen ?? ''} />
+      <input className={`pr-2 font-normal ${FIELD}`} type="date" name={name} defaultValue={chosen ?? ''} />
     </label>
   );
 }

@@ -4,12 +4,13 @@ import { searchPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard } from '@/lib/record/model';
 import type { Topic } from '@/lib/record/schema';
 import { formatCount } from '@/lib/time/counts';
-import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
 import { type Asked, askedQuery, hasFilters } from '@/lib/search/filters';
 import type { Results } from '@/lib/search/search-paper';
 import { Topics } from '../cards/Topics';
 import { Latest } from '../cards/Latest';
 import { Pager } from '../cards/Pager';
+import { BESIDE, BUTTON } from '../ui/classes';
+import { PageHead } from '../ui/PageHead';
 import { Typeset } from '../ui/Typeset';
 import { SearchForm } from './SearchForm';
 import { SearchResult } from './SearchResult';
@@ -27,24 +28,19 @@ type Props = {
 export function SearchPage({ paper, everything, asked, found, topics, latest }: Props) {
   const locale = useLocale();
   const t = useTranslations('Search');
-  const other = otherLocale(locale);
   const title = wordIn(locale, ({ Search }) => Search.title);
   const story = useTranslations('Story');
   return (
     <div className="wrap">
-      <header className="pagehead">
-        <h1>
-          {textIn(title, locale)} <span lang={LANG[other]}>{textIn(title, other)}</span>
-        </h1>
-      </header>
+      <PageHead title={title} />
       <SearchForm paper={paper} topics={topics} asked={asked} />
-      <p className="search__count">{found.isAsked ? <Count found={found} /> : t('hint')}</p>
+      <p className="py-4 wrap-anywhere text-ink-2">{found.isAsked ? <Count found={found} /> : t('hint')}</p>
       <Reading found={found} />
-      <div className="split">
+      <div className={BESIDE}>
         <div>
           {found.isAsked && found.total === 0 && <Nothing asked={asked} respelled={found.respelled} />}
           {found.results.length > 0 && (
-            <ol className="rows" aria-label={t('results')}>
+            <ol aria-label={t('results')}>
               {found.results.map((result) => (
                 <SearchResult key={result.card.slug} result={result} terms={found.highlightTerms} paper={paper} />
               ))}
@@ -57,9 +53,11 @@ export function SearchPage({ paper, everything, asked, found, topics, latest }: 
             next={t('next')}
           />
         </div>
-        <aside className="rail" aria-label={story('rail')}>
+        <aside className="flex flex-col gap-8 pt-8 lg:pt-0" aria-label={story('rail')}>
           <Topics heading={({ Search }) => Search.topics} topics={found.topics} />
-          <Latest cards={latest} everything={everything} />
+          <div className="print:hidden">
+            <Latest cards={latest} everything={everything} />
+          </div>
         </aside>
       </div>
     </div>
@@ -86,7 +84,7 @@ function Reading({ found: { reading, respelled, total } }: { found: Results }) {
   const t = useTranslations('Search');
   if (total === 0 || reading === 'as-typed') return null;
   return (
-    <div className="search__reading">
+    <div className="pb-4 wrap-anywhere text-ink-2">
       {[...respelled].map(([typed, meant]) => (
         <p key={typed}>
           <Typeset text={t('respelled', { typed, meant })} locale={locale} />
@@ -102,16 +100,21 @@ function Nothing({ asked, respelled }: { asked: Asked; respelled: Results['respe
   const locale = useLocale();
   const t = useTranslations('Search');
   return (
-    <div className="search__nothing">
+    <div className="grid gap-4 border-t border-ink py-5">
       {[...respelled.values()].map((meant) => (
         <p key={meant}>
-          <a href={searchPath(locale, askedQuery({ typed: meant, filters: {}, sort: 'relevance', page: 1 }))}>{t('meant', { meant })}</a>
+          <a
+            className="inline-block py-3 text-tide underline underline-offset-[0.2em]"
+            href={searchPath(locale, askedQuery({ typed: meant, filters: {}, sort: 'relevance', page: 1 }))}
+          >
+            {t('meant', { meant })}
+          </a>
         </p>
       ))}
       <p>{t('tryOther')}</p>
       {hasFilters(asked.filters) && (
         <p>
-          <a className="btn" href={searchPath(locale, askedQuery({ ...asked, filters: {}, page: 1 }))}>
+          <a className={BUTTON.plain} href={searchPath(locale, askedQuery({ ...asked, filters: {}, page: 1 }))}>
             {t('tryWithoutFilters')}
           </a>
         </p>

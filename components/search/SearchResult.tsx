@@ -1,15 +1,13 @@
 import { useLocale } from 'next-intl';
-import { inLocale, LANG, langOn, localeFor } from '@/lib/edition/locale';
+import { inLocale, LANG, localeFor } from '@/lib/edition/locale';
 import type { Paper } from '@/lib/record/model';
 import type { HighlightTerms } from '@/lib/search/highlights';
 import type { Result } from '@/lib/search/search-paper';
 import { storyLink } from '@/lib/address/story-link';
+import { CardSummary } from '../cards/CardSummary';
+import { CardTitle } from '../cards/CardTitle';
 import { Kicker } from '../cards/Kicker';
-import { LanguageTag } from '../cards/LanguageTag';
-import { StatusTag } from '../cards/StatusTag';
-import { InLocale } from '../ui/InLocale';
-import { Picture } from '../ui/Picture';
-import { Time } from '../ui/Time';
+import { Row } from '../cards/StoryRow';
 import { Highlighted } from './Highlighted';
 
 type Props = { result: Result; terms: HighlightTerms; paper: Paper };
@@ -20,39 +18,25 @@ export function SearchResult({ result: { card, passage }, terms, paper }: Props)
   const title = inLocale(card.title, page);
   const link = storyLink(card, title.locale, page);
   return (
-    <li className={card.image ? 'row' : 'row row--noimg'}>
-      <p className="row__date meta">
-        <Time at={card.publishedAt} format="date" />
-        <LanguageTag card={card} shown={title.locale} />
-        <StatusTag status={card.status} />
-      </p>
-      <article className="card">
-        <Kicker story={card} paper={paper} />
-        <h2 {...langOn(page, title.locale)}>
-          <a className="card__link" {...link}>
-            <Highlighted text={title.value} terms={terms} locale={title.locale} />
+    <Row card={card} shown={title.locale} time="date">
+      <Kicker story={card} paper={paper} />
+      <CardTitle card={card} title={title} as="h2" size="row">
+        <Highlighted text={title.value} terms={terms} locale={title.locale} />
+      </CardTitle>
+      {passage ? (
+        <CardSummary size="found">
+          <a
+            className="underline-offset-[0.14em] hover:underline hover:decoration-1"
+            {...link}
+            href={passage.anchor === undefined ? link.href : `${link.href}#${passage.anchor}`}
+          >
+            <PassageText passage={passage} terms={terms} />
           </a>
-        </h2>
-        {passage ? (
-          <p className="card__deck found">
-            <a {...link} href={passage.anchor === undefined ? link.href : `${link.href}#${passage.anchor}`}>
-              <PassageText passage={passage} terms={terms} />
-            </a>
-          </p>
-        ) : (
-          card.summary && (
-            <p className="card__deck found">
-              <InLocale text={card.summary} page={page} />
-            </p>
-          )
-        )}
-      </article>
-      {card.image && (
-        <div className="pic">
-          <Picture picture={card.image} alt="" sizes="(min-width: 48rem) 14rem, 7rem" />
-        </div>
+        </CardSummary>
+      ) : (
+        card.summary && <CardSummary size="found" text={card.summary} />
       )}
-    </li>
+    </Row>
   );
 }
 
@@ -60,5 +44,11 @@ function PassageText({ passage: { text, language }, terms }: { passage: NonNulla
   const page = useLocale();
   const locale = localeFor(page, language);
   const words = <Highlighted text={text} terms={terms} locale={locale} />;
-  return locale === page ? words : <span lang={LANG[locale]}>{words}</span>;
+  return locale === page ? (
+    words
+  ) : (
+    <span className="font-text" lang={LANG[locale]}>
+      {words}
+    </span>
+  );
 }

@@ -14,7 +14,7 @@ class SiteSearch extends HTMLElement {
     if (link) document.addEventListener('keydown', (event) => isShortcut(event) && open(event, link));
     if (!field) return;
     if (location.search === '') field.focus();
-    offerSwitch(field.form?.querySelector('.search__key'));
+    offerSwitch(field.form?.querySelector('[data-shortcut]'));
     // Empty filters are left out of the address
     field.form?.addEventListener('formdata', ({ formData }) => {
       for (const [name, value] of [...formData]) if (value === '' && name !== field.name) formData.delete(name);

@@ -16,7 +16,7 @@ const PAUSE = 120;
 export function start(around: HTMLElement, field: HTMLInputElement): void {
   const list = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true, className: 'suggest' });
   list.ariaLabel = around.dataset.label ?? '';
-  const status = Object.assign(document.createElement('p'), { className: 'vh', role: 'status' });
+  const status = Object.assign(document.createElement('p'), { className: 'sr-only', role: 'status' });
   around.append(list, status);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) {
     field.setAttribute(name, value);

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { BUTTON } from '../ui/classes';
+import { BUTTON, SEGMENTS } from '../ui/classes';
 import { BreakableAddress } from './BreakableAddress';
 
 type Props = {
@@ -37,11 +37,11 @@ export function LargeShare({ title, link, qr, svg, poster, name }: Props) {
             <BreakableAddress address={link} />
           </p>
           <div data-place="" hidden>
-            <div className="seg" role="group" aria-label={t('opensAt')}>
-              <button type="button" aria-pressed="true">
+            <div className={`mt-3 mb-2 ${SEGMENTS.group}`} role="group" aria-label={t('opensAt')}>
+              <button className={SEGMENTS.item} type="button" aria-pressed="true">
                 {t('fromHere')}
               </button>
-              <button type="button" aria-pressed="false">
+              <button className={SEGMENTS.item} type="button" aria-pressed="false">
                 {t('whole')}
               </button>
             </div>

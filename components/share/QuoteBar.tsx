@@ -27,7 +27,7 @@ export function QuoteBar({ story, first }: Props) {
           </button>
         </div>
       </template>
-      <p className="vh" role="status" data-label={t('label')} />
+      <p className="sr-only" role="status" data-label={t('label')} />
     </share-quote>
   );
 }

@@ -52,7 +52,7 @@ export function ShareCard({ shared, code, hint, className = '', children }: Prop
           <span>{t('share')}</span>
         </button>
       </div>
-      <p className="vh" role="status" />
+      <p className="sr-only" role="status" />
       {children}
     </share-card>
   );

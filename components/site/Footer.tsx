@@ -19,29 +19,33 @@ export function Footer({ paper, scanned }: Props) {
   const other = otherLocale(locale);
   const t = useTranslations('Site');
   return (
-    <footer className="foot">
+    <footer className="mt-4 border-t-3 border-ink pt-6 pb-10 print:hidden" data-below="">
       <div className="wrap">
-        <div className="foot__top">
+        <div className="grid gap-6 lg:grid-cols-[3fr_7fr_auto] lg:gap-8">
           <div>
-            <Wordmark label={`${paper.site.name.en} ${paper.site.name.zh}`} />
-            <p className="foot__tag">{textIn(paper.site.tagline, locale)}</p>
+            <Wordmark label={`${paper.site.name.en} ${paper.site.name.zh}`} className="h-9" />
+            <p className="mt-3 max-w-88 font-text text-base/6 text-ink-2">{textIn(paper.site.tagline, locale)}</p>
             <SavedLink />
           </div>
-          <nav className="foot__cols" aria-label={t('rights', { name: textIn(paper.site.name, locale) })}>
-            <NavList title={t('sections')} items={sectionItems(paper, locale)} />
-            <NavList title={t('formats')} items={formatItems(locale)} />
-            <NavList title={t('series')} items={seriesItems(paper, locale)} />
-            <NavList title={t('find')} items={findItems(locale)} />
-            {paper.pages.length > 0 && <NavList title={t('paper')} items={ownPageItems(paper, locale)} />}
+          <nav className="columns-2 gap-x-5 lg:columns-3" aria-label={t('rights', { name: textIn(paper.site.name, locale) })}>
+            <NavList title={t('sections')} items={sectionItems(paper, locale)} place="foot" />
+            <NavList title={t('formats')} items={formatItems(locale)} place="foot" />
+            <NavList title={t('series')} items={seriesItems(paper, locale)} place="foot" />
+            <NavList title={t('find')} items={findItems(locale)} place="foot" />
+            {paper.pages.length > 0 && <NavList title={t('paper')} items={ownPageItems(paper, locale)} place="foot" />}
           </nav>
           {scanned !== undefined && (
-            <div className="foot__qr">
-              <QrCode address={toUrl(scanned)} label={t('qrHome', { address: toUrl(scanned) })} />
-              <p>{t('readOnPhone')}</p>
+            <div className="flex items-center gap-4 lg:self-start">
+              <QrCode
+                address={toUrl(scanned)}
+                label={t('qrHome', { address: toUrl(scanned) })}
+                className="flex-none border border-plate-edge"
+              />
+              <p className="text-sm text-ink-2">{t('readOnPhone')}</p>
             </div>
           )}
         </div>
-        <div className="foot__legal">
+        <div className="mt-6 grid gap-1 border-t border-hair pt-4 font-ui text-meta text-pretty text-ink-3">
           <p>{textIn(paper.site.notice, locale)}</p>
           <p lang={LANG[other]}>{textIn(paper.site.notice, other)}</p>
         </div>

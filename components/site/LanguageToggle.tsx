@@ -4,6 +4,7 @@ import { frontPath } from '@/lib/address/addresses';
 import { EDITION_NAME, LANG, type Locale, LOCALES, otherLocale } from '@/lib/edition/locale';
 import type { BothMode } from '@/lib/pages/page';
 import type { Versions } from '@/lib/address/versions';
+import { SEGMENTS } from '../ui/classes';
 import { Dual } from '../ui/Dual';
 
 type Props = {
@@ -23,9 +24,9 @@ export function LanguageToggle({ versions, both }: Props) {
   const t = useTranslations('Language');
   const isBoth = both !== undefined && both !== 'missing' && both.isCurrent;
   return (
-    <language-toggle class="mast__seg">
+    <language-toggle class="order-3 col-span-full md:order-2 md:col-auto lg:order-none lg:justify-self-start print:hidden">
       <nav aria-label={t('label')}>
-        <div className="seg">
+        <div className={SEGMENTS.group}>
           {LOCALES.map((locale) => (
             <Edition
               key={locale}
@@ -38,9 +39,14 @@ export function LanguageToggle({ versions, both }: Props) {
           {both && <Both both={both} page={page} />}
         </div>
         {versions[other] === undefined && (
-          <p className="mast__missing">
+          <p className="pt-1 text-meta text-ink-3">
             {t('missing')}{' '}
-            <a href={frontPath(other)} hrefLang={LANG[other]} data-edition={other}>
+            <a
+              className="-my-2 inline-block py-3 text-tide underline underline-offset-[0.2em]"
+              href={frontPath(other)}
+              hrefLang={LANG[other]}
+              data-edition={other}
+            >
               {t('otherFront')}
             </a>
           </p>
@@ -59,13 +65,14 @@ type EditionProps = { locale: Locale; href: string | undefined; isCurrent: boole
 function Edition({ locale, href, isCurrent, isAhead }: EditionProps) {
   if (href === undefined) {
     return (
-      <span lang={LANG[locale]} aria-disabled="true">
+      <span className={SEGMENTS.missing} lang={LANG[locale]} aria-disabled="true">
         {LABEL[locale]}
       </span>
     );
   }
   return (
     <a
+      className={SEGMENTS.item}
       href={href}
       lang={LANG[locale]}
       hrefLang={LANG[locale]}
@@ -80,9 +87,19 @@ function Edition({ locale, href, isCurrent, isAhead }: EditionProps) {
 
 function Both({ both, page }: { both: BothMode; page: Locale }) {
   const label = <Dual text={wordIn(page, ({ Language }) => Language.both)} locale={page} />;
-  if (both === 'missing') return <span aria-disabled="true">{label}</span>;
+  if (both === 'missing')
+    return (
+      <span className={SEGMENTS.missing} aria-disabled="true">
+        {label}
+      </span>
+    );
   return (
-    <a href={both.href} data-mode="both" {...(both.isCurrent ? { 'aria-current': 'true' } : { 'data-ahead': '' })}>
+    <a
+      className={SEGMENTS.item}
+      href={both.href}
+      data-mode="both"
+      {...(both.isCurrent ? { 'aria-current': 'true' } : { 'data-ahead': '' })}
+    >
       {label}
     </a>
   );

@@ -4,6 +4,7 @@ import type { Paper } from '@/lib/record/model';
 import type { BothMode } from '@/lib/pages/page';
 import type { Versions } from '@/lib/address/versions';
 import { LANG, otherLocale } from '@/lib/edition/locale';
+import { ICON_BUTTON } from '../ui/classes';
 import { Icon } from '../ui/Icon';
 import { LanguageToggle } from './LanguageToggle';
 import { Menu } from './Menu';
@@ -20,40 +21,52 @@ type Props = {
   now: Date;
 };
 
+const BAR =
+  'grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 py-2 max-xs:gap-x-0 ' +
+  'md:grid-cols-[1fr_auto_auto] md:py-4 lg:grid-cols-[1fr_auto_1fr] lg:pt-5';
+
+/** Toggle, wordmark and tools: the toggle below the others on phones, between them on tablets, first on wide screens. */
 export function Masthead({ paper, versions, both, current, kind, now }: Props) {
   const locale = useLocale();
   const t = useTranslations('Site');
   const search = useTranslations('Search');
   return (
-    <header className={`mast mast--${kind}`}>
+    <header className="border-b border-ink">
       <div className="wrap">
-        <div className="mast__bar">
+        <div className={BAR}>
           <LanguageToggle versions={versions} both={both} />
-          <a className="mast__logo" href={frontPath(locale)}>
-            <Wordmark define label={`${paper.site.name.en} ${paper.site.name.zh}`} />
+          <a
+            className="order-1 inline-flex min-h-tap items-center justify-self-start text-ink lg:justify-self-center"
+            href={frontPath(locale)}
+          >
+            <Wordmark
+              define
+              label={`${paper.site.name.en} ${paper.site.name.zh}`}
+              className="h-8 max-xs:h-7 md:h-10 lg:h-11 date:h-14 print:h-[22pt]"
+            />
           </a>
-          <div className="mast__tools">
-            <p className="mast__date">
+          <div className="order-2 -mr-2.75 flex items-center md:order-3 lg:justify-self-end print:hidden">
+            <p className="mr-3 hidden text-end font-ui text-meta/5 text-ink-2 date:block">
               <Today now={now} locale={locale} />
-              <span lang={LANG[otherLocale(locale)]}>
+              <span className="block" lang={LANG[otherLocale(locale)]}>
                 <Today now={now} locale={otherLocale(locale)} />
               </span>
             </p>
             <site-search>
-              <a className="iconbtn" href={searchPath(locale)} aria-label={search('open')} aria-keyshortcuts="/">
-                <Icon name="search" />
+              <a className={ICON_BUTTON} href={searchPath(locale)} aria-label={search('open')} aria-keyshortcuts="/">
+                <Icon name="search" className="size-5.5" />
               </a>
             </site-search>
             <theme-switch>
-              <button className="iconbtn" type="button" aria-label={t('theme')} aria-pressed="false">
-                <Icon name="moon" />
+              <button className={ICON_BUTTON} type="button" aria-label={t('theme')} aria-pressed="false">
+                <Icon name="moon" className="size-5.5" />
               </button>
             </theme-switch>
             <Menu paper={paper} current={current} />
           </div>
         </div>
       </div>
-      <SectionNav paper={paper} current={current} />
+      <SectionNav paper={paper} current={current} onPhones={kind === 'list'} />
     </header>
   );
 }

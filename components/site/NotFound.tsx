@@ -4,6 +4,9 @@ import { frontPath, sectionPath, storyPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import { inLocale, LANG, langOn, otherLocale } from '@/lib/edition/locale';
 import { StoryCard } from '../cards/StoryCard';
+import { CardGrid } from '../cards/CardGrid';
+import { KICKER } from '../cards/Kicker';
+import { CHIP, LABEL } from '../ui/classes';
 import { Dual } from '../ui/Dual';
 import { Headline } from '../ui/Headline';
 
@@ -25,48 +28,58 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
   const other = otherLocale(locale);
   const words = MESSAGES[other].NotFound;
   return (
-    <div className="lost wrap">
+    <div className="wrap grid gap-6 pt-10 pb-12">
       <meta name="status" content="404" />
-      <p className="kicker">{t('kicker')}</p>
-      <h1>
-        <span>
+      <p className={`${KICKER} text-tide`}>{t('kicker')}</p>
+      <h1
+        className={`grid gap-y-1 font-serif-en text-3xl/11 font-semibold lg:items-baseline lg:text-[3rem]/14 ${TRACKING} ${SIDE_BY_SIDE}`}
+      >
+        <span className={TITLE}>
           <Headline text={t('title')} locale={locale} />
         </span>{' '}
-        <span lang={LANG[other]}>
+        <span className={TITLE} lang={LANG[other]}>
           <Headline text={words.title} locale={other} />
         </span>
       </h1>
       {/* eslint-disable-next-line @next/next/no-img-element -- a drawing: nothing to optimise */}
-      <img className="lost__tide" src="/low-tide.svg" alt="" width={1200} height={200} />
-      <div className="lost__cols">
-        <p>{t('text')}</p>
-        <p lang={LANG[other]}>{words.text}</p>
+      <img className="h-32 w-full object-cover object-[72%_0] opacity-90 lg:h-52" src="/low-tide.svg" alt="" width={1200} height={200} />
+      <div className={`grid gap-y-6 lg:items-baseline ${SIDE_BY_SIDE}`}>
+        <p className={TEXT}>{t('text')}</p>
+        <p className={TEXT} lang={LANG[other]}>
+          {words.text}
+        </p>
       </div>
       {elsewhere && <Elsewhere card={elsewhere} />}
-      <p className="lost__links">
-        <a className="chip" href={frontPath(locale)}>
+      <p className="flex flex-wrap gap-2">
+        <a className={CHIP.link} href={frontPath(locale)}>
           {t('front')}
         </a>
-        <a className="chip" href={sectionPath(locale, everything)}>
-          <Dual text={wordIn(locale, ({ NotFound: words }) => words.latest)} locale={locale} />
+        <a className={CHIP.link} href={sectionPath(locale, everything)}>
+          <Dual text={wordIn(locale, ({ NotFound: words }) => words.latest)} locale={locale} other={CHIP.other} />
         </a>
-        <a className="chip" href={frontPath(other)} lang={LANG[other]} hrefLang={LANG[other]}>
+        <a className={CHIP.link} href={frontPath(other)} lang={LANG[other]} hrefLang={LANG[other]}>
           {words.front}
         </a>
       </p>
-      <section className="sect" aria-labelledby="meanwhile">
-        <h2 className="label" id="meanwhile">
-          <Dual text={wordIn(locale, ({ NotFound: words }) => words.meanwhile)} locale={locale} />
+      <section className="pt-4" aria-labelledby="meanwhile">
+        <h2 className={LABEL.frame} id="meanwhile">
+          <Dual text={wordIn(locale, ({ NotFound: words }) => words.meanwhile)} locale={locale} other={LABEL.other} />
         </h2>
-        <div className="sect__grid sect__grid--4">
+        <CardGrid count={cards.length}>
           {cards.map((card) => (
-            <StoryCard key={card.slug} card={card} paper={paper} picture="landscape" deck={false} />
+            <StoryCard key={card.slug} card={card} paper={paper} layout="thumb" picture="landscape" deck={false} />
           ))}
-        </div>
+        </CardGrid>
       </section>
     </div>
   );
 }
+
+const SIDE_BY_SIDE = 'lg:grid-cols-[1fr_1fr] lg:gap-x-16';
+const TRACKING = 'tracking-[-0.015em]';
+/** Chinese is a little smaller than the English beside it. */
+const TITLE = 'text-balance zh:font-serif-zh zh:text-2xl/11 zh:font-bold zh:tracking-[0.02em] lg:zh:text-[2.5rem]/14';
+const TEXT = 'max-w-136 font-text text-lg/7 text-ink-2 zh:text-md/7';
 
 /** The way to a story that exists, but not on the page that was asked for: in this language, or in both. */
 function Elsewhere({ card }: { card: Card }) {
@@ -74,9 +87,9 @@ function Elsewhere({ card }: { card: Card }) {
   const t = useTranslations('NotFound');
   const { value, locale } = inLocale(card.title, page);
   return (
-    <p className="lost__elsewhere">
+    <p className="font-text text-lg/7">
       {locale === page ? t('notInBoth') : t('notInThisLanguage')}{' '}
-      <a href={storyPath(locale, card)} {...langOn(page, locale)} hrefLang={LANG[locale]}>
+      <a className="text-tide underline" href={storyPath(locale, card)} {...langOn(page, locale)} hrefLang={LANG[locale]}>
         <Headline text={value} locale={locale} />
       </a>
     </p>

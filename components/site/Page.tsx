@@ -26,7 +26,7 @@ export function Page({ paper, versions, both, current, kind = 'list', now, child
   const locale = useLocale();
   return (
     <>
-      <a className="skip" href="#main">
+      <a className="absolute -top-20 left-gutter z-9 bg-ink px-4 py-3 text-on-ink focus:top-2 print:hidden" href="#main">
         {t('skip')}
       </a>
       <Masthead paper={paper} versions={versions} both={both} current={current} kind={kind} now={now} />

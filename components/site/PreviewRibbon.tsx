@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { StoryCard } from '@/lib/record/model';
+import { Ribbon } from '../ui/Ribbon';
 import { Time } from '../ui/Time';
 
 type Props = { status: StoryCard['status']; publishedAt: string };
@@ -9,10 +10,6 @@ export function PreviewRibbon({ status, publishedAt }: Props) {
   const t = useTranslations('Preview');
   if (status === 'live') return null;
   return (
-    <div className="ribbon" role="status">
-      <p className="wrap">
-        {status === 'draft' ? t('draft') : t.rich('scheduled', { time: () => <Time at={publishedAt} format="dateTime" /> })}
-      </p>
-    </div>
+    <Ribbon>{status === 'draft' ? t('draft') : t.rich('scheduled', { time: () => <Time at={publishedAt} format="dateTime" /> })}</Ribbon>
   );
 }

@@ -8,9 +8,12 @@ import { Icon } from '../ui/Icon';
 export function SavedLink() {
   const locale = useLocale();
   return (
-    <a className="savedlink" href={savedPath(locale)}>
+    <a
+      className="inline-flex min-h-tap items-center gap-1.5 font-ui text-ui/5 font-semibold text-ink underline-offset-[0.2em] hover:underline"
+      href={savedPath(locale)}
+    >
       <Icon name="bookmark" />
-      <Dual text={wordIn(locale, ({ Saved }) => Saved.title)} locale={locale} />
+      <Dual text={wordIn(locale, ({ Saved }) => Saved.title)} locale={locale} other="font-normal text-ink-3" />
     </a>
   );
 }

@@ -6,5 +6,5 @@ type Props = { now: Date; locale: Locale };
 
 /** The date of the edition. Pages expire at midnight in the paper's time zone, so it is never yesterday's. */
 export function Today({ now, locale }: Props) {
-  return <span>{formatDate(now, 'weekday', locale, useTimeZone() ?? 'UTC')}</span>;
+  return <span className="block">{formatDate(now, 'weekday', locale, useTimeZone() ?? 'UTC')}</span>;
 }

@@ -10,7 +10,7 @@ const NAME = 'font-head text-page/page font-strong tracking-page';
 type Props = {
   /** In both scripts, or a headline in the page's own */
   title: Localized | string;
-  /** Figures as tall as capitals: for a date */
+  /** English figures as tall as capitals: for a date */
   lining?: boolean;
   children?: ReactNode;
 };
@@ -20,11 +20,11 @@ export function PageHead({ title, lining = false, children }: Props) {
   const locale = useLocale();
   return (
     <header className="grid gap-2 pt-4 pb-6">
-      <h1 className={`flex flex-wrap items-baseline gap-x-4 ${NAME} ${lining ? 'lining-nums' : ''}`}>
+      <h1 className={`flex flex-wrap items-baseline gap-x-4 ${NAME} ${lining ? 'en:lining-nums' : ''}`}>
         {typeof title === 'string' ? (
           <Headline text={title} locale={locale} />
         ) : (
-          <Dual text={title} locale={locale} other={`${NAME} text-ink-2`} />
+          <Dual text={title} locale={locale} other={`${NAME} text-ink-2 normal-nums`} />
         )}
       </h1>
       {children}

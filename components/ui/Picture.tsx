@@ -8,16 +8,17 @@ type Props = {
   lang?: string | undefined;
   /** The `sizes` of the place it stands in */
   sizes: string;
-  className?: string;
   /** Seen without scrolling: load it at once */
   priority?: boolean;
+  /** How it fills its place */
+  className?: string;
 };
 
 /**
  * A picture of the paper with its dimensions, so that nothing shifts. next/image chooses sizes and formats; its inline
  * style is dropped because the page's policy allows none. A drawing (SVG) is sharp at any size and served as it is.
  */
-export function Picture({ picture, alt, lang, sizes, className, priority = false }: Props) {
+export function Picture({ picture, alt, lang, sizes, priority = false, className = '' }: Props) {
   const { props } = getImageProps({
     src: mediaPath(picture.src),
     width: picture.width,
@@ -31,5 +32,5 @@ export function Picture({ picture, alt, lang, sizes, className, priority = false
   const { style, ...attributes } = props;
   void style;
   // getImageProps is next/image without its client component
-  return <img {...attributes} className={className} alt={alt} lang={lang} />; // eslint-disable-line @next/next/no-img-element
+  return <img className={`dark:[filter:brightness(0.92)] ${className}`} {...attributes} alt={alt} lang={lang} />; // eslint-disable-line @next/next/no-img-element
 }

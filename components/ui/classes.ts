@@ -47,9 +47,16 @@ export const POPUP = {
 /** Dates and other small print. */
 export const META = 'font-ui text-meta/5 text-ink-3 [&_time]:whitespace-nowrap';
 
+const RULED = 'flex items-baseline gap-2 border-t-3 pt-3 font-ui text-lg/6 font-bold';
+
 /** The heading of a part of a page, ruled above. `other`: its name in the other script. `more`: the way to the whole. */
 export const LABEL = {
-  frame: 'flex items-baseline gap-2 border-t-3 border-ink pt-3 font-ui text-lg/6 font-bold',
+  frame: `${RULED} border-ink`,
+  comment: `${RULED} border-kapok`,
+  video: `${RULED} border-tide`,
   other: 'text-base/6 font-medium text-ink-3',
   more: '-my-3 ml-auto min-w-tap py-3 text-end font-ui text-sm/5 font-semibold text-tide hover:underline',
 };
+
+/** A list beside which something stands on wide screens. */
+export const BESIDE = 'grid grid-cols-1 gap-8 pb-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-16';

@@ -1,5 +1,3 @@
-import '../../css/archive.css';
-import '../../css/shelf.css';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { pathsToPrerender } from '@/lib/pages/prerendered';

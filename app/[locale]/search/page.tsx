@@ -1,4 +1,3 @@
-import '../../css/search.css';
 import type { Metadata } from 'next';
 import { pageOfSearch } from '../page-model';
 import { PageView } from '../PageView';

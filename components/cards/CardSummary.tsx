@@ -1,0 +1,30 @@
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Localized } from '@/lib/edition/languages';
+import { InLocale } from '../ui/InLocale';
+
+const SIZE = {
+  standard: 'text-md/6 zh:text-base/6',
+  large: 'text-[1.1875rem]/7 zh:text-lg/7',
+  /** A passage that was found */
+  found: 'relative text-md/6 zh:text-base/6 max-md:text-base/6',
+};
+
+type Props = {
+  size?: keyof typeof SIZE;
+  /** Where it is shown, if not everywhere */
+  className?: string;
+};
+
+/** Figures run with the words of an English summary. */
+const FIGURES = 'en:oldstyle-nums [&_:lang(zh)]:normal-nums';
+
+/** The summary of a story in a list, or another text in its place. */
+export function CardSummary({ text, children, size = 'standard', className = '' }: Props & { text?: Localized; children?: ReactNode }) {
+  const page = useLocale();
+  return (
+    <p className={`font-text text-pretty text-ink-2 ${FIGURES} ${SIZE[size]} ${className}`}>
+      {text ? <InLocale text={text} page={page} className="font-text" /> : children}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { StoryCard } from '@/lib/record/model';
+import { langOn, type Locale } from '@/lib/edition/locale';
+import { storyLink } from '@/lib/address/story-link';
+import { Headline } from '../ui/Headline';
+
+const SIZE = {
+  xl: 'text-head-xl/head-xl font-strong tracking-head-xl',
+  m: 'text-head-m/head-m font-strong tracking-head',
+  s: 'text-head-s/head-s font-strong tracking-head',
+  /** Beside a small picture on phones */
+  thumb: 'text-head-m/head-m font-strong tracking-head max-md:text-head-s/head-s',
+  row: 'text-head-m/head-m font-strong tracking-head max-md:text-xl/7 max-md:zh:text-lg/7',
+  opinion:
+    'text-head-m/head-m font-medium tracking-head zh:font-bold before:-ml-[0.05em] before:block before:h-6 before:font-serif-en ' +
+    "before:text-[3.25rem]/none before:font-bold before:text-kapok before:content-['“']",
+};
+
+export type TitleSize = keyof typeof SIZE;
+
+type Props = {
+  card: StoryCard;
+  title: { readonly value: string; readonly locale: Locale };
+  as: 'h2' | 'h3';
+  size: TitleSize;
+  /** The title with something marked in it */
+  children?: ReactNode;
+};
+
+/** The headline of a story in a list, which is the link to it. */
+export function CardTitle({ card, title, as: H, size, children }: Props) {
+  const page = useLocale();
+  return (
+    <H className={`font-head text-balance ${SIZE[size]}`} {...langOn(page, title.locale)}>
+      <a className="story-link" {...storyLink(card, title.locale, page)}>
+        {children ?? <Headline text={title.value} locale={title.locale} />}
+      </a>
+    </H>
+  );
+}
