@@ -32,7 +32,7 @@ describe('a QR code', () => {
     expect(new Set(data)).toEqual(new Set([0, 255]));
   });
 
-  it.each([1, 4, 16])('is read at %d pixels a module', async (pixels) => {
+  it.each([1, 4, 16])('can be decoded at %d pixels a module', async (pixels) => {
     const { data, info } = await sharp(Buffer.from(await qrSvg(ADDRESS, pixels)))
       .ensureAlpha()
       .raw()

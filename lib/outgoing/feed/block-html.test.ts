@@ -55,7 +55,12 @@ describe('a picture', () => {
 
 it('a film has its captions in every language, and a link for readers that cannot play it', () => {
   const film: Block = {
-    ...{ type: 'video', src: 'a.mp4', width: 16, height: 9, duration: 20, poster: 'a.png' },
+    type: 'video',
+    src: 'a.mp4',
+    width: 16,
+    height: 9,
+    duration: 20,
+    poster: 'a.png',
     captions: { en: 'a.en.vtt', zh: 'a.zh.vtt' },
     title: { en: 'Tide', zh: '潮' },
   };

@@ -43,7 +43,13 @@ beforeAll(() => {
       body: [
         { type: 'paragraph', en: 'A film.', zh: '一部片子。' },
         {
-          ...{ type: 'video', src: 'a.mp4', width: 1, height: 1, duration: 20, poster: 'a.png', captions: { en: 'a.vtt', zh: 'a.vtt' } },
+          type: 'video',
+          src: 'a.mp4',
+          width: 1,
+          height: 1,
+          duration: 20,
+          poster: 'a.png',
+          captions: { en: 'a.vtt', zh: 'a.vtt' },
           title: { en: 'Tide', zh: '潮' },
         },
       ],
@@ -69,7 +75,12 @@ function aFeed(...locales: Locales): Feed {
   });
   const at = `https://paper.example/${first}`;
   return {
-    ...{ title: 'Bayward & co', description: 'd', paper: 'Bayward', locale: first, home: at, timeZone: 'Asia/Hong_Kong' },
+    title: 'Bayward & co',
+    description: 'd',
+    paper: 'Bayward',
+    locale: first,
+    home: at,
+    timeZone: 'Asia/Hong_Kong',
     self: { rss: `${at}/feed.xml`, atom: `${at}/atom.xml`, json: `${at}/feed.json` },
     hubs: ['https://hub.example/'],
     updated: lastUpdate(items),
