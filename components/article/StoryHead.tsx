@@ -21,7 +21,7 @@ export function StoryHead({ story, paper }: Props) {
   return (
     <header className="grid justify-items-start gap-3 pb-5 lg:col-[1] xl:col-[1/span_2]">
       <div className="flex flex-wrap justify-between justify-self-stretch">
-        <Kicker story={article} paper={paper} />
+        <Kicker story={article} paper={paper} place="head" />
         <ListenStory />
       </div>
       <h1

@@ -8,36 +8,44 @@ import { Dual } from '../ui/Dual';
 import { Icon } from '../ui/Icon';
 
 type Labelled = { section: string; format: Format; series?: { id: string; number: number } | undefined };
-type Props = { story: Labelled; paper: Paper };
+type Props = {
+  story: Labelled;
+  paper: Paper;
+  /** In the head of a story it is as high as what stands beside it */
+  place?: keyof typeof PLACE;
+};
+
+const PLACE = { card: 'self-start', head: '' };
 
 const GLYPH = { comment: 'comment', video: 'play', poster: 'poster' } as const;
 
 /** Without its colour. */
-export const KICKER = 'relative inline-flex min-h-6 items-center gap-[0.4em] self-start font-ui text-sm/5 font-bold tracking-label';
+export const KICKER = 'relative inline-flex min-h-6 items-center gap-[0.4em] font-ui text-sm/5 font-bold tracking-label';
 /** The area that is pressed is 44px high. */
 const LINK = `${KICKER} underline-offset-[0.2em] after:absolute after:-inset-x-2 after:-inset-y-2.5 hover:underline`;
 const TONE = { comment: 'text-kapok', video: 'text-dusk', poster: 'text-ochre' };
 
 /** The label before a headline: the series and its number, else the format, else (for reports) the section. */
-export function Kicker({ story, paper }: Props) {
+export function Kicker({ story, paper, place = 'card' }: Props) {
   const locale = useLocale();
+  const link = `${LINK} ${PLACE[place]}`;
   const kicker = kickerOf(story, paper);
   if (!kicker) return null;
-  if (kicker.kind === 'series') return <SeriesKicker series={kicker.series} number={kicker.number} />;
-  if (kicker.kind === 'format') return <FormatKicker format={kicker.format} />;
+  if (kicker.kind === 'series') return <SeriesKicker series={kicker.series} number={kicker.number} link={link} />;
+  if (kicker.kind === 'format') return <FormatKicker format={kicker.format} link={link} />;
   const { section } = kicker;
   return (
-    <a className={`text-tide ${LINK}`} href={sectionPath(locale, section.id)}>
+    <a className={`text-tide ${link}`} href={sectionPath(locale, section.id)}>
       <Dual text={section.name} locale={locale} other="font-medium" />
     </a>
   );
 }
 
-function SeriesKicker({ series, number }: { series: Series; number: number }) {
+function SeriesKicker({ series, number, link }: { series: Series; number: number; link: string }) {
   const locale = useLocale();
   const other = otherLocale(locale);
   return (
-    <a className={`text-tide ${LINK}`} href={seriesPath(locale, series.id)}>
+    <a className={`text-tide ${link}`} href={seriesPath(locale, series.id)}>
       <span>{textIn(series.name, locale)}</span>{' '}
       <b className="inline-grid h-5.5 min-w-7 place-items-center rounded-xs bg-tide px-[0.35rem] font-bold text-on-ink lining-nums tabular-nums">
         {number}
@@ -49,10 +57,10 @@ function SeriesKicker({ series, number }: { series: Series; number: number }) {
   );
 }
 
-function FormatKicker({ format }: { format: Exclude<Format, 'article'> }) {
+function FormatKicker({ format, link }: { format: Exclude<Format, 'article'>; link: string }) {
   const locale = useLocale();
   return (
-    <a className={`${TONE[format]} ${LINK}`} href={formatPath(locale, format)}>
+    <a className={`${TONE[format]} ${link}`} href={formatPath(locale, format)}>
       <Icon name={GLYPH[format]} className="size-4 stroke-[2.25]" />
       <Dual text={wordIn(locale, ({ Format }) => Format[format])} locale={locale} other="font-medium" />
     </a>
