@@ -66,6 +66,6 @@ it.each(['/en/formats/video/feed.xml', '/en/about/feed.xml', '/fr/feed.xml', '/f
   '%s is a file that there is not: a short 404',
   async (path) => {
     const { status, headers } = await ask(path);
-    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([404, 'text/plain', 'no-store']);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([404, 'text/plain; charset=utf-8', 'no-store']);
   },
 );

@@ -8,9 +8,11 @@ await ownPaper((content) => cpSync('content', content, { recursive: true }));
 
 let pages: Map<string, CrawledPage>;
 let failures: string[];
+/** Every page of the paper is rendered for the first time here: half a minute on a quiet machine. In ms. */
+const CRAWL_LIMIT = 180_000;
 beforeAll(async () => {
   ({ pages, failures } = await crawl('/en', '/zh'));
-});
+}, CRAWL_LIMIT);
 
 const languageOf = (path: string) => path.split('/')[1] ?? '';
 /** A story in both languages at once is another view of the story: it has its title, and points to it. */

@@ -71,7 +71,7 @@ describe.each(['png', 'svg'] as const)('%s', (format) => {
   ])('draws nothing else that is asked for: %.40s', async (query) => {
     const answer = await ask(`/s/${CODE}/z/qr.${format}${query}`);
     expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('content-type'), await answer.text()]).toEqual([
-      ...[404, 'no-store', 'text/plain', 'Not found\n'],
+      ...[404, 'no-store', 'text/plain; charset=utf-8', 'Not found\n'],
     ]);
   });
 
