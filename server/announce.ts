@@ -8,26 +8,27 @@ import { isPublicOrigin } from '../lib/address/origin.ts';
 import { pingSettings } from '../lib/outgoing/pings/settings.ts';
 
 /**
- * How long to gather changes before telling of them, in ms: an editor saves a story more than once, and no CDN may have the
- * old feed any more (`FEED_SHARED` in lib/http/answer.ts).
+ * How long changes are gathered before they are announced, in ms. An editor saves a story more than once, and by then no CDN
+ * may answer with the old feed any more (`FEED_SHARED` in lib/http/answer.ts).
  */
 export const GATHER = 10_000;
-/** How long to wait for an answer, in ms. */
+/** Timeout of a request, in ms. */
 const PATIENCE = 10_000;
-/** Stories to tell of at a time; of an archive that is put in at once, search engines learn by the sitemaps. */
+/** Stories announced at once, at most. Search engines learn of an archive that is imported from the sitemaps. */
 const MOST = 200;
 
 type Options = { readonly log: (line: string) => void; readonly gather?: number; readonly patience?: number };
 
 /**
- * Tells a WebSub hub and search engines (IndexNow) of stories that readers see for the first time or differently, where
- * it is set to (lib/outgoing/pings/settings.ts) and they could come and look. It never waits for anybody, and never throws: who did not hear it looks again anyway.
+ * Announces stories that are new to readers or changed, to a WebSub hub and to search engines (IndexNow), where they are
+ * configured (lib/outgoing/pings/settings.ts) and the origin is public. Callers never wait, and nothing throws: a hub or a
+ * search engine that was not reached looks again by itself.
  */
 export function announcer({ log, gather = GATHER, patience = PATIENCE }: Options) {
   const settings = pingSettings();
   const isOff = (!settings.hub && !settings.indexNow) || process.env.PAPER_PREVIEW === '1' || !isPublicOrigin();
   const waiting = new Set<string>();
-  /** Since it was last asked whose time has come */
+  /** Announced since `tellPublished` was last called */
   const told = new Set<string>();
   const stopped = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -72,9 +73,9 @@ export function announcer({ log, gather = GATHER, patience = PATIENCE }: Options
   };
 
   return {
-    /** Stories that were saved; those that readers do not see are passed over when the time comes. */
+    /** Announces stories that were saved, except those that readers do not see when the announcement is sent. */
     tell,
-    /** Stories whose time has come since this was last asked. */
+    /** Announces stories whose time of publication came since the last call. */
     tellPublished: () => {
       const now = new Date();
       const slugs = isOff ? [] : publishedSince(seenUntil, { now, script: 'Hans' }, MOST).map(({ slug }) => slug);

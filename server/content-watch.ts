@@ -6,16 +6,17 @@ import { expireAllPages, expireStory } from './next/page-expiry.ts';
 import { problemLog } from './problem-log.ts';
 import { watchFolder } from './watch-folder.ts';
 
-/** Files indexed in one go: readers wait no longer than that takes. */
+/** Files indexed in one batch: requests wait no longer than one batch takes. */
 const AT_ONCE = 50;
-/** Some disks (network, containers on a Mac) tell nobody of changes: how often to look for oneself, in ms. */
+/** How often the folder is scanned, in ms: some disks (network, containers on a Mac) report no changes. */
 const LOOK_AGAIN = 30_000;
-/** Looking may take this share of the server's time: a large archive is looked at less often. */
+/** The share of the server's time that scanning may take: a large archive is scanned less often. */
 const SHARE = 0.005;
 
 /**
- * Keeps the running paper up to date with the content folder: what is saved, added or removed is indexed, and the pages
- * that show it are rendered again when next asked for. A bad file costs nothing but itself: the log says why. Never throws.
+ * Keeps the running paper up to date with the content folder: files that are saved, added or removed are indexed, and the
+ * pages that show them are rendered again at the next request. A file with a mistake affects nothing else; the log says
+ * what is wrong. Never throws.
  */
 export function watchContent(): { readonly close: () => Promise<void> } {
   const log = problemLog(console.error);
@@ -32,7 +33,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
   const sync = (run: () => SyncResult) => {
     const result = attempt(run);
     if (result) log(result);
-    // Not the result's own change: somebody else (npm run content index) may have indexed the file first
+    // Not the result's own change: another process (npm run content index) may have indexed the file first
     const since = attempt(() => changesSince(revision));
     if (!since) return;
     revision = since.revision;
@@ -60,10 +61,10 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     watchFolder(
       contentDir(),
       (paths) => (work = work.then(() => take(paths))),
-      (error) => console.error('The content folder cannot be watched; it is looked at now and then instead.', error),
+      (error) => console.error('The content folder cannot be watched; it is scanned now and then instead.', error),
     ),
   );
-  look(); // also at what changed before the watch began
+  look(); // changes from before the watch began, too
   return {
     close: async () => {
       isClosed = true;

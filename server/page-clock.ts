@@ -2,12 +2,12 @@ import { nextScheduled } from '../lib/queries/lists.ts';
 import { site } from '../lib/queries/paper-files.ts';
 import { nextMidnight } from '../lib/time/days.ts';
 
-/** How long to sleep at most, in ms: a machine that was suspended, or whose clock was set, notices soon. */
+/** The longest timer, in ms: a machine that was suspended, or whose clock was set, notices soon. */
 const LONGEST = 30_000;
 
 /**
- * Calls `onMoment` when pages go out of date by themselves: a scheduled story's time, or the end of the day, because
- * pages carry the date.
+ * Calls `onMoment` when pages expire by themselves: at the time of a scheduled story, and at midnight, because pages show
+ * the date.
  */
 export function startPageClock(onMoment: () => void): { readonly rewind: () => void; readonly stop: () => void } {
   let timer: NodeJS.Timeout | undefined;
@@ -22,7 +22,7 @@ export function startPageClock(onMoment: () => void): { readonly rewind: () => v
     onMoment();
     rewind();
   };
-  /** To be called whenever the content changed: another story may be next. */
+  /** Must be called after each change of the content: another story may be the next one. */
   const rewind = () => {
     moment = nextMoment(new Date());
     sleep();
@@ -31,7 +31,7 @@ export function startPageClock(onMoment: () => void): { readonly rewind: () => v
   return { rewind, stop: () => clearTimeout(timer) };
 }
 
-/** In ms since 1970. */
+/** The next such moment, in ms since 1970; Infinity for none. */
 function nextMoment(now: Date): number {
   try {
     const midnight = nextMidnight(now, site().timeZone).getTime();

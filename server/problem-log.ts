@@ -2,7 +2,7 @@ import { formatProblem } from '../lib/check/problem.ts';
 import type { SyncResult } from '../lib/index/story-index.ts';
 
 /**
- * Says what is wrong with a file once, not each time that it is looked at, and when it is right again.
+ * Logs the problems of a file once, not at each scan, and logs when they are fixed.
  * @param print writes one line
  */
 export function problemLog(print: (line: string) => void): (result: SyncResult) => void {

@@ -3,7 +3,7 @@ import { PLACE_SCRIPT, PREFERENCES_SCRIPT } from '../components/site/inline-scri
 
 const hash = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** The policy of every page: our own files, and the two inline scripts by hash. Nothing inline, nothing from elsewhere. */
+/** The policy of every page: files of this origin, and two inline scripts by hash. */
 const POLICY = [
   "default-src 'none'",
   `script-src 'self' ${hash(PREFERENCES_SCRIPT)} ${hash(PLACE_SCRIPT)}`,
@@ -20,9 +20,9 @@ const POLICY = [
 ].join('; ');
 
 /**
- * Sent with every response of the production server. Not among them: Cross-Origin-Opener-Policy. Chromium answers it with
- * a new renderer process, 25 ms of a first load with the CPU slowed 4 times, and what it keeps from a window that opened ours, a
- * handle to a page without login or secrets, is worth less here.
+ * Sent with every response of the production server. Cross-Origin-Opener-Policy is not among them: Chromium starts a new
+ * renderer process for it, which costs 25 ms of a first load (CPU slowed 4 times). It would keep a window that opened ours
+ * from a handle to a page without login or secrets, which is worth less.
  */
 export const SECURITY_HEADERS = [
   { key: 'Content-Security-Policy', value: POLICY },
@@ -34,12 +34,12 @@ export const SECURITY_HEADERS = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ];
 
-/** In their place for pictures and films (/media, those of short links): one opened on its own is a document, and may run nothing. */
+/** For pictures and films (/media, those of short links) instead: opened on its own each is a document, which may run nothing. */
 export const MEDIA_HEADERS = [
   {
     key: 'Content-Security-Policy',
     value: "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; frame-ancestors 'none'; sandbox",
   },
-  // Feeds carry pictures and films to readers that are pages of another origin
+  // Feed readers that are pages of another origin show them
   { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
 ];

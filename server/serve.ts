@@ -1,5 +1,4 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { compress } from './compress.ts';
 import { isHostile } from './hostile-url.ts';
 import { transformAnswers } from './next/answers.ts';
 import { productionApp } from './next/app.ts';
@@ -15,18 +14,15 @@ import { stopOnSignalsAndErrors } from './stop.ts';
 export async function serve({ port }: { readonly port: number }): Promise<Server> {
   // Pages that the build rendered may be out of date by now: other content, another origin, another day
   expireAllPages();
-  const handle = await productionApp(port);
+  const { handle } = await productionApp(port);
   const sendStatic = staticFiles();
   const server = createServer((request, response) => {
-    // First, so that it compresses what the transform makes of an answer
-    compress(request, response, () => {
-      transformAnswers(request, response);
-      if (isHostile(request.url ?? '')) return fail(response, 400);
-      sendStatic(request, response, () => {
-        handle(request, response).catch((error: unknown) => {
-          console.error(error);
-          fail(response, 500);
-        });
+    transformAnswers(request, response);
+    if (isHostile(request.url ?? '')) return fail(response, 400);
+    sendStatic(request, response, () => {
+      handle(request, response).catch((error: unknown) => {
+        console.error(error);
+        fail(response, 500);
       });
     });
   });

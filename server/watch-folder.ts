@@ -1,13 +1,13 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** What an editor saves in several steps, and what a script writes in one go, is one change. In ms. */
+/** How long events are gathered into one change, in ms: editors save in several steps, scripts write many files. */
 const SETTLE = 80;
 
 /**
- * Tells which files below a folder were saved, added or removed. One watch a folder, not one a file as chokidar has:
- * that took 30,000 stories 5 s and 126 MB to start, and a watch each, of which older systems allow 8,192.
- * @param onChange gets paths relative to the folder with forward slashes; '' where the folder itself went or came back
+ * Reports which files below a folder were saved, added or removed. One watch for each folder; chokidar has one for each
+ * file, which took 5 s and 126 MB at the start with 30,000 stories, and older systems allow 8,192 watches.
+ * @param onChange gets paths relative to the folder with forward slashes; '' where the folder itself disappeared or came back
  */
 export function watchFolder(
   root: string,
@@ -20,7 +20,7 @@ export function watchFolder(
 
   const note = (path: string, event: string) => {
     if (isLeftover(path)) return;
-    // It may be another folder of the same name by now, whose number may be the same: look at it anew
+    // By now it may be another folder of the same name, with the same inode number: watch it anew
     if (event === 'rename') forget(path);
     pending.add(path);
     settling ??= setTimeout(settle, SETTLE);
@@ -35,7 +35,7 @@ export function watchFolder(
     }
     onChange([...paths]);
   };
-  /** Watches a folder and those below it, then looks at what is there: nothing can be added in between unseen. */
+  /** Watches a folder and those below it, then lists them: a file that is added in between is not missed. */
   const watchBelow = (path: string): string[] => {
     if (!statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) return [];
     try {
@@ -50,7 +50,7 @@ export function watchFolder(
         .filter((inside) => !isLeftover(inside))
         .flatMap((inside) => [inside, ...watchBelow(inside)]);
     } catch (error) {
-      if (!isMissing(error)) onError(error); // gone again meanwhile: its parent says so
+      if (!isMissing(error)) onError(error); // a folder that is gone again is reported by its parent
       return [];
     }
   };
@@ -75,7 +75,7 @@ export function watchFolder(
 
 const child = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`);
 
-/** What editors and synchronisers leave behind: .name, name~, #name#. */
+/** Temporary files of editors and synchronisers: .name, name~, #name#. */
 const isLeftover = (path: string) => /(^|\/)[.#]|[~#]$/.test(path);
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

@@ -1,5 +1,5 @@
 import type { StoryCard } from '@/lib/record/model';
-import { clockLength } from '@/lib/time/durations';
+import { clockLength } from '@/lib/time/dates';
 import { Icon } from '../ui/Icon';
 import { Picture } from '../ui/Picture';
 

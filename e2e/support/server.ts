@@ -52,7 +52,8 @@ export async function startServer(fill: (content: string) => Promise<void> | voi
   return { origin, content, stop };
 }
 
-const freePort = (): Promise<number> =>
+/** A port that nothing listens on. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, () => {

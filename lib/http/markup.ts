@@ -1,4 +1,4 @@
-/** What XML 1.0 allows in a text (2.2, Char): the rest cannot even be written as a reference. Halves of a pair are none. */
+/** Characters that XML 1.0 forbids in a text (2.2, Char), even as a reference; lone surrogates are among them. */
 const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const REFERENCE: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,6 +1,6 @@
 import type { Locale } from '../edition/locale.ts';
 
-/** Groups of ten thousand, as Chinese counts; to one decimal place, left out where it is 0. */
+/** Chinese counts in ten thousands: at most one decimal place. */
 const BY_TEN_THOUSANDS = { notation: 'compact', maximumFractionDigits: 1, useGrouping: false } as const;
 
 const FORMATS: Readonly<Record<Locale, Intl.NumberFormat>> = {
@@ -10,7 +10,7 @@ const FORMATS: Readonly<Record<Locale, Intl.NumberFormat>> = {
 };
 
 /**
- * A count of things in the words of a language: every figure in English, 万 and 亿 above ten thousand in Chinese.
+ * Formats a count: all digits in English, 万 and 亿 from ten thousand in Chinese.
  * @param n a whole number
  * @example formatCount(12_400, 'en') // '12,400'
  * @example formatCount(12_400, 'zh') // '1.2万'

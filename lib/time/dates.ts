@@ -1,12 +1,12 @@
 import type { Locale } from '../edition/locale.ts';
 
-/** Wording by the habits of each edition: British English, mainland Chinese, Hong Kong Chinese. */
+/** The convention of each edition: British English, mainland Chinese, Hong Kong Chinese. */
 const TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-Hans-CN', 'zh-hant': 'zh-Hant-HK' };
 
 const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-/** The ways in which the paper words a time. */
+/** The formats of the paper. */
 const FORMATS = {
   dateTime: { ...day, ...clock },
   date: day,
@@ -27,7 +27,7 @@ export type DateFormat = keyof typeof FORMATS;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A time in words, in the paper's time zone, whatever zone the machine is in.
+ * Formats a time in the paper's time zone, never in the machine's.
  * @example formatDate(new Date('2025-10-21T01:20Z'), 'dateTime', 'zh', 'Asia/Hong_Kong') // 2025年10月21日 09:20
  */
 export function formatDate(date: Date, format: DateFormat, locale: Locale, timeZone: string): string {
@@ -37,12 +37,22 @@ export function formatDate(date: Date, format: DateFormat, locale: Locale, timeZ
   return formatter.format(date).replace(/ at /, ', ');
 }
 
-/** A day in words. @param day 2025-11-04, or a month or year: its first day is meant */
+/** Formats a day. @param day 2025-11-04; of a month or a year, its first day */
 export const formatDay = (day: string, format: DateFormat, locale: Locale): string => formatDate(new Date(day), format, locale, 'UTC');
 
-/** A month's name without its year. In Chinese the long form is 十一月, which no date beside it is written in. */
+/** A month's name without its year: 11月 in Chinese, as in the dates beside it, not the long form 十一月. */
 export const monthName = (month: string, locale: Locale): string => formatDay(month, locale === 'en' ? 'monthLong' : 'monthShort', locale);
 
-/** The later of two moments, each ISO 8601 with an offset, as it is written. */
+/** The later of two ISO 8601 times with an offset, unchanged. */
 export const latest = (a: string | undefined, b: string | undefined): string | undefined =>
   b === undefined || (a !== undefined && Date.parse(a) >= Date.parse(b)) ? a : b;
+
+/**
+ * Formats the length of a video as players do.
+ * @param seconds a positive number of seconds
+ * @example clockLength(92.4) // '01:32'
+ */
+export function clockLength(seconds: number): string {
+  const whole = Math.round(seconds);
+  return [Math.floor(whole / 60), whole % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,7 +1,7 @@
 /** As in package.json's engines. */
 const NEEDED = { major: 20, minor: 9 };
 
-/** Ends with one clear line where Node is too old, before anything that would fail with a riddle. */
+/** Ends the process with a clear message where Node is too old, before anything fails in a way that does not say so. */
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > NEEDED.major || (major === NEEDED.major && minor >= NEEDED.minor)) return;

@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 /** @typedef {{ port: number, origin: string, environment: Record<string, string> }} Settings */
 
 /**
- * PORT and SITE_URL, checked. Ends with one clear line where one is wrong or the port is taken.
+ * Reads PORT and SITE_URL. Ends the process with a clear message where one is wrong or the port is in use.
  * @returns {Promise<Settings>}
  */
 export async function readSettings() {

@@ -1,8 +1,8 @@
 const MARKS: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
 /**
- * Replaces quotation marks by those of Hong Kong: “” become 「」, ‘’ become 『』. Apostrophes stay: King’s, the ’90s.
- * @param isFixed whether the character at an index must stay as it is
+ * Quotation marks as Hong Kong sets them: “” become 「」, and ‘’ inside become 『』. An apostrophe stays: King’s, the ’90s.
+ * @param isFixed whether the character at a place must stay as it is
  * @example quotationMarks('他说：“这叫‘潮’。”') // '他说：「这叫『潮』。」'
  */
 export function quotationMarks(text: string, isFixed: (index: number) => boolean = () => false): string {
@@ -14,7 +14,7 @@ export function quotationMarks(text: string, isFixed: (index: number) => boolean
   });
 }
 
-/** The indexes of single marks that are quotation marks, not apostrophes. */
+/** Where the single marks are that quote something, and are no apostrophes. */
 function pairedSingles(text: string, isFixed: (index: number) => boolean): ReadonlySet<number> {
   const paired = new Set<number>();
   const open: number[] = [];
@@ -22,9 +22,9 @@ function pairedSingles(text: string, isFixed: (index: number) => boolean): Reado
     if (isFixed(index) || isApostrophe(text, index)) continue;
     if (mark === '‘') open.push(index);
     else if (open.length > 0) paired.add(index).add(open.pop() as number);
-    else if (/[^\p{Script=Latin}\p{Nd}\s]/u.test(text.charAt(index - 1))) paired.add(index); // opened in an earlier paragraph
+    else if (/[^\p{Script=Latin}\p{Nd}\s]/u.test(text.charAt(index - 1))) paired.add(index); // opened in the paragraph before
   }
-  // Marks that a later paragraph closes
+  // closed in the paragraph after
   for (const index of open) if (!/[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(index + 1))) paired.add(index);
   return paired;
 }
