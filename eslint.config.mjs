@@ -97,7 +97,7 @@ export default [
     files: ['components/**', 'lib/**', 'server/**', 'scripts/**', 'e2e/**/*.spec.ts'],
     rules: { 'import/no-default-export': 'error' },
   },
-  { files: ['components/lazy-css.d.ts', 'server/next/page-cache.ts'], rules: { 'import/no-default-export': 'off' } }, // what esbuild exports, and Next loads
+  { files: ['components/lazy-css.d.ts', 'server/{compression.d,next/page-cache}.ts'], rules: { 'import/no-default-export': 'off' } }, // what others export or load
   {
     files: [
       'lib/folder/{reader,media-facts}.ts',

@@ -16,7 +16,7 @@ const config: NextConfig = {
   serverExternalPackages: ['libsql', 'image-size', 'sharp', 'opencc-js', 'harfbuzzjs', 'woff2-encoder'],
   typescript: { ignoreBuildErrors: true }, // npm test checks types; a server has no test tools, whose types that takes
   poweredByHeader: false,
-  compress: process.env.NODE_ENV === 'production', // the preview reads pages on their way out (server/preview.ts)
+  compress: false, // server/compress.ts does
   images: { localPatterns: [{ pathname: '/media/**' }], formats: ['image/avif', 'image/webp'], qualities: [75] },
   devIndicators: false,
   // Every feed is one route (app/feeds); its folder is the address of a front, which pages have

@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { compress } from './compress.ts';
 import { isHostile } from './hostile-url.ts';
 import { transformAnswers } from './next/answers.ts';
 import { productionApp } from './next/app.ts';
@@ -17,12 +18,15 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   const { handle } = await productionApp(port);
   const sendStatic = staticFiles();
   const server = createServer((request, response) => {
-    transformAnswers(request, response);
-    if (isHostile(request.url ?? '')) return fail(response, 400);
-    sendStatic(request, response, () => {
-      handle(request, response).catch((error: unknown) => {
-        console.error(error);
-        fail(response, 500);
+    // First, so that it compresses what the transform makes of an answer
+    compress(request, response, () => {
+      transformAnswers(request, response);
+      if (isHostile(request.url ?? '')) return fail(response, 400);
+      sendStatic(request, response, () => {
+        handle(request, response).catch((error: unknown) => {
+          console.error(error);
+          fail(response, 500);
+        });
       });
     });
   });

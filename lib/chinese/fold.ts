@@ -3,8 +3,8 @@ import { configs } from 'opencc-js/preset/t2cn';
 let simplified: ReadonlyMap<string, string> | undefined;
 
 /**
- * Each Traditional character's Simplified one, Hong Kong's forms among them. Character by character, not by OpenCC's
- * words: a text and a query must come out the same wherever one is cut out of the other, and places must stay.
+ * The Simplified character for a Traditional one, Hong Kong's forms included. Characters are mapped one by one, not by
+ * OpenCC's words: a query must fold the same as the part of a text that it matches, and indexes must not move.
  */
 function toSimplified(character: string): string {
   simplified ??= readCharacters();
@@ -25,12 +25,12 @@ function readCharacters(): ReadonlyMap<string, string> {
   return all;
 }
 
-/** A text as it is compared, and for each of its UTF-16 units the place in the text that it came from. */
+/** A folded text and, for each of its UTF-16 units, the index in the original text that it came from. */
 export type Folded = { readonly text: string; readonly at: readonly number[] };
 
 /**
- * A text with all differences taken out that do not matter to who looks for it: case, accents, full and half width
- * (Unicode's NFKD), Traditional and Simplified.
+ * Folds a text for searching: removes differences of case, accents, full and half width (Unicode's NFKD), Traditional and
+ * Simplified.
  * @example fold('Ｍａｉ Po 颱風').text // 'mai po 台风'
  */
 export function fold(text: string): Folded {
@@ -46,7 +46,7 @@ export function fold(text: string): Folded {
   return { text: folded, at: [...at, place] };
 }
 
-/** As `fold`, where the places do not matter. */
+/** The text of `fold`, without the indexes; faster. */
 export function foldedText(text: string): string {
   let folded = '';
   for (const character of text) folded += foldCharacter(character);

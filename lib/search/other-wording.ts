@@ -1,4 +1,4 @@
-import { HONG_KONG_WORDING } from '../chinese/traditional/hong-kong-wording.ts';
+import { HONG_KONG_WORDING } from '../chinese/traditional/hong-kong-words.ts';
 import { foldedText } from '../chinese/fold.ts';
 
 /** Returns the synonyms of a Chinese word; both are folded, so in Simplified characters. */
@@ -12,15 +12,15 @@ let builtIn: ReadonlyMap<string, readonly string[]> | undefined;
  * @param paper the paper's own wording, from Simplified to Traditional (content/traditional.json)
  */
 export function wordingWith(paper: Readonly<Record<string, string>>): Wording {
-  builtIn ??= bothWays(HONG_KONG_WORDING);
-  const own = bothWays(paper);
+  builtIn ??= bothWays(HONG_KONG_WORDING.map(({ from, to }) => [from, to]));
+  const own = bothWays(Object.entries(paper));
   return (text) => [...(own.get(text) ?? []), ...(builtIn?.get(text) ?? [])];
 }
 
-function bothWays(wording: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+function bothWays(wording: readonly (readonly [mainland: string, written: string])[]): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, string[]>();
   const learn = (one: string, other: string) => known.set(one, [...(known.get(one) ?? []), other]);
-  for (const [mainland, written] of Object.entries(wording)) {
+  for (const [mainland, written] of wording) {
     const hongKong = foldedText(written);
     if (hongKong === mainland || !/^\p{Script=Han}{2,}$/u.test(hongKong)) continue;
     learn(hongKong, mainland);

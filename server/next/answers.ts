@@ -17,15 +17,11 @@ function isSearch(url: string): boolean {
 export function transformAnswers(request: IncomingMessage, response: ServerResponse): void {
   const { method, url = '' } = request;
   const isPerRequest = (method === 'GET' || method === 'HEAD') && isSearch(url);
-  const accepts = request.headers['accept-encoding'] ?? '';
   const isForReader = acceptsPage(request);
-  if (isPerRequest) {
-    request.method = 'GET'; // the head states status and length of the page, so the page is needed for HEAD too
-    delete request.headers['accept-encoding']; // Next would compress it piece by piece before it is read here
-  }
+  if (isPerRequest) request.method = 'GET'; // the head states status and length of the page, so the page is needed for HEAD too
   transformResponse(response, (head) => {
     if (isBroken(head) && isForReader) return (answer) => errorAnswer(answer, url);
-    return isPerRequest && isHtml(head) ? (answer) => lightAnswer(answer, accepts) : undefined;
+    return isPerRequest && isHtml(head) ? lightAnswer : undefined;
   });
 }
 

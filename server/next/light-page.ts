@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { withStatus } from './page-status.ts';
 import { stripRuntime } from './strip-runtime.ts';
 import type { Answer } from './transform-response.ts';
@@ -8,28 +7,14 @@ const CACHED = 'private, max-age=30';
 /** What is not there now may be there the next time. */
 const NOT_STORED = 'private, no-store';
 
-/** A client that accepts gzip names it, and not with a weight of zero (`gzip;q=0`). */
-const ACCEPTS_GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
-
 /**
  * A page that does not pass the page cache, as light as those that do: without React's client runtime, which the policy
  * would not let run either.
- * @param accepts the client's Accept-Encoding
  */
-export function lightAnswer(answer: Answer, accepts: string): Answer {
+export function lightAnswer(answer: Answer): Answer {
   const { status, headers, body } = withStatus(answer);
   const html = body.toString('utf8');
   const light = Buffer.from(stripRuntime(html) ?? html);
   const caching = { 200: CACHED, 404: NOT_STORED }[status];
-  const isZipped = ACCEPTS_GZIP.test(accepts);
-  return {
-    status,
-    headers: {
-      ...headers,
-      ...(caching && { 'cache-control': caching }),
-      vary: 'Accept-Encoding',
-      ...(isZipped && { 'content-encoding': 'gzip' }),
-    },
-    body: isZipped ? gzipSync(light) : light,
-  };
+  return { status, headers: { ...headers, ...(caching && { 'cache-control': caching }) }, body: light };
 }

@@ -2,9 +2,9 @@ import { type Terms, withOverrides } from './terms.ts';
 import { toTraditional } from './traditional.ts';
 
 /**
- * A value of the paper (a story, a list of cards, a section) with every Chinese text in Traditional: the `zh` of each
- * localized value, be it a text or a list of texts. All else is the same, and what holds no Chinese is the same object.
- * What brings its own `traditional` wording, as a story and its card do, is converted with it.
+ * Converts every Chinese text of a value (a story, a list of cards, a section) to Traditional: the `zh` of each localized
+ * value, which is a text or a list of texts. An object that has no Chinese text is returned as it is. An object with its own
+ * `traditional` wording, such as a story or its card, is converted with that wording.
  * @example inTraditional({ id: 'tides', name: { en: 'Tides', zh: '潮汐涨落' } }, terms) // … zh: '潮汐漲落'
  */
 export function inTraditional<T>(value: T, terms: Terms): T {
@@ -25,7 +25,7 @@ function chinese(value: unknown, terms: Terms): unknown {
   return walk(value, terms);
 }
 
-/** The members after a change; the very same object where none changed. */
+/** Applies a change to each member; returns the same object if no member changed. */
 function changed<T extends object>(value: T, change: (entry: unknown, key: string) => unknown): unknown {
   const before = Object.entries(value);
   const after = before.map(([key, entry]) => [key, change(entry, key)] as const);

@@ -1,7 +1,7 @@
-/** Words by their text, and how long the words are that begin with a character, the longest first. */
+/** Words by their text, and the lengths of the words that begin with each character, in UTF-16 units, the longest first. */
 export type Lexicon<T> = { readonly words: ReadonlyMap<string, T>; readonly lengths: ReadonlyMap<string, readonly number[]> };
 
-/** Makes words ready for looking up the longest one at a place. Of two entries for a word the later counts. */
+/** Builds a lexicon for `longestAt`. Of two entries for one word the later counts. */
 export function lexiconOf<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
   const words = new Map(entries);
   const lengths = new Map<string, Set<number>>();
@@ -14,7 +14,7 @@ export function lexiconOf<T>(entries: Iterable<readonly [string, T]>): Lexicon<T
   return { words, lengths: new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)])) };
 }
 
-/** The longest word that begins at a place and passes a test. */
+/** Finds the longest word of a lexicon that begins at an index of the text and passes a test. */
 export function longestAt<T>(
   { words, lengths }: Lexicon<T>,
   text: string,

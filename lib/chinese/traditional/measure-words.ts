@@ -2,14 +2,14 @@ import type { WordEdges } from './word-edges.ts';
 
 const NUMERAL = '[\\d〇零一二两三四五六七八九十百千万亿几]';
 
-/** A number, or what stands for one. 之一, 唯一, 万一 and the like count nothing. */
+/** A number, or a word that stands for one. 之一, 唯一, 统一 and 万一 are excluded: they count nothing. */
 const COUNT = `(?:${NUMERAL}[多余]?\\s?|[这那每哪某整半首另]|(?<![计总人次个位])数)(?<!(?:唯|统|之|万)一)`;
 
-/** 只 after a number counts animals and things, unless it says "only": 两只有 … */
+/** 只 after a number is a measure word (隻), unless it means "only", as in 两只有 … */
 const ANIMALS = new RegExp(`(?<=${COUNT}|[很许好]多)只(?![是有能要会需用占为不好剩限可够得差见听知增减升降])`, 'uy');
-/** 里 after a number is a distance, unless it is "inside": 三里面 … */
+/** 里 after a number is a distance, unless it means "inside", as in 三里面 … */
 const DISTANCE = new RegExp(`(?<=${NUMERAL}[多余]?\\s?)(?<!(?:唯|统|之|万)一)里(?![面边头侧外])`, 'uy');
-/** Within a foreign name: 莫里·罗思, 范·戴克 */
+/** 里 and 范 in a foreign name: 莫里·罗思, 范·戴克 */
 const IN_NAME = /(?<=·\p{Script=Han}{0,3})[里范]|[里范](?=\p{Script=Han}{0,2}·)/uy;
 
 const at = (pattern: RegExp, text: string, index: number) => {
@@ -17,7 +17,7 @@ const at = (pattern: RegExp, text: string, index: number) => {
   return pattern.test(text);
 };
 
-/** What 只, 里 and 范 are at a place where no word of the dictionary says it; undefined for every other character. */
+/** The Traditional form of 只, 里 or 范 at an index that no dictionary word covers; undefined for every other character. */
 export function measureWord(text: string, index: number): string | undefined {
   switch (text.charAt(index)) {
     case '只':
@@ -32,8 +32,8 @@ export function measureWord(text: string, index: number): string | undefined {
 }
 
 /**
- * Whether a word of the dictionary with 里 is none in this text. Hundreds of places and names of two characters begin or
- * end so (卡里, 里布), and are words only where ICU knows them (里昂, 公里); 海里 is a nautical mile after a number only.
+ * Whether a dictionary entry with 里 is not a word of this text. Hundreds of place names of two characters begin or end
+ * with 里 (卡里, 里布); they count as words only if ICU knows them (里昂, 公里). 海里 is a nautical mile only after a number.
  */
 export function isNoPlaceName(text: string, start: number, end: number, words: WordEdges): boolean {
   if (end - start !== 2 || !text.slice(start, end).includes('里')) return false;

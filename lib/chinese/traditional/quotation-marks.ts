@@ -1,8 +1,8 @@
 const MARKS: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
 /**
- * Quotation marks as Hong Kong sets them: “” become 「」, and ‘’ inside become 『』. An apostrophe stays: King’s, the ’90s.
- * @param isFixed whether the character at a place must stay as it is
+ * Replaces quotation marks by those of Hong Kong: “” become 「」, ‘’ become 『』. Apostrophes stay: King’s, the ’90s.
+ * @param isFixed whether the character at an index must stay as it is
  * @example quotationMarks('他说：“这叫‘潮’。”') // '他说：「这叫『潮』。」'
  */
 export function quotationMarks(text: string, isFixed: (index: number) => boolean = () => false): string {
@@ -14,7 +14,7 @@ export function quotationMarks(text: string, isFixed: (index: number) => boolean
   });
 }
 
-/** Where the single marks are that quote something, and are no apostrophes. */
+/** The indexes of single marks that are quotation marks, not apostrophes. */
 function pairedSingles(text: string, isFixed: (index: number) => boolean): ReadonlySet<number> {
   const paired = new Set<number>();
   const open: number[] = [];
@@ -22,9 +22,9 @@ function pairedSingles(text: string, isFixed: (index: number) => boolean): Reado
     if (isFixed(index) || isApostrophe(text, index)) continue;
     if (mark === '‘') open.push(index);
     else if (open.length > 0) paired.add(index).add(open.pop() as number);
-    else if (/[^\p{Script=Latin}\p{Nd}\s]/u.test(text.charAt(index - 1))) paired.add(index); // opened in the paragraph before
+    else if (/[^\p{Script=Latin}\p{Nd}\s]/u.test(text.charAt(index - 1))) paired.add(index); // opened in an earlier paragraph
   }
-  // closed in the paragraph after
+  // Marks that a later paragraph closes
   for (const index of open) if (!/[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(index + 1))) paired.add(index);
   return paired;
 }

@@ -1,16 +1,16 @@
-import { HONG_KONG_WORDING, UNMISTAKABLE } from './hong-kong-wording.ts';
+import { HONG_KONG_WORDING } from './hong-kong-words.ts';
 import { type Lexicon, lexiconOf, longestAt } from './longest-match.ts';
 import type { Terms } from './terms.ts';
 
-/** What a term of the editors or of Hong Kong's wording becomes. */
+/** The replacement for a term of the editors or of Hong Kong's wording. */
 export type Term = {
   readonly value: string;
-  /** Counts only where no word of the text lies across its edge */
+  /** The term counts only where no word of the text crosses its edge */
   readonly wholeWord: boolean;
 };
 
 const BUILT_IN: Lexicon<Term> = lexiconOf(
-  Object.entries(HONG_KONG_WORDING).map(([word, value]) => [word, { value, wholeWord: !UNMISTAKABLE.has(word) }]),
+  HONG_KONG_WORDING.map(({ from, to, anywhere = false }) => [from, { value: to, wholeWord: !anywhere }]),
 );
 
 /**

@@ -1,17 +1,17 @@
-/** What the conversion to Traditional Chinese must know beyond the characters. Keys and names are written in Simplified. */
+/** Names and wording that the conversion to Traditional Chinese cannot know. Keys and names are in Simplified. */
 export type Terms = {
-  /** Names that stay as they are written. 于丹 is none in 位于丹麦 */
+  /** Names that stay as they are written, where they are whole words: 位于丹麦 does not have the name 于丹 */
   readonly protected: readonly string[];
-  /** The paper's own wording; it comes before the built-in wording of Hong Kong */
+  /** The paper's own wording, which comes before Hong Kong's */
   readonly wording: Readonly<Record<string, string>>;
-  /** The wording of one story: it comes before everything, even inside a longer word */
+  /** A story's own wording, which comes before everything and counts even inside a longer word */
   readonly overrides?: Readonly<Record<string, string>>;
 };
 
-/** No wording but the built-in one. */
+/** Terms of a paper that has none of its own. */
 export const NO_TERMS: Terms = { protected: [], wording: {} };
 
-/** The terms with a story's own wording on top. */
+/** Adds a story's own wording to the terms. */
 export function withOverrides(terms: Terms, overrides: Readonly<Record<string, string>>): Terms {
   return { ...terms, overrides: { ...terms.overrides, ...overrides } };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HONG_KONG_WORDING } from './hong-kong-wording.ts';
+import { HONG_KONG_WORDING } from './hong-kong-words.ts';
 import { inTraditional } from './in-traditional.ts';
 import { NO_TERMS, withOverrides } from './terms.ts';
 import { toTraditional } from './traditional.ts';
@@ -87,7 +87,7 @@ describe('inTraditional', () => {
 });
 
 describe('the wording of Hong Kong', () => {
-  const entries = Object.entries(HONG_KONG_WORDING);
+  const entries = HONG_KONG_WORDING.map(({ from, to }) => [from, to] as const);
   it('has 80 words that are not only other characters', () => {
     const spelled = (word: string) => [...word].map((character) => toTraditional(character)).join('');
     expect(entries.filter(([word, value]) => value !== spelled(word)).length).toBeGreaterThan(80);

@@ -1,17 +1,17 @@
-/** Where the words of a Chinese text begin and end, as the dictionary of ICU cuts it. */
+/** The word boundaries of a Chinese text, by the dictionary of ICU. */
 export type WordEdges = {
   /**
-   * Whether a word lies across an edge of a stretch: 航空调度 is 航空 and 调度, there is no 空调 in it. A word that holds
-   * the whole stretch is a compound, and no reason against it.
+   * Whether a word of the text crosses an edge of the range: 航空调度 is 航空 and 调度, so it has no 空调. A word that
+   * holds the whole range does not count: it is a compound.
    */
   readonly isCut: (start: number, end: number) => boolean;
-  /** Whether one word holds the whole stretch. */
+  /** Whether one word holds the whole range. */
   readonly isOneWord: (start: number, end: number) => boolean;
 };
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Cuts a text into words, at the first question: it costs as much as all the rest of a conversion. */
+/** The text is cut at the first question only: cutting costs as much as the rest of a conversion. */
 export function wordEdges(text: string): WordEdges {
   let edges: { readonly first: Int32Array; readonly last: Int32Array } | undefined;
   const cut = () => (edges ??= edgesOf(text));
@@ -25,7 +25,7 @@ export function wordEdges(text: string): WordEdges {
   };
 }
 
-/** For each place of a text, where its word begins and where it ends. */
+/** The start and the end of the word at each index of a text. */
 function edgesOf(text: string): { first: Int32Array; last: Int32Array } {
   const [first, last] = [new Int32Array(text.length), new Int32Array(text.length)];
   for (const { index, segment } of SEGMENTER.segment(text)) {

@@ -1,11 +1,11 @@
 /**
- * A stretch of a text: plain, or one that the stylesheet may move closer, move apart or hold together. Marks without
- * text are empty elements: nothing is ever added to what readers copy, search or hear.
- * - `gap`: Han meets a Latin letter or figure, for browsers without `text-autospace`
- * - `trim`: half an em of a bracket's own blank is too much here, for browsers without `text-spacing-trim`
- * - `stop`: the same after 。，、：； whose blank is on one side in Simplified faces only (Traditional ones centre them)
- * - `halt`: a curly quote whose blank is too much; only its font knows whether it is full width
- * - `keep`: never broken over two lines
+ * A run of a text: plain, or one that the stylesheet spaces or keeps on one line. A mark without text becomes an empty
+ * element, so nothing is added to the text that readers copy, search or hear.
+ * - `gap`: the space between Han and a Latin letter or figure, for browsers without `text-autospace`
+ * - `trim`: removes half an em of a bracket's own blank, for browsers without `text-spacing-trim`
+ * - `stop`: the same after 。，、：；, in Simplified faces only (Traditional faces centre these marks)
+ * - `halt`: a curly quote that loses its blank by the font's `halt`; only the font knows whether the quote is full width
+ * - `keep`: text that is not broken over two lines
  */
 export type Run =
   | string
@@ -25,18 +25,18 @@ const KINDS: readonly (readonly [Exclude<Kind, 'other'>, RegExp])[] = [
 ];
 const kindOf = (char: string): Kind => KINDS.find(([, pattern]) => pattern.test(char))?.[0] ?? 'other';
 
-/** Only where there is such a character is there anything to mark. */
+/** A text without any of these characters has nothing to mark. */
 const CHINESE = /[\p{Script=Han}\u3000-\u301f\uff01-\uff60]/u;
 
 /**
- * What may not be broken: a figure and the 万 or 亿 that is part of the number (a measure word may stand on the next
- * line), and the dash of 深圳—香港 with what it follows (W3C CLREQ: no line begins with a connector).
+ * Text that is kept on one line: a figure with the 万 or 亿 of its number (a measure word may stand on the next line), and
+ * the dash of 深圳—香港 with the character before it (W3C CLREQ: no line begins with a connector).
  */
 const KEPT = /\d[\d.,]*[万萬亿億]+|\p{Script=Han}—(?=[\p{Script=Han}“])/gu;
 
 const isFullWidth = (kind: Kind) => kind === 'han' || kind === 'open' || kind === 'close' || kind === 'stop';
 
-/** What stands between two neighbours, by the tables of CSS Text 4, "fullwidth punctuation collapsing" and "autospace". */
+/** The mark between two neighbours, by CSS Text 4: "fullwidth punctuation collapsing" and "autospace". */
 function between(left: Kind, right: Kind): 'gap' | 'trim' | 'stop' | undefined {
   if ((left === 'han' && right === 'latin') || (left === 'latin' && right === 'han')) return 'gap';
   const opens = right === 'open' || right === 'openQuote';
@@ -48,9 +48,9 @@ function between(left: Kind, right: Kind): 'gap' | 'trim' | 'stop' | undefined {
 }
 
 /**
- * Cuts a text where Chinese typesetting moves something.
- * @param before the character before it in the same paragraph; '' at its start, where an opening mark loses its blank
- * @param after the character that follows it there
+ * Cuts a text into runs at the places where Chinese typesetting adds or removes space.
+ * @param before the character before the text in the same paragraph; '' at the start, where an opening mark loses its blank
+ * @param after the character after the text in the same paragraph
  * @example hanRuns('一趟35分钟的巴士') // ['一趟', { mark: 'gap' }, '35', { mark: 'gap' }, '分钟的巴士']
  */
 export function hanRuns(text: string, before = '', after = ''): readonly Run[] {
@@ -81,7 +81,7 @@ export function hanRuns(text: string, before = '', after = ''): readonly Run[] {
   return runs;
 }
 
-/** Whether a curly quote stands where its blank half is too much. In English nothing full-width is beside it. */
+/** Whether a curly quote loses its blank half here. In English no full-width character stands beside it. */
 function losesBlank(kind: Kind, left: Kind | undefined, right: Kind): boolean {
   if (kind === 'closeQuote') return right === 'close' || right === 'stop';
   return kind === 'openQuote' && (left === 'open' || (left === undefined && isFullWidth(right)));

@@ -2,7 +2,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const PUNCTUATION = /^[\p{P}\p{S}\s]+$/u;
 const OPENING = /^[“‘（《〈「『【]/u;
-/** A particle, in either script: it belongs to the word before it. */
+/** A particle in either script; it stays with the word before it. */
 export const PARTICLE = /^[的了着著过過吗嗎呢吧们們]/u;
 const NUMBER = /[\d０-９]/u;
 const CLITIC = (word: string) => [...word].length === 1;
@@ -10,10 +10,10 @@ const isParticle = (word: string) => CLITIC(word) && PARTICLE.test(word);
 const END_OF_CLAUSE = /[，。；：？！、…—]$/u;
 
 /**
- * Where a Chinese headline may break: the pieces between which the page puts <wbr> (with `word-break: keep-all`).
- * A single character stays with its neighbours, a break may follow a particle or punctuation, a number stays with what
- * stands on either side, four characters that read as one phrase are one piece, and short headlines get none. After W3C
- * CLREQ's line-breaking rules and the design's section 6.
+ * Cuts a Chinese headline where a line may break; the page puts <wbr> between the parts (with `word-break: keep-all`). A
+ * single character stays with its neighbours, a break may follow a particle or punctuation, a number stays with its
+ * neighbours on both sides, a phrase of up to four characters is one part, and headlines under six characters are not cut.
+ * The rules follow W3C CLREQ's line breaking.
  * @example headlineBreaks('先开花，后长叶：木棉的脾气') // ['先开花，', '后长叶：', '木棉的', '脾气']
  */
 export function headlineBreaks(text: string): string[] {
@@ -29,13 +29,13 @@ export function headlineBreaks(text: string): string[] {
     if (stays && !(NUMBER.test(segment) && afterPause)) pieces.splice(-1, 1, (last ?? '') + segment);
     else if (lone && !afterPause) pieces.splice(-1, 1, last + segment);
     else pieces.push(segment);
-    // A lone character, a number or an opening mark holds on to what follows.
+    // A single character, a number or an opening mark stays with the next word
     glue = OPENING.test(segment) || NUMBER.test(segment) || (lone && !isParticle(segment));
   }
   return phrases(pieces);
 }
 
-/** Joins what reads as one: phrases of up to four characters, a lone character and what is before it, fractions, lists of numbers. */
+/** Joins parts that read as one: phrases of up to four characters, a single character and the part before it, fractions, lists of numbers. */
 function phrases(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
@@ -49,5 +49,5 @@ function phrases(pieces: readonly string[]): string[] {
   return joined;
 }
 
-/** In characters, punctuation not counted. */
+/** Length in characters, without punctuation. */
 const length = (piece: string) => [...piece.replace(/[\p{P}\p{S}\s]/gu, '')].length;

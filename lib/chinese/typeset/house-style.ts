@@ -1,6 +1,6 @@
 import type { Language } from '../../edition/languages.ts';
 
-/** A slip in a text: the place as it is, as it should be, and why. */
+/** A departure from the house style: the text as it is, as it should be, and the reason. */
 export type Slip = { readonly wrong: string; readonly right: string; readonly why: string };
 
 type Rule = { readonly pattern: RegExp; readonly right: (found: string) => string; readonly why: string };
@@ -25,7 +25,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     { pattern: /--+/g, right: () => '—', why: 'a dash is one character' },
   ],
   zh: [
-    // The gap is made by the page: a typed one is copied, is of the wrong width and stays at the end of a line.
+    // The page makes the gap. A typed space is copied with the text, has the wrong width and stays at the end of a line.
     // A time of day keeps its space: 2025年10月21日 09:20
     {
       pattern:
@@ -48,7 +48,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
 };
 
 /**
- * Where a text leaves the house style: W3C CLREQ and GB/T 15834 for Chinese, curly quotes and real dashes for both.
+ * Finds departures from the house style: W3C CLREQ and GB/T 15834 for Chinese, curly quotes and real dashes for both.
  * @param text without Markdown
  * @example slips('用 PDF发表', 'zh') // [{ wrong: '用 PD', right: '用PD', why: 'no space is typed beside Han' }]
  */
