@@ -12,7 +12,7 @@ const described = (id: string, en: string, zh: string, inEnglish: string, inChin
 const FILES = {
   'site.json': {
     name: { en: 'Lantern Post', zh: '灯塔报' },
-    tagline: { en: 'The paper of a town that was made up.', zh: '一座虚构小城的报纸。' },
+    tagline: { en: 'News of a town that was made up.', zh: '一座虚构小城的报纸。' },
     description: {
       en: 'Stories of Lantern Bay, a town that does not exist, in English and Chinese.',
       zh: '灯湾是一座不存在的小城，这里用英文与中文讲它的故事。',
