@@ -102,7 +102,7 @@ export default [
     files: [
       'lib/folder/{reader,media-facts}.ts',
       'lib/process/bundles.ts',
-      'lib/index/{database,story-index}.ts',
+      'lib/index/{database,location,story-index}.ts',
       'lib/newsroom/json-schemas.ts',
       'lib/pictures/{font-files,illustration,disk-cache,media-file}.ts',
       'lib/testing/**',

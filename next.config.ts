@@ -6,7 +6,11 @@ import { BUNDLES } from './lib/process/bundles.ts';
 import { inProject } from './lib/process/in-project.ts';
 import { MEDIA_HEADERS, SECURITY_HEADERS } from './server/security-headers.ts';
 
+/** The code that derives kept data, by name: scripts/build.ts passes the names to the build, which keeps them for the server. */
+const derivedCode = Object.entries(process.env).filter(([name]) => /^PAPER_(?:INDEX|PICTURE)_CODE$/.test(name));
+
 const config: NextConfig = {
+  env: Object.fromEntries(derivedCode),
   // The preview renders each page anew, and must not need what a production build bundles
   ...(process.env.PAPER_PREVIEW !== '1' && { cacheHandler: inProject(BUNDLES.production, 'page-cache.js') }),
   // Pages rendered on request stay in the bounded memory cache: made-up or rare addresses cannot fill the disk.

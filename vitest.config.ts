@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { derivedCode } from './scripts/setup/derived-code.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
+
+// For tests that draw pictures or open the index where the paper has it
+Object.assign(process.env, await derivedCode());
 
 /** Tests of the paper as it is served: against the production build, two files at a time, because that is how many cores there may be. */
 const ofTheServedPaper = {

@@ -1,7 +1,9 @@
 // What npm start and npm test run before they serve: the index of the content, and the production build if it is out of date.
 import { runContentCommand } from '../lib/newsroom/command.ts';
 import { build } from './setup/build.ts';
+import { derivedCode } from './setup/derived-code.ts';
 
+Object.assign(process.env, await derivedCode());
 try {
   runContentCommand(['index'], console.log); // a mistake in a story is printed, and costs that story only
 } catch (error) {

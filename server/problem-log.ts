@@ -7,7 +7,7 @@ import type { SyncResult } from '../lib/index/story-index.ts';
  */
 export function problemLog(print: (line: string) => void): (result: SyncResult) => void {
   const said = new Map<string, string>();
-  return ({ read, problems }) => {
+  return ({ read, problems, lost }) => {
     const wrong = new Map<string, string[]>();
     for (const problem of problems) {
       if (problem.level !== 'error') continue;
@@ -19,6 +19,7 @@ export function problemLog(print: (line: string) => void): (result: SyncResult) 
       said.set(file, text);
       print(`${text}\ncontent/${file}: readers keep the last good version, if there was one`);
     }
+    for (const file of lost) print(`content/${file}: this version of the paper cannot show its last good version; readers do not see it`);
     for (const file of read) {
       if (!wrong.has(file) && said.delete(file)) print(`content/${file}: put right`);
     }

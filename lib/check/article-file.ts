@@ -1,19 +1,19 @@
 import { checkArticle } from './checks.ts';
-import { type Located, parse, type Parsed } from './parse.ts';
+import { type SourceRecord, parse, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { type Article, articleSchema } from '../record/schema.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CheckContext } from './context.ts';
 
 /** Reads an article from the text of its file, by itself. */
 export const parseArticle = (path: string, text: string): Parsed<Article> => parse<Article>(articleSchema, path, text);
 
 /** Everything that is wrong with an article, in itself and where it stands. */
-export function articleProblems({ located, problems }: Parsed<Article>, surroundings: Surroundings): readonly Problem[] {
-  return located ? [...problems, ...checkArticle(located, surroundings)] : problems;
+export function articleProblems({ record, problems }: Parsed<Article>, context: CheckContext): readonly Problem[] {
+  return record ? [...problems, ...checkArticle(record, context)] : problems;
 }
 
 /** Every file below `media` that an article or a page names. */
-export function mediaNamedBy({ value: { image, body } }: Located<Pick<Article, 'image' | 'body'>>): readonly string[] {
+export function mediaNamedBy({ value: { image, body } }: SourceRecord<Pick<Article, 'image' | 'body'>>): readonly string[] {
   const named = body.flatMap((block) => {
     switch (block.type) {
       case 'image':

@@ -3,7 +3,7 @@ import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { articleProblems, parseArticle } from './article-file.ts';
 import type { MediaFacts } from '../folder/media-facts.ts';
 import type { Article, Block } from '../record/schema.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CheckContext } from './context.ts';
 
 const MEDIA: Readonly<Record<string, MediaFacts>> = {
   'a.png': { kind: 'picture', width: 1600, height: 900 },
@@ -11,7 +11,7 @@ const MEDIA: Readonly<Record<string, MediaFacts>> = {
   'en.vtt': { kind: 'captions' },
   'bad.vtt': { kind: 'unreadable', wrong: 'captions must begin with WEBVTT' },
 };
-const surroundings: Surroundings = {
+const context: CheckContext = {
   sections: ['news', 'cities'],
   topics: ['bridges', 'trees'],
   series: ['baytalk'],
@@ -22,8 +22,8 @@ const surroundings: Surroundings = {
   holderOfNumber: () => undefined,
 };
 
-const check = (article: Partial<Article>, given: Partial<Surroundings> = {}, path = 'articles/2025/a.json') =>
-  articleProblems(parseArticle(path, JSON.stringify(anArticle(article), null, 2)), { ...surroundings, ...given }).map(
+const check = (article: Partial<Article>, given: Partial<CheckContext> = {}, path = 'articles/2025/a.json') =>
+  articleProblems(parseArticle(path, JSON.stringify(anArticle(article), null, 2)), { ...context, ...given }).map(
     ({ level, path: where, wrong, right }) => `${level} ${where}: ${wrong} | ${right}`,
   );
 
@@ -158,7 +158,7 @@ describe('running text', () => {
   it('points at the text', () => {
     const problems = articleProblems(
       parseArticle('articles/2025/a.json', JSON.stringify(anArticle({ body: [aParagraph(), aParagraph({ zh: '<b>某</b>' })] }), null, 2)),
-      surroundings,
+      context,
     );
     expect(problems).toMatchObject([{ path: 'body[1].zh', line: 23, column: 13, level: 'error' }]);
   });

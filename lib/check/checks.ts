@@ -10,10 +10,10 @@ import { checkTraditional } from './rules/traditional.ts';
 import { checkTranslation } from './rules/translation.ts';
 import { checkTypography } from './rules/typography.ts';
 import type { Rule } from './rule.ts';
-import { collect, type Located } from './parse.ts';
+import { collect, type SourceRecord } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Article } from '../record/schema.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CheckContext } from './context.ts';
 
 const RULES: readonly Rule[] = [
   checkNames,
@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The rules that need more than one value at a time: what the schema alone cannot say of an article. */
-export function checkArticle(located: Located<Article>, surroundings: Surroundings): readonly Problem[] {
-  const subject = { file: located.file, slug: slugOf(located.file), article: located.value, surroundings };
-  return RULES.flatMap((rule) => collect(located, (report) => rule(subject, report)));
+export function checkArticle(record: SourceRecord<Article>, context: CheckContext): readonly Problem[] {
+  const subject = { file: record.file, slug: slugOf(record.file), article: record.value, context };
+  return RULES.flatMap((rule) => collect(record, (report) => rule(subject, report)));
 }

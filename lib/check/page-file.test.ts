@@ -5,11 +5,11 @@ import type { MediaFacts } from '../folder/media-facts.ts';
 import { readPage } from './page-file.ts';
 import type { PageFile } from '../folder/reader.ts';
 
-const surroundings = { sections: ['news', 'science'], media: (): MediaFacts => ({ kind: 'missing' }) };
+const context = { sections: ['news', 'science'], media: (): MediaFacts => ({ kind: 'missing' }) };
 
 /** Line, level, field, what is wrong and what would be right. */
 const check = (page: object, file: PageFile = 'pages/about.json') =>
-  readPage(file, JSON.stringify(page, null, 2), surroundings).problems.map(
+  readPage(file, JSON.stringify(page, null, 2), context).problems.map(
     ({ line, level, path, wrong, right }) => `${line} ${level} ${path}: ${wrong} | ${right}`,
   );
 
@@ -27,7 +27,7 @@ describe('what is not a page', () => {
     expect(check(aPage({ updatedAt: '2025-10-21' }))[0]).toMatch(/error updatedAt: .* with an offset/);
     expect(check(aPage({ body: [] }))[0]).toMatch(/error body: has 0 entries/);
   });
-  it('text that is no JSON', () => expect(readPage('pages/about.json', '{ "title": ', surroundings).located).toBeUndefined());
+  it('text that is no JSON', () => expect(readPage('pages/about.json', '{ "title": ', context).record).toBeUndefined());
 });
 
 describe('the address', () => {

@@ -25,8 +25,8 @@ export const paperFileText = (name: PaperFile): string | undefined => readText(n
  * @param pages ids of the paper's own pages
  */
 export function readPaperFile(name: PaperFile, text: string, pages: readonly string[]): Parsed<unknown> {
-  const { located, problems } = parse(PAPER_SCHEMAS[name], name, text);
-  return { located, problems: located ? [...problems, ...checkPaperFile(name, located, pages)] : problems };
+  const { record, problems } = parse(PAPER_SCHEMAS[name], name, text);
+  return { record, problems: record ? [...problems, ...checkPaperFile(name, record, pages)] : problems };
 }
 
 /** The ids that a file of sections, topics or series defines. */

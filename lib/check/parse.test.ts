@@ -21,8 +21,8 @@ describe('what is not JSON', () => {
 
   it('a file cut off anywhere is an error, never an article', () => {
     for (let length = 0; length < good.length; length += 7) {
-      const { located, problems } = parse(articleSchema, 'a.json', good.slice(0, length));
-      expect(located).toBeUndefined();
+      const { record, problems } = parse(articleSchema, 'a.json', good.slice(0, length));
+      expect(record).toBeUndefined();
       expect(problems.some(({ level }) => level === 'error')).toBe(true);
     }
   });
@@ -30,8 +30,8 @@ describe('what is not JSON', () => {
   it('commas too many are each a problem', () => expect(problemsOf('{\n"a": [1,],\n"b": 1,\n}')).toHaveLength(2));
   it('nothing is said of what follows a text that cannot be read', () => expect(problemsOf('{\n"a": “x” “y”,\n}')).toHaveLength(1));
   it('reads past a byte order mark, with a warning', () => {
-    const { located, problems } = parse(articleSchema, 'a.json', `\uFEFF${good}`);
-    expect(located).toBeDefined();
+    const { record, problems } = parse(articleSchema, 'a.json', `\uFEFF${good}`);
+    expect(record).toBeDefined();
     expect(problems).toMatchObject([{ level: 'warning', line: 1, column: 1 }]);
   });
   it('a file in GBK', () => expect(problemsOf(good.replace('大', '\uFFFD'))[0]).toContain('not UTF-8'));

@@ -8,13 +8,13 @@ import { describeIssue } from './zod-issue.ts';
 export type Report = (level: Problem['level'], path: JsonPath, wrong: string, right: string) => void;
 
 /** A record with its place in a file, so that rules can point at what they complain about. */
-export type Located<T> = {
+export type SourceRecord<T> = {
   readonly file: string;
   readonly value: T;
   readonly placeOf: (path: JsonPath) => Place;
 };
 
-export type Parsed<T> = { readonly located: Located<T> | undefined; readonly problems: readonly Problem[] };
+export type Parsed<T> = { readonly record: SourceRecord<T> | undefined; readonly problems: readonly Problem[] };
 
 /**
  * Reads a record from the text of a JSON file. Every problem comes with line and column.
@@ -24,7 +24,7 @@ export type Parsed<T> = { readonly located: Located<T> | undefined; readonly pro
 export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Parsed<T> {
   const source = readJson(text);
   const problems: Problem[] = source.problems.map((problem) => ({ file, ...problem }));
-  if (source.value === undefined) return { located: undefined, problems };
+  if (source.value === undefined) return { record: undefined, problems };
   const result = schema.safeParse(source.value, { reportInput: true });
   for (const issue of result.error?.issues ?? []) {
     for (const { path, key, wrong, right } of describeIssue(issue, schema, source.value)) {
@@ -32,12 +32,12 @@ export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Pars
       problems.push({ file, ...place, path: formatPath(key === undefined ? path : [...path, key]), wrong, right, level: 'error' });
     }
   }
-  if (!result.success || problems.some(({ level }) => level === 'error')) return { located: undefined, problems };
-  return { located: { file, value: result.data, placeOf: source.placeOf }, problems };
+  if (!result.success || problems.some(({ level }) => level === 'error')) return { record: undefined, problems };
+  return { record: { file, value: result.data, placeOf: source.placeOf }, problems };
 }
 
 /** Runs a rule over a record and collects what it reports. */
-export function collect<T>({ file, placeOf }: Located<T>, rule: (report: Report) => void): Problem[] {
+export function collect<T>({ file, placeOf }: SourceRecord<T>, rule: (report: Report) => void): Problem[] {
   const problems: Problem[] = [];
   rule((level, path, wrong, right) => problems.push({ file, ...placeOf(path), path: formatPath(path), wrong, right, level }));
   return problems;

@@ -1,13 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
-import { z } from 'zod';
 import { TABLES } from './tables.ts';
-import { PAPER_SCHEMAS } from '../check/paper-file.ts';
-import { contentDir } from '../folder/reader.ts';
-import { inProject } from '../process/in-project.ts';
-import { articleSchema, pageSchema } from '../record/schema.ts';
 
 /** An open index: rows of a query, and the effect of a statement. Statements are prepared once. */
 export type IndexDatabase = {
@@ -29,20 +23,7 @@ const BUSY_TIMEOUT = 5000;
 /** How often to wait: the first run over a large archive holds the lock for minutes, and waiting is all there is to do. */
 const BUSY_TRIES = 120;
 
-/** Where the index is: CONTENT_INDEX or a file in .cache that is named after the record's schema and the content folder. */
-export function indexPath(): string {
-  if (process.env.CONTENT_INDEX) return process.env.CONTENT_INDEX;
-  const version = createHash('sha256').update(schemaVersion()).update(contentDir()).digest('hex').slice(0, 12);
-  return inProject('.cache', `content-${version}.sqlite`);
-}
-
-let version: string | undefined;
-const schemaVersion = () =>
-  (version ??=
-    TABLES +
-    JSON.stringify([articleSchema, pageSchema, ...Object.values(PAPER_SCHEMAS)].map((schema) => z.toJSONSchema(schema, { io: 'input' }))));
-
-/** Opens the index at `path`, making it first if need be. A file that is no database any more is thrown away: it is all derived. */
+/** Opens the index at `path`, or makes an empty one. A file that is no longer a database is removed first: it is all derived. */
 export function openDatabase(path: string): IndexDatabase {
   mkdirSync(dirname(path), { recursive: true });
   const inode = statSync(path, { throwIfNoEntry: false })?.ino;
@@ -64,7 +45,39 @@ const isBusy = (error: unknown) => error instanceof Error && 'code' in error && 
 /** Removes a damaged index, unless another process has already put a new one in its place. */
 export function discard(path: string, inode: number | undefined): void {
   if (statSync(path, { throwIfNoEntry: false })?.ino !== inode) return;
+  removeDatabase(path);
+}
+
+/** Removes an index with the files that SQLite keeps beside it. */
+function removeDatabase(path: string): void {
   for (const suffix of ['-wal', '-shm', '']) rmSync(path + suffix, { force: true });
+}
+
+/**
+ * Removes an index that no process has open, and leaves one that is in use. Each connection to a database in WAL mode holds
+ * a shared lock on it, so SQLite turns WAL off only where there is no other connection, in whichever process.
+ * @returns whether it was removed
+ */
+export function removeUnused(path: string): boolean {
+  const database = new Database(path, { timeout: 0 });
+  try {
+    database.pragma('journal_mode = DELETE');
+  } catch (error) {
+    if (!isCorrupt(error)) return false;
+  } finally {
+    database.close();
+  }
+  removeDatabase(path);
+  return true;
+}
+
+/** Opens an index for reading only, whatever tables it has; none is made. */
+export function openForReading(path: string): Pick<IndexDatabase, 'rows' | 'close'> {
+  const database = new Database(path, { timeout: BUSY_TIMEOUT });
+  return {
+    rows: <Row>(sql: string, ...values: readonly SqlValue[]) => database.prepare(sql).all(...values) as Row[],
+    close: () => database.close(),
+  };
 }
 
 function connect(path: string): IndexDatabase {

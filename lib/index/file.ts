@@ -1,26 +1,22 @@
 import { slugOf } from '../folder/paths.ts';
-import type { IndexDatabase } from './database.ts';
-import { shortCode } from '../record/short-code.ts';
-import type { Problem } from '../check/problem.ts';
 import { type FileState, fileState } from '../folder/reader.ts';
+import type { Problem } from '../check/problem.ts';
 import type { Article } from '../record/schema.ts';
+import { shortCode } from '../record/short-code.ts';
+import type { IndexDatabase } from './database.ts';
 
 type ReadFile = FileState & { hash: string; article: Article | undefined; problems: readonly Problem[] };
 
-/** Notes what a file holds now. One that cannot be read keeps the place in its series that its last good version has. */
+/** What no two stories may share, besides the slug, which the path tells. */
+type Claims = { readonly code: string | null; readonly series: string | null; readonly number: number | null };
+
+/** Notes what a file holds now. One that cannot be read claims what its last good version has. */
 export function saveFile(database: IndexDatabase, { path, size, mtime, hash, article, problems }: ReadFile): void {
-  const [good] = article
-    ? []
-    : database.rows<{ code: string; series: string | null; series_number: number | null }>(
-        'SELECT code, series, series_number FROM story WHERE path = ?',
-        path,
-      );
-  const code = article ? shortCode(article.id) : (good?.code ?? null);
-  const series = article?.series?.id ?? good?.series ?? null;
-  const number = article?.series?.number ?? good?.series_number ?? null;
+  const { code, series, number } = article ? claimsOf(article) : claimsOfLastGood(database, path);
   const errors = problems.filter(({ level }) => level === 'error').length;
   database.run(
-    'INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT OR REPLACE INTO file (path, slug, size, mtime, hash, code, series, series_number, problems, errors)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     path,
     slugOf(path),
     size,
@@ -34,15 +30,44 @@ export function saveFile(database: IndexDatabase, { path, size, mtime, hash, art
   );
 }
 
+const claimsOf = ({ id, series }: Pick<Article, 'id' | 'series'>): Claims => ({
+  code: shortCode(id),
+  series: series?.id ?? null,
+  number: series?.number ?? null,
+});
+
+function claimsOfLastGood(database: IndexDatabase, path: string): Claims {
+  const [good] = database.rows<Claims>('SELECT code, series, series_number AS number FROM story WHERE path = ?', path);
+  return good ?? { code: null, series: null, number: null };
+}
+
+/** Notes what a changed file claims, ahead of its check. One that is not JSON lets others have what it had, until it is read. */
+export function noteClaims(database: IndexDatabase, path: string, text: string): void {
+  const { code, series, number } = claimsIn(text);
+  database.run('UPDATE file SET code = ?, series = ?, series_number = ? WHERE path = ?', code, series, number, path);
+}
+
+function claimsIn(text: string): Claims {
+  const { id, series } = parsed(text) as { id?: unknown; series?: { id?: unknown; number?: unknown } };
+  return {
+    code: typeof id === 'string' ? shortCode(id) : null,
+    series: typeof series?.id === 'string' ? series.id : null,
+    number: typeof series?.number === 'number' ? series.number : null,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
+}
+
 /** Notes a new size and time of a file that is otherwise the same. */
 export function touchFile(database: IndexDatabase, path: string): void {
   const state = fileState(path);
   if (state) database.run('UPDATE file SET size = ?, mtime = ? WHERE path = ?', state.size, state.mtime, path);
-}
-
-/** Lets others have the file's short code and its number in a series until it has been read. */
-export function releaseClaim(database: IndexDatabase, path: string): void {
-  database.run('UPDATE file SET code = NULL, series = NULL, series_number = NULL WHERE path = ?', path);
 }
 
 /** Drops all that is known of a file, except the story it gave. */

@@ -1,11 +1,11 @@
 import type { TimelessCard } from '../record/card.ts';
 import type { IndexDatabase } from './database.ts';
-import { CORRECTIONS, type Filing, listsOf } from '../record/listing.ts';
+import { CORRECTIONS, type ListRules, listsOf } from '../record/listing.ts';
 import type { PaperFile } from '../folder/reader.ts';
 import type { Article, Site, Source } from '../record/schema.ts';
 
 /** A story, and the lists that it is in as its row notes them. */
-type Filed = { readonly slug: string; readonly draft: number; readonly lists: string };
+type ListedStory = { readonly slug: string; readonly draft: number; readonly lists: string };
 
 /** A list, and the time that a story has in it, in ms: of publication or, among corrections, of each of its own. */
 type Place = readonly [list: string, at: number];
@@ -13,7 +13,7 @@ type Place = readonly [list: string, at: number];
 type Corrections = Article['corrections'];
 
 /** What the paper's own files say of lists; until site.json has been valid, days are those of UTC. */
-export function filingOf(database: IndexDatabase): Filing {
+export function listRulesOf(database: IndexDatabase): ListRules {
   const read = <T>(name: PaperFile) => {
     const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
     return row?.json ? (JSON.parse(row.json) as T) : undefined;
@@ -23,39 +23,39 @@ export function filingOf(database: IndexDatabase): Filing {
 }
 
 /** The lists of a story as its row notes them. */
-export function listsNoted(card: TimelessCard, corrections: Corrections, filing: Filing): string {
-  const published = listsOf(card, filing).map((list): Place => [list, Date.parse(card.publishedAt)]);
+export function listsNoted(card: TimelessCard, corrections: Corrections, rules: ListRules): string {
+  const published = listsOf(card, rules).map((list): Place => [list, Date.parse(card.publishedAt)]);
   const corrected = new Set((corrections ?? []).map(({ at }) => Date.parse(at)));
   return JSON.stringify([...published, ...[...corrected].map((at): Place => [CORRECTIONS, at])]);
 }
 
 /** Puts a story into its lists. */
-export const enlist = (database: IndexDatabase, story: Filed): void => listIn(database, story, placesIn(story.lists));
+export const enlist = (database: IndexDatabase, story: ListedStory): void => listIn(database, story, placesIn(story.lists));
 
 /** Takes a story out of all lists. */
-export const unlist = (database: IndexDatabase, story: Filed): void => unlistFrom(database, story, placesIn(story.lists));
+export const unlist = (database: IndexDatabase, story: ListedStory): void => unlistFrom(database, story, placesIn(story.lists));
 
 /** Stories whose lists are compared in one go, so that memory does not grow with the archive. */
 const AT_ONCE = 1000;
 
 /** Files every story anew, after the paper's own files changed what lists there are; only what differs is written. */
 export function enlistAll(database: IndexDatabase): void {
-  const filing = filingOf(database);
+  const rules = listRulesOf(database);
   let after = '';
   for (;;) {
     const sql = `SELECT slug, draft, lists, card, json_extract(json, '$.corrections') AS corrections
                  FROM story WHERE slug > ? ORDER BY slug LIMIT ?`;
-    const stories = database.rows<Filed & { card: string; corrections: string | null }>(sql, after, AT_ONCE);
+    const stories = database.rows<ListedStory & { card: string; corrections: string | null }>(sql, after, AT_ONCE);
     for (const story of stories) {
       const corrections = story.corrections === null ? undefined : (JSON.parse(story.corrections) as Corrections);
-      enlistAnew(database, story, listsNoted(JSON.parse(story.card) as TimelessCard, corrections, filing));
+      enlistAnew(database, story, listsNoted(JSON.parse(story.card) as TimelessCard, corrections, rules));
     }
     if (stories.length < AT_ONCE) return;
     after = stories.at(-1)?.slug ?? after;
   }
 }
 
-function enlistAnew(database: IndexDatabase, story: Filed, lists: string): void {
+function enlistAnew(database: IndexDatabase, story: ListedStory, lists: string): void {
   if (lists === story.lists) return;
   const [before, now] = [placesIn(story.lists), placesIn(lists)];
   unlistFrom(database, story, before.filter(isMissingIn(now)));
@@ -65,11 +65,12 @@ function enlistAnew(database: IndexDatabase, story: Filed, lists: string): void 
 
 const isMissingIn = (places: readonly Place[]) => (place: Place) => !places.some(([list, at]) => list === place[0] && at === place[1]);
 
-function listIn(database: IndexDatabase, { slug, draft }: Filed, places: readonly Place[]): void {
-  for (const [list, at] of places) database.run('INSERT INTO listing VALUES (?, ?, ?, ?)', list, at, slug, draft);
+function listIn(database: IndexDatabase, { slug, draft }: ListedStory, places: readonly Place[]): void {
+  const sql = 'INSERT INTO listing (list, published_at, slug, draft) VALUES (?, ?, ?, ?)';
+  for (const [list, at] of places) database.run(sql, list, at, slug, draft);
 }
 
-function unlistFrom(database: IndexDatabase, { slug }: Filed, places: readonly Place[]): void {
+function unlistFrom(database: IndexDatabase, { slug }: ListedStory, places: readonly Place[]): void {
   for (const [list, at] of places) database.run('DELETE FROM listing WHERE list = ? AND published_at = ? AND slug = ?', list, at, slug);
 }
 

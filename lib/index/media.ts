@@ -1,7 +1,7 @@
 import { mediaNamedBy } from '../check/article-file.ts';
 import type { IndexDatabase } from './database.ts';
 import { inspectMedia, type MediaFacts } from '../folder/media-facts.ts';
-import type { Located } from '../check/parse.ts';
+import type { SourceRecord } from '../check/parse.ts';
 import type { Article } from '../record/schema.ts';
 
 /** What is known of a file below `media`; one that nobody has named before is looked at now. */
@@ -20,13 +20,14 @@ export function refreshMedia(database: IndexDatabase, src: string): readonly str
 }
 
 /** Notes which files below `media` an article or a page names. */
-export function rememberMedia(database: IndexDatabase, path: string, article: Located<Pick<Article, 'image' | 'body'>>): void {
+export function rememberMedia(database: IndexDatabase, path: string, article: SourceRecord<Pick<Article, 'image' | 'body'>>): void {
   database.run('DELETE FROM file_media WHERE path = ?', path);
-  for (const src of mediaNamedBy(article)) database.run('INSERT INTO file_media VALUES (?, ?)', src, path);
+  for (const src of mediaNamedBy(article)) database.run('INSERT INTO file_media (src, path) VALUES (?, ?)', src, path);
 }
 
 function look(database: IndexDatabase, src: string): MediaFacts {
   const { state, facts } = inspectMedia(src);
-  database.run('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?)', src, state?.size ?? null, state?.mtime ?? null, JSON.stringify(facts));
+  const sql = 'INSERT OR REPLACE INTO media (src, size, mtime, facts) VALUES (?, ?, ?, ?)';
+  database.run(sql, src, state?.size ?? null, state?.mtime ?? null, JSON.stringify(facts));
   return facts;
 }

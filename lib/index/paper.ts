@@ -1,44 +1,63 @@
-import type { IndexDatabase } from './database.ts';
-import { rememberMedia } from './media.ts';
-import { indexSurroundings } from './surroundings.ts';
 import { readPage } from '../check/page-file.ts';
-import { pageIdOf } from '../folder/paths.ts';
-import { idsIn, paperFileText, readPaperFile } from '../check/paper-file.ts';
+import { idsIn, PAPER_SCHEMAS, paperFileText, readPaperFile } from '../check/paper-file.ts';
 import type { Parsed } from '../check/parse.ts';
 import { hasErrors, type Problem } from '../check/problem.ts';
+import { pageIdOf } from '../folder/paths.ts';
 import { fileState, isPageFile, type PageFile, type PaperFile, readText } from '../folder/reader.ts';
+import { pageSchema, type Source } from '../record/schema.ts';
+import { indexContext } from './context.ts';
+import type { IndexDatabase } from './database.ts';
+import type { FormerIndex } from './former-index.ts';
+import { rememberMedia } from './media.ts';
 
-type Result = {
+export type PaperResult = {
+  readonly name: PaperFile | PageFile;
   readonly problems: readonly Problem[];
   /** Whether pages show it differently now */
   readonly isChanged: boolean;
-  /** The articles that used what is defined no more */
+  /** The articles to check again because they used what is now defined otherwise, or no more */
   readonly affected: readonly string[];
 };
 
-/** Reads one of the paper's own files or pages again; with mistakes in it, its last good version stays. A page may go. */
-export function syncPaperFile(database: IndexDatabase, name: PaperFile | PageFile): Result {
+/**
+ * Reads one of the paper's own files or pages again. One with errors keeps its last good version; a page whose file is
+ * gone is gone.
+ */
+export function syncPaperFile(database: IndexDatabase, name: PaperFile | PageFile, former: FormerIndex): PaperResult {
   const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
   const state = fileState(name);
   const file = state && readText(name);
-  if (!file && isPageFile(name)) return { problems: [], isChanged: forgetPage(database, name), affected: [] };
+  if (!file && isPageFile(name)) return { name, problems: [], isChanged: forgetPage(database, name), affected: [] };
   const text = file?.text ?? (isPageFile(name) ? undefined : paperFileText(name));
-  const { located, problems } = text === undefined ? missing(name) : read(database, name, text);
-  const good = located && !hasErrors(problems) ? JSON.stringify(located.value) : (row?.json ?? null);
+  const { record, problems } = text === undefined ? missing(name) : read(database, name, text);
+  const before = row?.json ?? null;
+  const good = record && !hasErrors(problems) ? JSON.stringify(record.value) : (before ?? takeOver(name, former));
   const errors = problems.filter(({ level }) => level === 'error').length;
   database.run(
-    'INSERT OR REPLACE INTO paper_file VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ...[name, state?.size ?? null, state?.mtime ?? null, file?.hash ?? '', good, JSON.stringify(problems), errors],
+    'INSERT OR REPLACE INTO paper_file (name, size, mtime, hash, json, problems, errors) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    name,
+    state?.size ?? null,
+    state?.mtime ?? null,
+    file?.hash ?? '',
+    good,
+    JSON.stringify(problems),
+    errors,
   );
-  const isChanged = good !== (row?.json ?? null);
-  return { problems, isChanged, affected: isChanged ? usersOfRemoved(database, name, row?.json, good) : [] };
+  const isChanged = good !== before;
+  return { name, problems, isChanged, affected: isChanged ? affectedBy(database, name, before, good) : [] };
 }
 
 function read(database: IndexDatabase, name: PaperFile | PageFile, text: string): Parsed<unknown> {
   if (!isPageFile(name)) return readPaperFile(name, text, pageIds(database));
-  const parsed = readPage(name, text, indexSurroundings(database));
-  if (parsed.located) rememberMedia(database, name, parsed.located);
+  const parsed = readPage(name, text, indexContext(database));
+  if (parsed.record) rememberMedia(database, name, parsed.record);
   return parsed;
+}
+
+/** The last good version that readers saw until now, if this code can show it. */
+function takeOver(name: PaperFile | PageFile, former: FormerIndex): string | null {
+  const { data } = (isPageFile(name) ? pageSchema : PAPER_SCHEMAS[name]).safeParse(former.lastGood(name));
+  return data === undefined ? null : JSON.stringify(data);
 }
 
 /** The ids of the paper's own pages that readers see. */
@@ -61,19 +80,16 @@ export const brokenPaperFiles = (database: IndexDatabase): readonly (PaperFile |
 
 function missing(file: string): Parsed<unknown> {
   return {
-    located: undefined,
+    record: undefined,
     problems: [{ file, line: 1, column: 1, path: '', wrong: 'the file is missing', right: 'put it back', level: 'error' }],
   };
 }
 
+/** The list that the stories of an entry are in, by the file that defines entries. */
 const LIST: Readonly<Partial<Record<string, string>>> = { 'sections.json': 'section', 'topics.json': 'topic', 'series.json': 'series' };
 
-function usersOfRemoved(
-  database: IndexDatabase,
-  name: PaperFile | PageFile,
-  before: string | null | undefined,
-  after: string | null,
-): string[] {
+function affectedBy(database: IndexDatabase, name: PaperFile | PageFile, before: string | null, after: string | null): string[] {
+  if (name === 'sources.json') return usersOfSources(database, before, after);
   const kind = LIST[name];
   if (!kind || !before || !after) return [];
   const kept = new Set(idsIn(JSON.parse(after)));
@@ -81,4 +97,18 @@ function usersOfRemoved(
   return idsIn(JSON.parse(before))
     .filter((id) => !kept.has(id))
     .flatMap((id) => database.rows<{ path: string }>(sql, `${kind}:${id}`).map(({ path }) => path));
+}
+
+/** Stories state their source by name: those that state a name of a source that is new, gone or called otherwise. */
+function usersOfSources(database: IndexDatabase, before: string | null, after: string | null): string[] {
+  const entriesOf = (json: string | null) =>
+    json ? (JSON.parse(json) as { sources: Source[] }).sources.map((source) => ({ source, text: JSON.stringify(source) })) : [];
+  const [old, now] = [entriesOf(before), entriesOf(after)];
+  const missingIn = (others: typeof old) => (entry: (typeof old)[number]) => !others.some(({ text }) => text === entry.text);
+  const different = [...old.filter(missingIn(now)), ...now.filter(missingIn(old))];
+  if (different.length === 0) return [];
+  const names = JSON.stringify(different.flatMap(({ source }) => Object.values(source.name)));
+  const sql = `SELECT DISTINCT story.path FROM story, json_each(?) AS named
+    WHERE json_extract(card, '$.source.en') = named.value OR json_extract(card, '$.source.zh') = named.value`;
+  return database.rows<{ path: string }>(sql, names).map(({ path }) => path);
 }

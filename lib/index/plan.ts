@@ -27,10 +27,10 @@ export const isEmpty = (plan: Plan): boolean => Object.values(plan).every((list)
 type Known = { name: string; size: number | null; mtime: number | null };
 
 /** Compares the whole folder with the index, by path, size and time. */
-export function planAll(database: IndexDatabase, force: boolean): Plan {
+export function planAll(database: IndexDatabase): Plan {
   const knownIn = (sql: string) => new Map(database.rows<Known>(sql).map((row) => [row.name, row]));
   const differs = (state: FileState | undefined, known: Known | undefined) =>
-    force || (state?.size ?? null) !== (known?.size ?? null) || (state?.mtime ?? null) !== (known?.mtime ?? null);
+    (state?.size ?? null) !== (known?.size ?? null) || (state?.mtime ?? null) !== (known?.mtime ?? null);
   const files = knownIn('SELECT path AS name, size, mtime FROM file');
   const papers = knownIn('SELECT name, size, mtime FROM paper_file');
   const media = knownIn('SELECT src AS name, size, mtime FROM media');

@@ -1,13 +1,11 @@
 /**
  * The search's tables. `searched` gives each story a number that grows with its time of publication, so that the newest
- * stories, a stretch of days and all that is published by now are ranges of the key of `search`. The text itself is in
- * `story`: the FTS5 table keeps none. `search_word` and `search_slip` know how words are spelled (spelling.ts). `terms` is what a
- * story says most, as JSON, for finding its relatives (related.ts).
- * What stands in these tables is made by tokens.ts, searched-text.ts and telling-terms.ts: count up the number beside \`searched\` when they
- * change.
+ * stories, a stretch of days and everything published by now are ranges of the key of `search`. The text itself is in
+ * `story`: the FTS5 table keeps none. `search_word` and `search_slip` hold the spelling of words (spelling.ts). `terms` is
+ * what a story says most, as JSON, for finding related stories (lib/search/related.ts).
  */
 export const SEARCH_TABLES = `
-  CREATE TABLE searched (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, terms TEXT NOT NULL); -- tokens: 1
+  CREATE TABLE searched (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, terms TEXT NOT NULL);
   CREATE VIRTUAL TABLE search USING fts5 (
     title, standfirst, names, body, tags, content = '', contentless_delete = 1, tokenize = 'porter unicode61'
   );

@@ -17,10 +17,15 @@ export function addToSearch(database: IndexDatabase, slug: string, article: Arti
   const id = freeNumber(database, article);
   const searched = searchedText(article);
   const { title, standfirst, names, body, tags } = searched;
-  database.run('INSERT INTO searched VALUES (?, ?, ?)', id, slug, JSON.stringify(tellingTerms(searched)));
+  database.run('INSERT INTO searched (id, slug, terms) VALUES (?, ?, ?)', id, slug, JSON.stringify(tellingTerms(searched)));
   database.run(
     'INSERT INTO search (rowid, title, standfirst, names, body, tags) VALUES (?, ?, ?, ?, ?, ?)',
-    ...[id, indexed(title), indexed(standfirst), indexed(names), indexed(body), tags],
+    id,
+    indexed(title),
+    indexed(standfirst),
+    indexed(names),
+    indexed(body),
+    tags,
   );
   learnWords(database, spelledWords(foldedText([title, standfirst, names, body].join('\n'))));
 }
@@ -50,7 +55,8 @@ function freeNumber(database: IndexDatabase, { status, publishedAt }: Article): 
   for (let first = numberAt(Date.parse(publishedAt)) + (status === 'draft' ? DRAFTS : 0); ; first += A_SECOND) {
     const [row] = database.rows<{ last: number | null }>(
       'SELECT max(id) AS last FROM searched WHERE id BETWEEN ? AND ?',
-      ...[first, first + A_SECOND - 1],
+      first,
+      first + A_SECOND - 1,
     );
     const free = row?.last == null ? first : row.last + 1;
     if (free < first + A_SECOND) return free;

@@ -17,10 +17,10 @@ export function learnWords(database: IndexDatabase, words: readonly string[]): v
     JSON.stringify(words),
   );
   for (const { word } of unknown) {
-    database.run('INSERT OR IGNORE INTO search_word VALUES (?)', word);
+    database.run('INSERT OR IGNORE INTO search_word (word) VALUES (?)', word);
     if (word.length < SHORTEST) continue;
     const slips = JSON.stringify([...new Set(withOneLeftOut(word))]);
-    database.run('INSERT OR IGNORE INTO search_slip SELECT value, ? FROM json_each(?)', word, slips);
+    database.run('INSERT OR IGNORE INTO search_slip (slip, word) SELECT value, ? FROM json_each(?)', word, slips);
   }
 }
 

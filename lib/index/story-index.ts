@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { processWide } from '../process/process-wide.ts';
-import { discard, type IndexDatabase, indexPath, isCorrupt, openDatabase, type ReadingCost } from './database.ts';
+import { discard, type IndexDatabase, isCorrupt, openDatabase, type ReadingCost } from './database.ts';
+import { isNew, NO_FORMER, withFormerIndex } from './former-index.ts';
+import { type Change, changesAfter } from './journal.ts';
+import { indexPath, removeOldIndexes } from './location.ts';
 import { isEmpty, planAll, planPaths } from './plan.ts';
 import { applyPlan, type SyncResult } from './sync.ts';
-import { type Change, changesAfter } from './journal.ts';
 
 export type { SyncResult } from './sync.ts';
 export type { Change } from './journal.ts';
@@ -23,24 +25,33 @@ export function readIndex(): Pick<IndexDatabase, 'rows'> {
   };
 }
 
-/** Brings the index up to date with the whole folder; with `force`, every file is read and checked again. */
-export function syncIndex({ force = false }: { force?: boolean } = {}): SyncResult {
-  return withIndex((database, handle) => {
+/** Brings the index up to date with the whole folder. */
+export function syncIndex(): SyncResult {
+  return withIndex((database, handle, path) => {
     // Without a lock first: most of the time, and for all but one of several workers, nothing is to be done
-    const result = isEmpty(planAll(database, force))
-      ? undefined
-      : database.write(() => applyPlan(database, planAll(database, force), force));
+    const result = isEmpty(planAll(database)) ? NOTHING : isNew(database) ? fill(database, path) : update(database);
     handle.isSynced = true;
-    return result ?? NOTHING;
+    return result;
   });
 }
+
+/** Fills an empty index. Another process may have done so while this one waited for the lock. */
+function fill(database: IndexDatabase, path: string): SyncResult {
+  const result = withFormerIndex(path, (former) =>
+    database.write(() => applyPlan(database, planAll(database), isNew(database) ? former : NO_FORMER)),
+  );
+  removeOldIndexes(path);
+  return result;
+}
+
+const update = (database: IndexDatabase): SyncResult => database.write(() => applyPlan(database, planAll(database)));
 
 /**
  * Brings the index up to date with some files or folders: for a watcher, at a cost that does not grow with the archive.
  * @param paths relative to the content folder
  */
 export function syncPaths(paths: readonly string[]): SyncResult {
-  return withIndex((database) => database.write(() => applyPlan(database, planPaths(database, paths), false)));
+  return withIndex((database) => (isNew(database) ? syncIndex() : database.write(() => applyPlan(database, planPaths(database, paths)))));
 }
 
 /** What has changed since a revision, whoever noticed it; with the revision reached. 0 is the beginning. */
@@ -76,21 +87,22 @@ const NOTHING: SyncResult = {
   removed: [],
   read: [],
   problems: [],
+  lost: [],
   change: { stories: [], lists: false, paper: false },
 };
 
-function withIndex<T>(work: (database: IndexDatabase, handle: Handle) => T): T {
+function withIndex<T>(work: (database: IndexDatabase, handle: Handle, path: string) => T): T {
   const path = indexPath();
   const handle = handleFor(path);
   try {
-    return work(handle.database, handle);
+    return work(handle.database, handle, path);
   } catch (error) {
     if (!isCorrupt(error)) throw error;
     handle.database.close();
     handles.delete(path);
     discard(path, statSync(path, { throwIfNoEntry: false })?.ino);
     const fresh = handleFor(path);
-    return work(fresh.database, fresh);
+    return work(fresh.database, fresh, path);
   }
 }
 

@@ -2,7 +2,7 @@ import { slugOf } from '../folder/paths.ts';
 import { cardOf } from '../record/card.ts';
 import { addToSearch, removeFromSearch } from './search.ts';
 import type { IndexDatabase } from './database.ts';
-import { enlist, filingOf, listsNoted, unlist } from './lists.ts';
+import { enlist, listRulesOf, listsNoted, unlist } from './lists.ts';
 import { monthOf } from '../record/listing.ts';
 import type { Article } from '../record/schema.ts';
 
@@ -19,7 +19,7 @@ export function publish(database: IndexDatabase, path: string, article: Article)
     slug,
     draft: article.status === 'draft' ? 1 : 0,
     published_at: Date.parse(article.publishedAt),
-    lists: listsNoted(card, article.corrections, filingOf(database)),
+    lists: listsNoted(card, article.corrections, listRulesOf(database)),
     card: JSON.stringify(card),
     json: JSON.stringify(article),
   };
@@ -30,21 +30,19 @@ export function publish(database: IndexDatabase, path: string, article: Article)
   database.run(
     `INSERT OR REPLACE INTO story (slug, path, draft, published_at, month, modified_at, code, section, series, series_number, lists, card, json)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[
-      slug,
-      path,
-      row.draft,
-      row.published_at,
-      monthOf(article.publishedAt),
-      Date.parse(article.updatedAt ?? article.publishedAt),
-      card.code,
-      article.section,
-      article.series?.id ?? null,
-      article.series?.number ?? null,
-      row.lists,
-      row.card,
-      row.json,
-    ],
+    slug,
+    path,
+    row.draft,
+    row.published_at,
+    monthOf(article.publishedAt),
+    Date.parse(article.updatedAt ?? article.publishedAt),
+    card.code,
+    article.section,
+    article.series?.id ?? null,
+    article.series?.number ?? null,
+    row.lists,
+    row.card,
+    row.json,
   );
   if (lists) enlist(database, row);
   addToSearch(database, slug, article);

@@ -1,96 +1,155 @@
 import { articleProblems, parseArticle } from '../check/article-file.ts';
+import type { CheckContext } from '../check/context.ts';
+import { hasErrors, type Problem } from '../check/problem.ts';
+import { slugOf } from '../folder/paths.ts';
+import { fileState, isPageFile, type PageFile, type PaperFile, readText } from '../folder/reader.ts';
+import { type Article, articleSchema } from '../record/schema.ts';
+import { shortCode } from '../record/short-code.ts';
+import { indexContext } from './context.ts';
 import type { IndexDatabase } from './database.ts';
-import { brokenFiles, forgetFile, hashOf, releaseClaim, saveFile, touchFile } from './file.ts';
-import { enlistAll, filingOf } from './lists.ts';
+import { brokenFiles, forgetFile, hashOf, noteClaims, saveFile, touchFile } from './file.ts';
+import { type FormerIndex, NO_FORMER } from './former-index.ts';
+import { type Change, recordChange } from './journal.ts';
+import { enlistAll, listRulesOf } from './lists.ts';
 import { refreshMedia, rememberMedia } from './media.ts';
-import { brokenPaperFiles, syncPaperFile } from './paper.ts';
+import { brokenPaperFiles, type PaperResult, syncPaperFile } from './paper.ts';
 import type { Plan } from './plan.ts';
 import { type Effect, publish, withdraw } from './story.ts';
-import { indexSurroundings } from './surroundings.ts';
-import { type Change, recordChange } from './journal.ts';
-import { hasErrors, type Problem } from '../check/problem.ts';
-import { fileState, isPageFile, readText } from '../folder/reader.ts';
-import type { Surroundings } from '../check/surroundings.ts';
 
 /** What a run did, by path of the file, and what readers may see differently because of it. */
 export type SyncResult = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** Every file that was looked at again, the paper's own and those that were wrong before among them */
+  /** Every file that was read, the paper's own and those that had errors before among them */
   readonly read: readonly string[];
-  /** Of those files */
+  /** Of the files read */
   readonly problems: readonly Problem[];
+  /** Files with errors whose last good version, published by earlier code, could not be taken over */
+  readonly lost: readonly string[];
   readonly change: Change;
 };
 
-/** Carries a plan out, inside a transaction of the caller's. Files are read one at a time: memory does not grow with them. */
-export function applyPlan(database: IndexDatabase, plan: Plan, force: boolean): SyncResult {
-  const media = plan.media.flatMap((src) => refreshMedia(database, src));
-  const filed = JSON.stringify(filingOf(database));
-  const papers = plan.paper.map((name) => syncPaperFile(database, name));
-  if (JSON.stringify(filingOf(database)) !== filed) enlistAll(database);
-  const affected = [...papers.flatMap((paper) => paper.affected), ...media];
-  const { added, changed, removed } = sortOut(database, plan, force);
-  const effects: Effect[] = removed.flatMap((path) => remove(database, path));
+/** What was found of one article. */
+type ArticleResult = { readonly problems: readonly Problem[]; readonly effects: readonly Effect[]; readonly lost?: string };
 
-  const isIdle = added.length + changed.length + removed.length + affected.length === 0 && !papers.some(({ isChanged }) => isChanged);
-  // What was wrong may have been put right elsewhere: a topic, a picture, a file of the same name
-  const papersAgain = isIdle ? [] : [...new Set([...affected.filter(isPageFile), ...brokenPaperFiles(database)])];
-  const paperFiles = [...plan.paper, ...papersAgain.filter((name) => !plan.paper.includes(name))];
-  papers.push(...paperFiles.slice(plan.paper.length).map((name) => syncPaperFile(database, name)));
-  const again = isIdle ? [] : [...affected.filter((path) => !isPageFile(path)), ...brokenFiles(database)];
-  const surroundings = indexSurroundings(database);
-  const articles = [...new Set([...added, ...changed, ...again])].sort();
-  const problems = papers.flatMap((paper) => paper.problems);
-  for (const path of articles) {
-    const result = readArticle(database, path, surroundings);
-    problems.push(...result.problems);
-    effects.push(...result.effects);
-  }
+/**
+ * Carries a plan out, inside a transaction of the caller's. Files are read one at a time: memory does not grow with them.
+ * @param former where the index is new, the one before it
+ */
+export function applyPlan(database: IndexDatabase, plan: Plan, former: FormerIndex = NO_FORMER): SyncResult {
+  const usersOfMedia = plan.media.flatMap((src) => refreshMedia(database, src));
+  const paper = syncPaper(database, plan.paper, former);
+  const { added, changed, removed } = sortByHash(database, plan);
+  const withdrawn = removed.flatMap((path) => removeArticle(database, path));
 
+  const isIdle = added.length + changed.length + removed.length + usersOfMedia.length === 0 && !paper.some(hasEffect);
+  const affected = [...usersOfMedia, ...paper.flatMap((file) => file.affected)];
+  const again = isIdle ? NOTHING_AGAIN : filesToCheckAgain(database, affected);
+  const pagesAgain = again.paper.filter((name) => !plan.paper.includes(name)).map((name) => syncPaperFile(database, name, former));
+
+  const articles = readArticles(database, inOrder([...added, ...changed, ...again.articles], former), former);
+  const papers = [...paper, ...pagesAgain];
+  const effects = [...withdrawn, ...articles.flatMap((article) => article.effects)];
   const change: Change = {
     stories: [...new Set(effects.map(({ slug }) => slug))],
     lists: effects.some(({ lists }) => lists),
     paper: papers.some(({ isChanged }) => isChanged),
   };
   recordChange(database, change);
-  return { added, changed, removed, read: [...paperFiles, ...articles, ...removed], problems, change };
+  return {
+    added,
+    changed,
+    removed,
+    read: [...papers.map(({ name }) => name), ...articles.map(({ path }) => path), ...removed],
+    problems: [...papers.flatMap((file) => file.problems), ...articles.flatMap((article) => article.problems)],
+    lost: articles.flatMap(({ lost }) => lost ?? []),
+    change,
+  };
 }
 
-/** Of the files that look different, those that are: by hash. */
-function sortOut(database: IndexDatabase, plan: Plan, force: boolean): { added: string[]; changed: string[]; removed: string[] } {
+/** Reads the paper's own files and pages, then files all stories anew if lists follow other rules now. */
+function syncPaper(database: IndexDatabase, names: Plan['paper'], former: FormerIndex): readonly PaperResult[] {
+  const before = JSON.stringify(listRulesOf(database));
+  const results = names.map((name) => syncPaperFile(database, name, former));
+  if (JSON.stringify(listRulesOf(database)) !== before) enlistAll(database);
+  return results;
+}
+
+const hasEffect = ({ isChanged, affected }: PaperResult): boolean => isChanged || affected.length > 0;
+
+/** Of the articles whose size or time differ, those whose bytes do, and what they claim now. */
+function sortByHash(database: IndexDatabase, plan: Plan): { added: string[]; changed: string[]; removed: string[] } {
   const [added, changed, removed]: [string[], string[], string[]] = [[], [], [...plan.removed]];
   for (const path of plan.articles) {
     const hash = hashOf(database, path);
-    const text = hash === undefined ? undefined : readText(path);
+    const file = hash === undefined ? undefined : readText(path);
     if (hash === undefined) added.push(path);
-    else if (!text) removed.push(path);
-    else if (text.hash !== hash || force) changed.push(path);
-    else touchFile(database, path);
+    else if (!file) removed.push(path);
+    else if (file.hash === hash) touchFile(database, path);
+    else {
+      changed.push(path);
+      // Before any of them is checked: two stories that swap their numbers in a series must not block each other
+      noteClaims(database, path, file.text);
+    }
   }
-  // Two stories that swap their numbers in a series must not stand in each other's way
-  for (const path of changed) releaseClaim(database, path);
   return { added, changed, removed };
 }
 
-function readArticle(
-  database: IndexDatabase,
-  path: string,
-  surroundings: Surroundings,
-): { problems: readonly Problem[]; effects: Effect[] } {
-  const state = fileState(path);
-  const file = state && readText(path);
-  if (!file) return { problems: [], effects: remove(database, path) };
-  const parsed = parseArticle(path, file.text);
-  if (parsed.located) rememberMedia(database, path, parsed.located);
-  const problems = articleProblems(parsed, surroundings);
-  const effects = parsed.located && !hasErrors(problems) ? publish(database, path, parsed.located.value) : [];
-  saveFile(database, { ...state, hash: file.hash, article: parsed.located?.value, problems });
-  return { problems, effects };
+type FilesAgain = { readonly paper: readonly (PaperFile | PageFile)[]; readonly articles: readonly string[] };
+const NOTHING_AGAIN: FilesAgain = { paper: [], articles: [] };
+
+/** Files to check though they are the same: what was wrong may have been put right elsewhere, by a topic, a picture, another file. */
+function filesToCheckAgain(database: IndexDatabase, affected: readonly string[]): FilesAgain {
+  return {
+    paper: [...new Set([...affected.filter(isPageFile), ...brokenPaperFiles(database)])],
+    articles: [...affected.filter((path) => !isPageFile(path)), ...brokenFiles(database)],
+  };
 }
 
-function remove(database: IndexDatabase, path: string): Effect[] {
+/**
+ * The order in which articles are checked. Where two claim one slug, short code or number, whoever is published keeps it;
+ * of two that are not, the first by path does. So a new index asks for those that were published first.
+ */
+function inOrder(paths: readonly string[], former: FormerIndex): readonly string[] {
+  const rank = (path: string) => (former.isPublished(path) ? 0 : 1);
+  return [...new Set(paths)].sort((a, b) => rank(a) - rank(b) || comparePaths(a, b));
+}
+
+/** Without the ending, so that `a.json` stands before its copy `a-2.json`. */
+const comparePaths = (a: string, b: string): number => (a.replace(/\.json$/, '') < b.replace(/\.json$/, '') ? -1 : 1);
+
+function readArticles(
+  database: IndexDatabase,
+  paths: readonly string[],
+  former: FormerIndex,
+): readonly (ArticleResult & { path: string })[] {
+  const context = indexContext(database);
+  return paths.map((path) => ({ path, ...readArticle(database, path, context, former) }));
+}
+
+function readArticle(database: IndexDatabase, path: string, context: CheckContext, former: FormerIndex): ArticleResult {
+  const state = fileState(path);
+  const file = state && readText(path);
+  if (!file) return { problems: [], effects: removeArticle(database, path) };
+  const parsed = parseArticle(path, file.text);
+  if (parsed.record) rememberMedia(database, path, parsed.record);
+  const problems = articleProblems(parsed, context);
+  const isGood = parsed.record && !hasErrors(problems);
+  const good = isGood ? parsed.record.value : takeOver(path, context, former);
+  const effects = good ? publish(database, path, good) : [];
+  saveFile(database, { ...state, hash: file.hash, article: parsed.record?.value, problems });
+  return { problems, effects, ...(!good && former.isPublished(path) && { lost: path }) };
+}
+
+/** The last good version that readers saw until now, if this code can show it and nobody else has its address or short code. */
+function takeOver(path: string, context: CheckContext, former: FormerIndex): Article | undefined {
+  const { data } = articleSchema.safeParse(former.lastGood(path));
+  const isFree = data && !context.holderOfSlug(slugOf(path), path) && !context.holderOfCode(shortCode(data.id), path);
+  return isFree ? data : undefined;
+}
+
+function removeArticle(database: IndexDatabase, path: string): Effect[] {
   forgetFile(database, path);
   return withdraw(database, path);
 }

@@ -38,7 +38,7 @@ export const TABLES = `
   ) WITHOUT ROWID;
   CREATE TABLE tally (list TEXT PRIMARY KEY, stories INTEGER NOT NULL, drafts INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TRIGGER listed AFTER INSERT ON listing BEGIN
-    INSERT INTO tally VALUES (new.list, 1, new.draft)
+    INSERT INTO tally (list, stories, drafts) VALUES (new.list, 1, new.draft)
     ON CONFLICT DO UPDATE SET stories = stories + 1, drafts = drafts + new.draft;
   END;
   CREATE TRIGGER unlisted AFTER DELETE ON listing BEGIN

@@ -24,7 +24,7 @@ export function runContentCommand([command, ...options]: readonly string[], prin
     case 'check':
       return check(print);
     case 'index':
-      return index(options.includes('--force'), print);
+      return index(print);
     case 'schema':
       for (const path of writeSchemas()) print(`content/${path}`);
       return 0;
@@ -39,7 +39,7 @@ export function runContentCommand([command, ...options]: readonly string[], prin
 }
 
 function check(print: (line: string) => void): 0 | 1 {
-  const { files, problems } = checkContent();
+  const { files, problems } = checkContent(new Date());
   const all = [...problems, ...staleSchemas()];
   const errors = all.filter(({ level }) => level === 'error');
   list(
@@ -52,20 +52,25 @@ function check(print: (line: string) => void): 0 | 1 {
   return errors.length > 0 ? 1 : 0;
 }
 
-function index(force: boolean, print: (line: string) => void): 0 | 1 {
-  const { added, changed, removed, problems } = syncIndex({ force });
+function index(print: (line: string) => void): 0 | 1 {
+  const { added, changed, removed, problems, lost } = syncIndex();
   const errors = problems.filter(({ level }) => level === 'error');
   list('Errors: the last good version of these files stays', errors, print);
+  for (const path of lost) print(lostLine(path));
   print(`${added.length} added, ${changed.length} changed, ${removed.length} removed, ${count(errors.length, 'error')}`);
   return errors.length > 0 ? 1 : 0;
 }
 
+const lostLine = (path: string) =>
+  `${shown(path)}: this version of the paper cannot show the last good version of this file; readers do not see it until it is right`;
+
 function list(title: string, problems: readonly Problem[], print: (line: string) => void): void {
   if (problems.length === 0) return;
   print(`${title}\n`);
-  const folder = relative(process.cwd(), contentDir());
-  for (const problem of problems) print(formatProblem({ ...problem, file: join(folder, problem.file) }));
+  for (const problem of problems) print(formatProblem({ ...problem, file: shown(problem.file) }));
   print('');
 }
+
+const shown = (file: string) => join(relative(process.cwd(), contentDir()), file);
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,97 +1,79 @@
-import { articleProblems, parseArticle } from '../check/article-file.ts';
-import { slugOf, pageIdOf } from '../folder/paths.ts';
-import { checkLinks, type Destinations, innerLinks, type Target } from '../check/rules/links.ts';
-import { inspectMedia, type MediaFacts } from '../folder/media-facts.ts';
-import { languagesOf } from '../record/model.ts';
+import { parseArticle } from '../check/article-file.ts';
+import type { CheckContext } from '../check/context.ts';
 import { readPage } from '../check/page-file.ts';
-import { idsIn, paperFileText, readPaperFile } from '../check/paper-file.ts';
-import type { Located } from '../check/parse.ts';
+import { idsIn } from '../check/paper-file.ts';
+import type { SourceRecord } from '../check/parse.ts';
 import { byPlace, type Problem } from '../check/problem.ts';
-import { articleFiles, fileState, PAPER_FILES, pageFiles, type PaperFile, readText } from '../folder/reader.ts';
-import { type Article, FORMATS, type OwnPage, type Source } from '../record/schema.ts';
-import { shortCode } from '../record/short-code.ts';
-import type { Surroundings } from '../check/surroundings.ts';
+import { checkLinks, type Destinations, innerLinks, type Target } from '../check/rules/links.ts';
+import { slugOf } from '../folder/paths.ts';
+import { fileState, type PaperFile, readText } from '../folder/reader.ts';
+import { syncIndex } from '../index/story-index.ts';
+import { articlesWithLinks, filedProblems, filesRead, linkTarget, pageIdsRead, pagesRead } from '../queries/filed-problems.ts';
+import { paperFiles } from '../queries/paper-files.ts';
+import { languagesOf } from '../record/model.ts';
+import { type Article, FORMATS, type OwnPage } from '../record/schema.ts';
 
 export type CheckResult = { readonly files: number; readonly problems: readonly Problem[] };
 
-/** Reads the whole content folder, without the index, and finds everything that is wrong with it. */
-export function checkContent(): CheckResult {
-  const pages = pageFiles();
-  const paper = new Map(PAPER_FILES.map((name) => [name, readPaperFile(name, paperFileText(name) ?? '', pages.map(pageIdOf))]));
-  const ids = (name: PaperFile) => {
-    const located = paper.get(name)?.located;
-    return located ? idsIn(located.value) : [];
-  };
-  const seen = seenSoFar();
-  const surroundings: Surroundings = {
-    sections: ids('sections.json'),
-    topics: ids('topics.json'),
-    series: ids('series.json'),
-    sources: (paper.get('sources.json')?.located?.value as { sources: Source[] } | undefined)?.sources ?? [],
-    ...seen.surroundings,
-  };
-  const files = articleFiles();
-  const linking: Located<Article | OwnPage>[] = [];
-  const problems = files.flatMap(({ path }) => {
-    const parsed = parseArticle(path, readText(path)?.text ?? '');
-    const found = articleProblems(parsed, surroundings);
-    seen.add(path, parsed.located?.value);
-    if (parsed.located && innerLinks(parsed.located.value).length > 0) linking.push(parsed.located);
-    return found;
-  });
-  const ownPages = pages.map((name) => readPage(name, readText(name)?.text ?? '', surroundings));
-  linking.push(...ownPages.flatMap(({ located }) => located ?? []));
-  const destinations: Destinations = {
-    sections: surroundings.sections,
-    fronts: new Map([
-      ['topics', surroundings.topics],
-      ['formats', FORMATS],
-      ['series', surroundings.series],
-      ['sources', surroundings.sources.map(({ id }) => id)],
-    ]),
-    pages: pages.map(pageIdOf),
-    story: seen.story,
-    hasMedia: (src) => fileState(`media/${src}`) !== undefined,
-  };
+/**
+ * Everything that is wrong in the content folder. The problems are those that the index notes, brought up to date first: the
+ * site and the check read a file once, by the same rules, and of two files that claim one thing they name the same
+ * (docs/adr/018). Links within the paper come on top: their other end may change in any file.
+ * @param now stories that come out later are no destination yet
+ */
+export function checkContent(now: Date): CheckResult {
+  syncOrReadAnew();
+  const articles = articlesWithLinks().flatMap((path) => parseArticle(path, readText(path)?.text ?? '').record ?? []);
+  const pages = pagesRead().flatMap((name) => readPage(name, readText(name)?.text ?? '', NOTHING_AROUND).record ?? []);
+  const linking: readonly SourceRecord<Article | OwnPage>[] = [...articles, ...pages].filter(({ value }) => innerLinks(value).length > 0);
+  const destinations = destinationsAmong(articles, now);
   return {
-    files: PAPER_FILES.length + pages.length + files.length,
-    problems: [...paper.values(), ...ownPages]
-      .flatMap((file) => file.problems)
-      .concat(problems)
-      .concat(linking.flatMap((located) => checkLinks(located, destinations)))
-      .sort(byPlace),
+    files: filesRead(),
+    problems: [...filedProblems(), ...linking.flatMap((record) => checkLinks(record, destinations))].sort(byPlace),
   };
 }
 
-/** Slugs, short codes, numbers in a series and media files met so far: what comes second is the one that must give way. */
-function seenSoFar() {
-  const slugs = new Map<string, string>();
-  const codes = new Map<string, string>();
-  const numbers = new Map<string, string>();
-  const media = new Map<string, MediaFacts>();
-  const stories = new Map<string, Target>();
+/** Only the text of a page is asked for: its problems are in the index. */
+const NOTHING_AROUND: Pick<CheckContext, 'sections' | 'media'> = { sections: [], media: () => ({ kind: 'missing' }) };
+
+/** Where nothing can be written, such as in a checkout mounted read-only, the whole folder is read into memory. */
+function syncOrReadAnew(): void {
+  try {
+    syncIndex();
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    process.env.CONTENT_INDEX = ':memory:';
+    syncIndex();
+  }
+}
+
+/** libsql gives no code for a file that it cannot open; its message ends in SQLite's number, 14 (SQLITE_CANTOPEN). */
+const isUnwritable = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && /^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(String(error.code))) ||
+    /Unable to open connection to local database .*: 14\b/.test(error.message));
+
+/** @param read articles as their files are now: one that was never published, for an error, is a destination all the same */
+function destinationsAmong(read: readonly SourceRecord<Article>[], now: Date): Destinations {
+  const unpublished = new Map(read.map(({ file, value }) => [slugOf(file), value]));
+  const ids = (name: PaperFile) => idsIn(paperFiles().get(name) ?? {});
   return {
-    story: (slug: string) => stories.get(slug),
-    add: (path: string, article: Article | undefined) => {
-      if (!slugs.has(slugOf(path))) slugs.set(slugOf(path), path);
-      if (!article) return;
-      const code = shortCode(article.id);
-      if (!codes.has(code)) codes.set(code, path);
-      const { series, section, publishedAt } = article;
-      if (slugs.get(slugOf(path)) === path)
-        stories.set(slugOf(path), { section, languages: languagesOf(article), isDraft: article.status === 'draft', publishedAt });
-      const number = series && `${series.id} ${series.number}`;
-      if (number !== undefined && !numbers.has(number)) numbers.set(number, path);
-    },
-    surroundings: {
-      holderOfSlug: (slug: string) => slugs.get(slug),
-      holderOfCode: (code: string) => codes.get(code),
-      holderOfNumber: (series: string, number: number) => numbers.get(`${series} ${number}`),
-      media: (src: string) => {
-        const facts = media.get(src) ?? inspectMedia(src).facts;
-        media.set(src, facts);
-        return facts;
-      },
-    },
+    now,
+    sections: ids('sections.json'),
+    fronts: new Map([
+      ['topics', ids('topics.json')],
+      ['formats', FORMATS],
+      ['series', ids('series.json')],
+      ['sources', ids('sources.json')],
+    ]),
+    pages: pageIdsRead(),
+    story: (slug) => linkTarget(slug) ?? targetOf(unpublished.get(slug)),
+    hasMedia: (src) => fileState(`media/${src}`) !== undefined,
   };
+}
+
+function targetOf(article: Article | undefined): Target | undefined {
+  if (!article) return undefined;
+  const { section, status, publishedAt } = article;
+  return { section, publishedAt, languages: languagesOf(article), isDraft: status === 'draft' };
 }

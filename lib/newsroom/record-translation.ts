@@ -4,7 +4,7 @@ import { slugOf } from '../folder/paths.ts';
 import { setMember } from '../folder/json-edit.ts';
 import { formatPath } from '../check/json-source.ts';
 import { anchorOf } from '../record/model.ts';
-import type { Located } from '../check/parse.ts';
+import type { SourceRecord } from '../check/parse.ts';
 import { formatProblem } from '../check/problem.ts';
 import { articleFiles, contentDir, readText, replaceText } from '../folder/reader.ts';
 import type { Article, Block } from '../record/schema.ts';
@@ -29,19 +29,19 @@ export function recordTranslation([story, ...anchors]: readonly string[], print:
   if (found.wrong !== undefined) return refuse(print, found.wrong);
   const { path } = found;
   const text = readText(path)?.text ?? '';
-  const { located, problems } = parseArticle(path, text);
-  if (!located) {
+  const { record, problems } = parseArticle(path, text);
+  if (!record) {
     for (const problem of problems) print(formatProblem({ ...problem, file: shown(path) }));
     return refuse(print, `${shown(path)} is left as it is: put this right first`);
   }
-  const { original, body } = located.value;
+  const { original, body } = record.value;
   if (original === undefined)
     return refuse(print, `${shown(path)}  first add "original": "en" or "zh", the language the story was written in`);
   const entries = body.map((block, n) => ({ block, n, anchor: anchorOf(block, n) }));
   if (anchors.length === 0) return ask(entries, original, print);
   const { chosen, wrong } = choose(entries, anchors, original);
   if (wrong.length > 0) return refuse(print, ...wrong);
-  return write(located, text, chosen, original, print);
+  return write(record, text, chosen, original, print);
 }
 
 function refuse(print: Print, ...lines: readonly string[]): 1 {
@@ -98,17 +98,17 @@ function whyNot({ block, n, anchor }: Entry, original: Language): string | undef
   return missing && `${anchor} is not translated yet: ${formatPath(['body', n, ...missing.path])} is in "${original}" only`;
 }
 
-function write(located: Located<Article>, before: string, chosen: readonly Entry[], original: Language, print: Print): 0 {
-  const file = shown(located.file);
+function write(record: SourceRecord<Article>, before: string, chosen: readonly Entry[], original: Language, print: Print): 0 {
+  const file = shown(record.file);
   const changes = chosen.flatMap(({ block, n, anchor }) => {
     const hash = sourceHash(block, original);
     if (hash === undefined || hash === block.translatedFrom) return [];
-    const { line, column } = located.placeOf(['body', n]);
+    const { line, column } = record.placeOf(['body', n]);
     const was = block.translatedFrom === undefined ? 'recorded' : `recorded, in place of ${block.translatedFrom}`;
     return [{ n, hash, says: `${file}:${line}:${column}  ${anchor}  ${was}` }];
   });
   const after = changes.reduce((text, { n, hash }) => setMember(text, ['body', n], 'translatedFrom', hash), before);
-  if (after !== before) replaceText(located.file, after);
+  if (after !== before) replaceText(record.file, after);
   changes.forEach(({ says }) => print(says));
   print(`${changes.length} recorded, ${chosen.length - changes.length} already up to date`);
   return 0;

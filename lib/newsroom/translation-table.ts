@@ -16,7 +16,7 @@ const HEAD = ['story', 'original', 'into', 'blocks', 'translated', 'stale', 'unr
  */
 export function printTranslations(stories: readonly string[], print: (line: string) => void): 0 | 1 {
   const files = articleFiles().filter(({ path }) => stories.length === 0 || stories.includes(slugOf(path)));
-  const parsed = files.map(({ path }) => ({ slug: slugOf(path), article: parseArticle(path, readText(path)?.text ?? '').located?.value }));
+  const parsed = files.map(({ path }) => ({ slug: slugOf(path), article: parseArticle(path, readText(path)?.text ?? '').record?.value }));
   const rows = parsed.flatMap(({ slug, article }) => (article ? rowsOf(slug, article) : []));
   table([HEAD, ...rows], print);
   const unknown = stories.filter((slug) => !parsed.some((file) => file.slug === slug));

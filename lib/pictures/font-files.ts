@@ -10,7 +10,7 @@ import { processWide } from '../process/process-wide.ts';
  * packages, divided by Fontsource into subsets of some hundred characters, so that a headline of twenty Han characters
  * reads a tenth of a Chinese face.
  */
-const FACES = {
+export const FACES = {
   /** The paper's subsets of Source Serif 4 and Libre Franklin, for English and pinyin */
   serif: { folder: 'public/fonts', file: () => 'bayward-serif.woff2' },
   sans: { folder: 'public/fonts', file: () => 'bayward-sans.woff2' },

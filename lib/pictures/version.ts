@@ -7,8 +7,12 @@ import { viewLetters } from '../address/view.ts';
 import { wordmark } from '../edition/wordmark.ts';
 import { type PictureCopy, pictureCopy } from './picture-copy.ts';
 
-/** To be raised when the renderer paints the same words another way: faces, sizes, places, colours. */
-const RENDERER = 1;
+/** The code that draws pictures, with its fonts (docs/adr/017). @throws where PAPER_PICTURE_CODE is not set */
+function rendererCode(): string {
+  const code = process.env.PAPER_PICTURE_CODE;
+  if (!code) throw new Error('PAPER_PICTURE_CODE is not set: take it from derivedCode() of scripts/setup/derived-code.ts');
+  return code;
+}
 
 /**
  * The version of a story's pictures: eight hexadecimal digits that follow from everything they are painted from (words,
@@ -16,7 +20,7 @@ const RENDERER = 1;
  */
 export function versionOf(copy: PictureCopy): string {
   const file = copy.image && fileState(`media/${copy.image.src}`);
-  const painted = JSON.stringify([RENDERER, copy, file?.size, file?.mtime, wordmark(copy.edition)]);
+  const painted = JSON.stringify([rendererCode(), copy, file?.size, file?.mtime, wordmark(copy.edition)]);
   return createHash('sha256').update(painted).digest('hex').slice(0, 8);
 }
 

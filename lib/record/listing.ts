@@ -8,7 +8,7 @@ export type ListFilter =
   { section: string } | { topic: string } | { format: Format } | { series: string } | { source: string } | { day: string };
 
 /** What of the paper's own files decides which lists a story is in. */
-export type Filing = { readonly timeZone: string; readonly sources: readonly NamedSource[] };
+export type ListRules = { readonly timeZone: string; readonly sources: readonly NamedSource[] };
 
 /** The list's name in the index. */
 export function listKey(filter: ListFilter): string {
@@ -26,7 +26,7 @@ export const CORRECTIONS = 'corrections';
 /** Every list that a story is in by its time of publication. */
 export function listsOf(
   { section, format, series, topics, source, publishedAt }: TimelessCard,
-  { timeZone, sources }: Filing,
+  { timeZone, sources }: ListRules,
 ): readonly string[] {
   const named = sourceOf(source, sources);
   return [

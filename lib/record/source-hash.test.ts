@@ -46,7 +46,7 @@ describe.each(BLOCKS)('$type', (block) => {
 
   it('stays where the file is laid out anew: order of keys, white space, anchor, its own record', () => {
     const other = { id: 'here', translatedFrom: '00000000', ...Object.fromEntries(Object.entries(block).reverse()) } as Block;
-    const read = parseArticle('articles/2025/a.json', JSON.stringify(anArticle({ body: [other] }), null, '\t')).located?.value.body[0];
+    const read = parseArticle('articles/2025/a.json', JSON.stringify(anArticle({ body: [other] }), null, '\t')).record?.value.body[0];
     expect(read && sourceHash(read, 'en')).toBe(hash);
   });
 });

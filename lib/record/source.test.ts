@@ -10,7 +10,7 @@ import { changesSince, syncIndex } from '../index/story-index.ts';
 const readers = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
 const from = (source: { en?: string; zh?: string }) => anArticle({ source });
 const listed = (source: string) => storiesIn(readers, { source }, { page: 1, pageSize: 9 })?.cards.map(({ slug }) => slug);
-const problems = () => checkContent().problems.map(({ path, wrong, right, level }) => `${level} ${path}: ${wrong}; ${right}`);
+const problems = () => checkContent(new Date()).problems.map(({ path, wrong, right, level }) => `${level} ${path}: ${wrong}; ${right}`);
 
 const SOURCES: NamedSource[] = [
   { id: 'bayward', name: { en: 'Bayward', zh: '向湾' } },

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { askAll, fillArchive, relateSome } from '../../lib/testing/an-archive.ts';
 import { plausibleStory } from '../../lib/testing/plausible-stories.ts';
 import { publish, withdraw } from '../../lib/index/story.ts';
-import { openDatabase, indexPath } from '../../lib/index/database.ts';
+import { openDatabase } from '../../lib/index/database.ts';
+import { derivedCode } from '../setup/derived-code.ts';
 import { median } from './median.ts';
 
 /** How many made-up stories the archives have: that of the test set, and a large one, which is kept for the next time. */
@@ -18,10 +19,11 @@ const RELATED = 200;
  * what the index weighs, what it costs to publish one more story. Times in ms.
  */
 export async function timeSearch() {
-  const version = indexPath().replace(/^.*content-|\.sqlite$/g, '');
+  const code = await derivedCode();
+  Object.assign(process.env, code);
   const table: Record<string, Record<string, number | string>> = {};
   for (const stories of ARCHIVES) {
-    const path = join('.cache', `bench-${version}-${stories}.sqlite`);
+    const path = join('.cache', `bench-${code.PAPER_INDEX_CODE}-${stories}.sqlite`);
     const isNew = !existsSync(path);
     const started = performance.now();
     if (isNew) {

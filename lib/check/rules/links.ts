@@ -8,7 +8,7 @@ import { parseInline, type Inline } from '../../record/inline.ts';
 import { LANGUAGE_NAME } from './languages.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import { markedTexts } from '../../record/marked-texts.ts';
-import { collect, type Located } from '../parse.ts';
+import { collect, type SourceRecord } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../../edition/languages.ts';
 import { suggest } from '../suggest.ts';
@@ -26,6 +26,8 @@ export type Target = {
 
 /** What a link can lead to. */
 export type Destinations = {
+  /** When the links are checked */
+  readonly now: Date;
   readonly sections: readonly string[];
   /** Fronts that have an id in their address, by what comes before it: topics, formats, series, sources */
   readonly fronts: ReadonlyMap<string, readonly string[]>;
@@ -50,10 +52,10 @@ const hrefs = (nodes: readonly Inline[]): string[] =>
  * Links within the paper that lead nowhere, or out of the reader's edition. Only the check of the whole folder asks: the
  * other end of a link may change in any file, and a story is not withdrawn for it.
  */
-export function checkLinks(located: Located<Written>, destinations: Destinations): readonly Problem[] {
-  return collect(located, (report) => {
-    for (const link of innerLinks(located.value)) {
-      const mistake = mistakeIn(link, located.value.publishedAt, destinations);
+export function checkLinks(record: SourceRecord<Written>, destinations: Destinations): readonly Problem[] {
+  return collect(record, (report) => {
+    for (const link of innerLinks(record.value)) {
+      const mistake = mistakeIn(link, record.value.publishedAt, destinations);
       if (mistake) report('warning', link.path, `the link to ${link.href}: ${mistake.wrong}`, mistake.right);
     }
   });
@@ -132,7 +134,7 @@ function mistakeAboutStory(
   if (!target.languages.includes(language) && only)
     return { wrong: `the story is in ${LANGUAGE_NAME[only]} only`, right: `write ${storyPath(only, { section, slug })}` };
   if (target.isDraft) return { wrong: 'the story is a draft', right: 'readers would find nothing there' };
-  const seenFrom = Math.max(Date.now(), publishedAt === undefined ? 0 : Date.parse(publishedAt));
+  const seenFrom = Math.max(to.now.getTime(), publishedAt === undefined ? 0 : Date.parse(publishedAt));
   if (Date.parse(target.publishedAt) > seenFrom)
     return { wrong: `the story comes out at ${target.publishedAt}`, right: 'until then readers would find nothing there' };
   return undefined;

@@ -8,10 +8,10 @@ import { LANGUAGES } from '../../edition/languages.ts';
 type Size = { readonly width: number; readonly height: number };
 
 /** Every file named is there, is what it should be and has the size that is written; films can be read as well as heard. */
-export function checkMedia({ article, surroundings }: WrittenInPlace, report: Report): void {
+export function checkMedia({ article, context }: WrittenInPlace, report: Report): void {
   /** @returns the picture's size, where it is a picture */
   const look = (src: string, path: JsonPath): Size | undefined => {
-    const facts = surroundings.media(src);
+    const facts = context.media(src);
     switch (facts.kind) {
       case 'missing':
         report('error', path, `there is no content/media/${src}`, 'put the file there, or correct the name');

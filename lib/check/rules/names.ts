@@ -9,7 +9,7 @@ import { suggest } from '../suggest.ts';
 const PATH = new RegExp(`^articles/\\d{4}/${SLUG}\\.json$`);
 
 /** The file's own name, and every name in it that must be defined elsewhere or be its own. */
-export function checkNames({ file, slug, article, surroundings }: ArticleInPlace, report: Report): void {
+export function checkNames({ file, slug, article, context }: ArticleInPlace, report: Report): void {
   if (!PATH.test(file))
     report(
       'error',
@@ -19,10 +19,10 @@ export function checkNames({ file, slug, article, surroundings }: ArticleInPlace
     );
   else if (read(storyPath('en', { section: article.section, slug }))?.kind !== 'story')
     report('error', [], `"${slug}" is a part of other addresses`, 'choose another file name');
-  const twin = surroundings.holderOfSlug(slug, file);
+  const twin = context.holderOfSlug(slug, file);
   if (twin !== undefined) report('error', [], `the slug "${slug}" is already taken by ${twin}`, 'rename one of the files');
 
-  const double = surroundings.holderOfCode(shortCode(article.id), file);
+  const double = context.holderOfCode(shortCode(article.id), file);
   if (double !== undefined && double !== twin)
     report(
       'error',
@@ -34,15 +34,15 @@ export function checkNames({ file, slug, article, surroundings }: ArticleInPlace
   const known = (kind: 'section' | 'topic' | 'series', id: string, path: (string | number)[], ids: readonly string[]) => {
     if (!ids.includes(id)) report('error', path, `unknown ${kind} "${id}"`, suggest(id, ids));
   };
-  known('section', article.section, ['section'], surroundings.sections);
+  known('section', article.section, ['section'], context.sections);
   article.topics.forEach((topic, n) => {
-    known('topic', topic, ['topics', n], surroundings.topics);
+    known('topic', topic, ['topics', n], context.topics);
     if (article.topics.indexOf(topic) < n) report('warning', ['topics', n], `topic "${topic}" is there twice`, 'keep one');
   });
   if (!article.series) return;
   const { id, number } = article.series;
-  known('series', id, ['series', 'id'], surroundings.series);
-  const holder = surroundings.holderOfNumber(id, number, file);
+  known('series', id, ['series', 'id'], context.series);
+  const holder = context.holderOfNumber(id, number, file);
   if (holder !== undefined)
     report('error', ['series', 'number'], `number ${number} of "${id}" is already taken by ${holder}`, 'give one of them another number');
 }

@@ -7,22 +7,22 @@ import { SLUG } from '../../record/slug.ts';
 import { checkTraditional } from './traditional.ts';
 import { checkTypography } from './typography.ts';
 import type { WrittenInPlace } from '../rule.ts';
-import { collect, type Located, type Report } from '../parse.ts';
+import { collect, type SourceRecord, type Report } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { OwnPage } from '../../record/schema.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { CheckContext } from '../context.ts';
 
 type Rule = (subject: WrittenInPlace, report: Report) => void;
 
 const RULES: readonly Rule[] = [checkLanguages, checkBlocks, checkMedia, checkInlineTexts, checkTraditional, checkTypography];
 
 /** The rules for a page of the paper's own: those of its text are the same as for an article. */
-export function checkPage(located: Located<OwnPage>, surroundings: Pick<Surroundings, 'sections' | 'media'>): readonly Problem[] {
-  const subject = { article: located.value, surroundings };
+export function checkPage(record: SourceRecord<OwnPage>, context: Pick<CheckContext, 'sections' | 'media'>): readonly Problem[] {
+  const subject = { article: record.value, context };
   return [
-    ...collect(located, (report) => checkAddress(located.file, surroundings.sections, report)),
-    ...collect(located, (report) => checkRecords(located.value, report)),
-    ...RULES.flatMap((rule) => collect(located, (report) => rule(subject, report))),
+    ...collect(record, (report) => checkAddress(record.file, context.sections, report)),
+    ...collect(record, (report) => checkRecords(record.value, report)),
+    ...RULES.flatMap((rule) => collect(record, (report) => rule(subject, report))),
   ];
 }
 

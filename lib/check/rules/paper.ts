@@ -1,6 +1,6 @@
 import { RESERVED } from '../../address/table.ts';
 import { checkTexts } from './typography.ts';
-import { collect, type Located, type Report } from '../parse.ts';
+import { collect, type SourceRecord, type Report } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import { checkTraditionalFile } from './traditional.ts';
 import type { PaperFile } from '../../folder/reader.ts';
@@ -12,13 +12,13 @@ import { LANGUAGES } from '../../edition/languages.ts';
  * Ids of sections, topics, series and sources are unique, and names of sources; sections keep out of the way of other pages.
  * @param pages ids of the paper's own pages
  */
-export function checkPaperFile(name: PaperFile, located: Located<unknown>, pages: readonly string[]): readonly Problem[] {
-  return collect(located, (report) => {
-    checkTexts(located.value, report);
+export function checkPaperFile(name: PaperFile, record: SourceRecord<unknown>, pages: readonly string[]): readonly Problem[] {
+  return collect(record, (report) => {
+    checkTexts(record.value, report);
     if (name === 'site.json') return;
-    if (name === 'traditional.json') return checkTraditionalFile(located.value as Traditional, report);
+    if (name === 'traditional.json') return checkTraditionalFile(record.value as Traditional, report);
     const list = name.replace('.json', '');
-    const entries = (located.value as Record<string, { id: string }[]>)[list] ?? [];
+    const entries = (record.value as Record<string, { id: string }[]>)[list] ?? [];
     entries.forEach(({ id }, n) => {
       const first = entries.findIndex((entry) => entry.id === id);
       if (first < n) report('error', [list, n, 'id'], `"${id}" is already ${list}[${first}]`, 'every id must be there once');

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../edition/languages.ts';
 import { sourceNamed } from '../../record/source.ts';
 
 /** Both names of a story's source are of one source, or of none that has a front. */
-export function checkSource({ article: { source: stated }, surroundings: { sources } }: ArticleInPlace, report: Report): void {
+export function checkSource({ article: { source: stated }, context: { sources } }: ArticleInPlace, report: Report): void {
   const named = LANGUAGES.flatMap((language) => {
     const source = sourceNamed(stated[language], language, sources);
     return source ? [{ language, source }] : [];

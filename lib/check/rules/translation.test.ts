@@ -3,9 +3,9 @@ import { aParagraph, anArticle } from '../../testing/an-article.ts';
 import { articleProblems, parseArticle } from '../article-file.ts';
 import type { Article } from '../../record/schema.ts';
 import { sourceHash } from '../../record/source-hash.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { CheckContext } from '../context.ts';
 
-const surroundings: Surroundings = {
+const context: CheckContext = {
   sections: ['cities'],
   topics: ['bridges'],
   series: [],
@@ -16,7 +16,7 @@ const surroundings: Surroundings = {
   holderOfNumber: () => undefined,
 };
 const problemsOf = (article: Partial<Article>) =>
-  articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(anArticle(article), null, 2)), surroundings);
+  articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(anArticle(article), null, 2)), context);
 const check = (article: Partial<Article>) =>
   problemsOf(article).map(({ level, path, wrong, right }) => `${level} ${path}: ${wrong} | ${right}`);
 

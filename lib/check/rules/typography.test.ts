@@ -5,7 +5,7 @@ import { aParagraph, anArticle } from '../../testing/an-article.ts';
 import { articleProblems, parseArticle } from '../article-file.ts';
 import { checkTexts } from './typography.ts';
 
-const surroundings = {
+const context = {
   ...{ sections: ['cities'], topics: ['bridges'], series: [], sources: [] },
   ...{
     media: () => ({ kind: 'missing' }) as const,
@@ -21,7 +21,7 @@ it('every text of an article is held to it, with its place and the right form', 
     updatedAt: '2025-10-22T09:00:00+08:00',
     body: [aParagraph({ zh: '用了[35 分钟](https://a.example/?q="x"),不多。' })],
   });
-  const found = articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(article, null, 2)), surroundings);
+  const found = articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(article, null, 2)), context);
   expect(found.map(({ line, path, wrong, right, level }) => [level, line, path, wrong, right].join(' | ')).sort()).toEqual([
     'warning | 18 | body[0].zh | 35 分钟: no space is typed beside Han | 35分钟',
     'warning | 18 | body[0].zh | 分钟,不多: full-width punctuation beside Han | 分钟，不多',

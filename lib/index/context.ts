@@ -1,12 +1,12 @@
-import type { IndexDatabase } from './database.ts';
-import { filingOf } from './lists.ts';
-import { mediaFacts } from './media.ts';
+import type { CheckContext } from '../check/context.ts';
 import { idsIn } from '../check/paper-file.ts';
 import type { PaperFile } from '../folder/reader.ts';
-import type { Surroundings } from '../check/surroundings.ts';
+import type { IndexDatabase } from './database.ts';
+import { listRulesOf } from './lists.ts';
+import { mediaFacts } from './media.ts';
 
-/** What articles must fit into, as the index knows it. */
-export function indexSurroundings(database: IndexDatabase): Surroundings {
+/** What articles and pages must fit into, as the index knows it. */
+export function indexContext(database: IndexDatabase): CheckContext {
   const ids = (name: PaperFile) => {
     const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
     return row?.json ? idsIn(JSON.parse(row.json)) : [];
@@ -16,12 +16,12 @@ export function indexSurroundings(database: IndexDatabase): Surroundings {
     sections: ids('sections.json'),
     topics: ids('topics.json'),
     series: ids('series.json'),
-    sources: filingOf(database).sources,
+    sources: listRulesOf(database).sources,
     media: (src) => mediaFacts(database, src),
+    // Whoever is published holds, as long as its file still claims it: the last good version of a file may have what the file gave up
     holderOfSlug: (slug, path) => first('SELECT path FROM story WHERE slug = ? AND path <> ?', slug, path),
     holderOfCode: (code, path) =>
       first('SELECT story.path FROM story JOIN file USING (path, code) WHERE story.code = ? AND story.path <> ?', code, path),
-    // Only who still wants the number holds it: the last good version of a file may have one that the file gave up
     holderOfNumber: (series, number, path) =>
       first(
         `SELECT story.path FROM story JOIN file USING (path, series, series_number)

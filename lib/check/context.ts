@@ -2,7 +2,7 @@ import type { MediaFacts } from '../folder/media-facts.ts';
 import type { NamedSource } from '../record/source.ts';
 
 /** What an article must fit into: the paper, its pictures and the other articles. */
-export type Surroundings = {
+export type CheckContext = {
   readonly sections: readonly string[];
   readonly topics: readonly string[];
   readonly series: readonly string[];

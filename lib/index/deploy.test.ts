@@ -1,0 +1,122 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aContentFolder } from '../testing/a-content-folder.ts';
+import { aCopyOfTheCode } from '../testing/a-copy-of-the-code.ts';
+import { anArticle } from '../testing/an-article.ts';
+
+/** What a paper of this code shows, found and drawn, as a server that starts now would. */
+const ASK = `
+import { createHash } from 'node:crypto';
+import { derivedCode } from './scripts/setup/derived-code.ts';
+Object.assign(process.env, await derivedCode());
+const { latestStories } = await import('./lib/queries/lists.ts');
+const { site } = await import('./lib/queries/paper-files.ts');
+const { searchPaper } = await import('./lib/search/search-paper.ts');
+const { answerPicture } = await import('./lib/pictures/answer.ts');
+const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' };
+const cards = latestStories(edition, { limit: 10 });
+const found = (typed) => searchPaper({ typed, filters: {}, sort: 'relevance', page: 1 }, edition, 'en').results.map(({ card }) => card.slug);
+const poster = async ([card]) => {
+  const answer = await answerPicture(new Request('https://paper.example/p.png'), { code: card.code, view: 'e' }, 'square');
+  return [answer.headers.get('etag'), createHash('sha256').update(new Uint8Array(await answer.arrayBuffer())).digest('hex')];
+};
+console.log(JSON.stringify({
+  titles: cards.map(({ title }) => title.en), slugs: cards.map(({ slug }) => slug).sort(),
+  found: found('bridge'), other: found('zzyzx'), zone: site().timeZone,
+  poster: process.argv.includes('poster') ? await poster(cards) : [],
+}));
+if (process.argv.includes('stay')) setInterval(() => {}, 1000); // with its index open
+`;
+
+/** Several processes start in each test, on a machine that may be busy. */
+const LONG = 240_000;
+
+let folder: ReturnType<typeof aContentFolder>;
+let code: ReturnType<typeof aCopyOfTheCode>;
+let before: Shown;
+/** A server of the first deploy, which goes on */
+let server: ChildProcess;
+beforeAll(async () => {
+  folder = aContentFolder();
+  delete process.env.CONTENT_INDEX; // the index is where a paper has it, below the code
+  process.env.SITE_ORIGIN = 'https://paper.example';
+  code = aCopyOfTheCode();
+  writeFileSync(join(code.root, 'ask.ts'), ASK);
+  folder.article('a', anArticle());
+  folder.article('b', anArticle({ title: { en: 'B', zh: '乙' } }));
+  index();
+  server = spawn(process.execPath, ['--import', 'tsx', 'ask.ts', 'poster', 'stay'], { ...options(), stdio: ['ignore', 'pipe', 'inherit'] });
+  const [shown] = (await once(server.stdout ?? server, 'data')) as [Buffer];
+  before = JSON.parse(String(shown)) as Shown;
+}, LONG);
+afterAll(() => {
+  server.kill();
+  delete process.env.SITE_ORIGIN;
+  code.dispose();
+  folder.dispose();
+});
+
+const options = () =>
+  ({ cwd: code.root, encoding: 'utf8', env: { ...process.env, PAPER_INDEX_CODE: '', PAPER_PICTURE_CODE: '' } }) as const;
+type Shown = { titles: string[]; slugs: string[]; found: string[]; other: string[]; zone: string; poster: string[] };
+const ask = (...what: string[]) => JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', 'ask.ts', ...what], options())) as Shown;
+/** What `npm start` does with the content. @returns what it prints, mistakes in the content included */
+const index = (): string => execFileSync('sh', ['-c', '"$0" scripts/content.mjs index || true', process.execPath], options());
+const indexes = () => readdirSync(join(code.root, '.cache')).filter((name) => name.endsWith('.sqlite'));
+
+it('the first deploy shows what it derives', () =>
+  expect(before).toMatchObject({
+    titles: expect.arrayContaining(['A bridge opens', 'B']),
+    found: ['a'],
+    other: [],
+    zone: 'Asia/Hong_Kong',
+  }));
+
+it('a comment makes nothing anew', { timeout: LONG }, () => {
+  code.replace('lib/record/card.ts', 'return {', 'return { // what lists show');
+  expect(index()).toContain('0 added');
+  expect(indexes()).toHaveLength(1);
+});
+
+it('after a deploy nothing is old, nothing has gone, and who was published first still is', { timeout: LONG }, () => {
+  folder.write('articles/2025/b.json', '{');
+  folder.write('site.json', '{');
+  folder.article('a', anArticle({ title: { en: 'Older', zh: '旧' }, publishedAt: '2024-10-21T09:20:00+08:00' }));
+  const blamed = /2024\/a\.json:1:1 .*already taken by articles\/2025\/a\.json/;
+  expect(index()).toMatch(blamed);
+  code.replace('lib/record/card.ts', 'title: article.title,', 'title: { en: `New: ${article.title.en}` },');
+  code.replace('lib/index/searched-text.ts', 'title: both(title)', "title: both(title) + ' zzyzx'");
+  code.replace('lib/pictures/look.ts', "paper: '#ffffff'", "paper: '#eeeeee'");
+  expect(index()).toMatch(blamed);
+  const after = ask('poster');
+  expect(after).toMatchObject({ slugs: ['a', 'b'], found: ['a'], zone: 'Asia/Hong_Kong' });
+  expect(after.titles.sort()).toEqual(['New: A bridge opens', 'New: B']);
+  expect(after.other.sort()).toEqual(['a', 'b']);
+  expect(after.poster[0]).not.toBe(before.poster[0]);
+  expect(after.poster[1]).not.toBe(before.poster[1]);
+});
+
+it('a story that a new rule rejects stays', { timeout: LONG }, () => {
+  code.replace('lib/check/rules/names.ts', 'if (!PATH.test(file))', 'if (true)');
+  expect(index()).toMatch(/2025\/a\.json:1:1 {2}the file name cannot be an address/);
+  expect(ask().slugs).toEqual(['a', 'b']);
+});
+
+it('one that the new code cannot show is named, and old indexes go but for those in use', { timeout: LONG }, async () => {
+  const [first] = indexes().sort((a, b) => age(a) - age(b));
+  code.replace('lib/record/schema.ts', "status: z.enum(['draft', 'published'])", "status: z.enum(['draft', 'live'])");
+  expect(index()).toMatch(/a\.json: this version of the paper cannot show/);
+  expect(indexes()).toHaveLength(4);
+  expect(indexes()).toContain(first);
+  server.kill();
+  await once(server, 'exit');
+  code.replace('lib/index/tables.ts', 'CREATE INDEX story_code ON story (code);', '');
+  index();
+  expect(indexes()).toHaveLength(3);
+  expect(indexes()).not.toContain(first);
+});
+
+const age = (name: string) => statSync(join(code.root, '.cache', name)).birthtimeMs;

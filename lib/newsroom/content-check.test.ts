@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aContentFolder } from '../testing/a-content-folder.ts';
+import { aParagraph, anArticle } from '../testing/an-article.ts';
+import { syncIndex, syncPaths } from '../index/story-index.ts';
+import { story } from '../queries/stories.ts';
+import { checkContent } from './content-check.ts';
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const edition = { now: NOW, preview: false, script: 'Hans' as const };
+const number = (n: number) => ({ series: { id: 'baytalk', number: n } });
+
+let folder: ReturnType<typeof aContentFolder>;
+beforeEach(() => (folder = aContentFolder()));
+afterEach(() => folder.dispose());
+
+const blamed = () => checkContent(NOW).problems.map(({ file, path }) => `${file} ${path}`);
+
+describe('of two files that claim one thing the check and the site blame the same', () => {
+  it('the first by path keeps it where neither was published', () => {
+    folder.article('trees-2', anArticle({ ...number(1), publishedAt: '2025-01-01T00:00:00Z' }));
+    folder.article('trees', anArticle({ ...number(1), publishedAt: '2025-02-01T00:00:00Z' }));
+    expect(syncIndex().problems.map(({ file }) => file)).toEqual(['articles/2025/trees-2.json']);
+    expect(blamed()).toEqual(['articles/2025/trees-2.json series.number']);
+  });
+
+  it('whoever is published keeps it, whatever it is called, over rescans and edits of either', () => {
+    const holder = folder.article('z', anArticle(number(1)));
+    syncIndex();
+    const newcomer = folder.article('a', anArticle(number(1)));
+    const same = [`${newcomer} series.number`];
+    expect(syncPaths([newcomer]).problems.map(({ file }) => file)).toEqual([newcomer]);
+    expect(blamed()).toEqual(same);
+    folder.article('z', anArticle({ ...number(1), title: { en: 'Edited', zh: '改' } }));
+    syncPaths([holder]);
+    expect(blamed()).toEqual(same);
+    expect(story('z', edition)?.article.title.en).toBe('Edited');
+    folder.article('a', anArticle({ ...number(1), title: { en: 'Edited too', zh: '也改' } }));
+    syncIndex();
+    expect(blamed()).toEqual(same);
+    folder.delete(holder);
+    expect(blamed()).toEqual([]);
+    expect(story('a', edition)?.article.title.en).toBe('Edited too');
+  });
+});
+
+it('says of a story at once what another file made wrong', () => {
+  const path = folder.article('a', anArticle({ source: { en: 'Bayward', zh: '向湾' } }));
+  expect(blamed()).toEqual([]);
+  folder.write('sources.json', { sources: [{ id: 'bayward', name: { en: 'Bayward', zh: '向海' } }] });
+  expect(blamed()).toEqual([`${path} source.zh`]);
+});
+
+it('a story whose own error keeps it from readers is a destination of links all the same', () => {
+  folder.article('a', anArticle({ topics: ['unheard-of'] }));
+  folder.article('b', anArticle({ body: [aParagraph({ en: 'See [a](/cities/a).' })] }));
+  expect(blamed()).toEqual(['articles/2025/a.json topics[0]']);
+});
+
+it('a link to a story that comes out later is one from then on', () => {
+  folder.article('later', anArticle({ publishedAt: '2026-02-01T00:00:00Z' }));
+  folder.article('b', anArticle({ body: [aParagraph({ en: 'See [it](/cities/later).' })] }));
+  expect(blamed()).toEqual(['articles/2025/b.json body[0].en']);
+  expect(checkContent(new Date('2026-02-01T00:00:00Z')).problems).toEqual([]);
+});
+
+it.skipIf(process.platform !== 'linux')('works where nothing can be written', () => {
+  const path = folder.article('a', anArticle({ topics: ['unheard-of'] }));
+  process.env.CONTENT_INDEX = '/proc/index.sqlite';
+  expect(blamed()).toEqual([`${path} topics[0]`]);
+});
