@@ -15,13 +15,13 @@ export function ArchiveMonth({ period: month, days, today, newest }: Props) {
   const t = useTranslations('Archive');
   return (
     <div className="grid gap-x-16 gap-y-4 pb-12 lg:grid-cols-[26rem_minmax(0,1fr)] lg:items-start">
-      <div className="lg:sticky lg:top-4 print:[&_table]:max-w-[110mm]">
+      <div className="lg:sticky lg:top-4">
         <Calendar
           month={month}
           days={days}
           most={Math.max(...days.values())}
           today={today}
-          large
+          look="large"
           caption={<span className="sr-only">{formatDay(month, 'month', locale)}</span>}
         />
         <p className={NOTE}>{t('note')}</p>

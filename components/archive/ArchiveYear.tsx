@@ -5,7 +5,7 @@ import { formatDay } from '@/lib/time/dates';
 import { monthsOf } from '@/lib/time/days';
 import { Calendar, CAPTION_LINK, type Days, NOTE } from './Calendar';
 
-const EMPTY = 'border-hair max-sm:hidden print:block [&_caption]:leading-tap [&_caption]:text-ink-3';
+const EMPTY = 'border-hair max-sm:hidden print:block';
 
 type Props = { period: string; days: Days; today: string };
 
@@ -21,7 +21,14 @@ export function ArchiveYear({ period: year, days, today }: Props) {
           const count = [...days].reduce((sum, [day, stories]) => (day.startsWith(month) ? sum + stories : sum), 0);
           return (
             <div key={month} className={`border-t pt-1 print:break-inside-avoid ${count === 0 ? EMPTY : 'border-ink'}`}>
-              <Calendar month={month} days={days} most={most} today={today} caption={<Caption month={month} count={count} />} />
+              <Calendar
+                month={month}
+                days={days}
+                most={most}
+                today={today}
+                look={count === 0 ? 'empty' : 'standard'}
+                caption={<Caption month={month} count={count} />}
+              />
             </div>
           );
         })}

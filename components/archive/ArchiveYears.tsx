@@ -29,7 +29,7 @@ function Year({ year, months }: Props & { year: string }) {
     <li className="grid items-baseline gap-x-8 border-t border-ink pt-3 pb-5 md:grid-cols-[12rem_minmax(0,1fr)] md:grid-rows-[auto_1fr] print:break-inside-avoid">
       <h2>
         <a
-          className="inline-block min-w-tap font-head text-[2.5rem]/12 font-semibold tracking-head lining-nums underline-offset-[0.14em] hover:underline hover:decoration-1"
+          className="inline-block min-w-tap font-head text-[2.5rem]/12 font-semibold tracking-head figures-lining underline-offset-[0.14em] hover:underline hover:decoration-1"
           href={archivePath(locale, year)}
         >
           {formatDay(year, 'year', locale)}
@@ -64,7 +64,7 @@ function Month({ month, count }: { month: string; count: number }) {
         aria-label={t('day', { date: formatDay(month, 'month', locale), count, amount })}
       >
         {name}
-        <small className="font-ui text-xs/4 font-normal lining-nums tabular-nums">{amount}</small>
+        <small className="font-ui text-xs/4 font-normal figures-table">{amount}</small>
       </a>
     </li>
   );

@@ -8,6 +8,13 @@ import { weeksOf } from '@/lib/time/days';
 /** How many stories each day has; the days of a calendar that are not there have none. */
 export type Days = ReadonlyMap<string, number>;
 
+const LOOK = {
+  standard: 'calendar',
+  /** On wide screens */
+  large: 'calendar calendar-large',
+  empty: 'calendar calendar-empty',
+};
+
 /** Of the link to the month in a caption. */
 export const CAPTION_LINK = 'flex min-h-tap items-center justify-between underline-offset-[0.2em] hover:underline';
 
@@ -23,16 +30,15 @@ type Props = {
   /** The day that the page is about */
   current?: string;
   caption: ReactNode;
-  /** On wide screens */
-  large?: boolean;
+  look?: keyof typeof LOOK;
 };
 
 /** A month in weeks. A day that has stories leads to them, and says how many in figures, too. */
-export function Calendar({ month, days, most, today, current, caption, large = false }: Props) {
+export function Calendar({ month, days, most, today, current, caption, look = 'standard' }: Props) {
   const locale = useLocale();
   const weeks = weeksOf(month);
   return (
-    <table className={`calendar ${large ? 'lg:[&_td>*]:min-h-14' : ''}`}>
+    <table className={LOOK[look]}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { TAG } from '../cards/LanguageTag';
 import { LANG } from '@/lib/edition/locale';
 import type { LanguageMark as Mark } from '@/lib/record/translation';
 
@@ -10,7 +9,7 @@ export function LanguageMark({ mark }: Props) {
   const t = useTranslations('Translation');
   return (
     <div className="langmark mb-1" lang={LANG[useLocale()]} data-unspoken="">
-      <span className={`border-edge text-ink-2 ${TAG}`}>{t(mark)}</span>
+      <span className="tag">{t(mark)}</span>
     </div>
   );
 }

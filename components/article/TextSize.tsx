@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { BUTTON } from '../ui/classes';
+import { BUTTON, ICON_BUTTON, POPUP } from '../ui/classes';
 
 /** The five sizes of app/css/type.css (`data-size`), the smallest first. */
 const STEPS = ['small', 'standard', 'large', 'larger', 'largest'] as const;
 
-const SIGN =
-  'inline-grid size-tap cursor-pointer place-items-center rounded-sm font-sans-en text-md/6 font-semibold text-ink hover:bg-pearl';
-const USELESS = 'aria-disabled:cursor-not-allowed aria-disabled:border-dashed aria-disabled:text-ink-3';
+const SIGN = `${ICON_BUTTON} font-sans-en text-md/6 font-semibold`;
 
 /** Aa: how large the text of stories is, on this device. text-size.element.ts does it; without script there is the browser's zoom. */
 export function TextSize() {
@@ -16,21 +14,21 @@ export function TextSize() {
       class="relative -mr-3 noscript:hidden [&:not(:defined)]:invisible"
       data-steps={STEPS.map((step) => t(`steps.${step}`)).join('|')}
     >
-      <details className="group">
-        <summary className={`${SIGN} list-none group-open:bg-pearl [&::-webkit-details-marker]:hidden`}>
+      <details>
+        <summary className={SIGN}>
           <Symbol sign="Aa" name={t('label')} />
         </summary>
-        <div className="absolute right-0 z-8 mt-1 flex max-w-[calc(100vw-2*var(--gutter))] items-center gap-1 rounded-md border border-edge bg-paper p-2 whitespace-nowrap">
-          <button className={`${SIGN} ${USELESS}`} type="button" data-by="-1">
+        <div className={`right-0 flex items-center gap-1 p-2 whitespace-nowrap ${POPUP}`}>
+          <button className={SIGN} type="button" data-by="-1">
             <Symbol sign="A−" name={t('smaller')} />
           </button>
           <p className="min-w-16 text-center" role="status">
             {t('steps.standard')}
           </p>
-          <button className={`${SIGN} ${USELESS}`} type="button" data-by="1">
+          <button className={SIGN} type="button" data-by="1">
             <Symbol sign="A+" name={t('larger')} />
           </button>
-          <button className={`${BUTTON.plain} ${USELESS}`} type="button" data-reset="">
+          <button className={BUTTON.plain} type="button" data-reset="">
             {t('reset')}
           </button>
         </div>

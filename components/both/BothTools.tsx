@@ -18,22 +18,21 @@ export function BothTools({ card, first }: Props) {
   return (
     <div className="mb-4 flex flex-wrap gap-3 border-b border-hair py-3 print:hidden">
       <pair-layout class="max-pairs:hidden [&:not(:defined)]:hidden">
-        <div className={SEGMENTS.group} role="group" aria-label={t('layout')}>
-          <button className={SEGMENTS.item} type="button" data-pairs="columns" aria-pressed="true">
+        <div className={SEGMENTS} role="group" aria-label={t('layout')}>
+          <button type="button" data-pairs="columns" aria-pressed="true">
             {t('columns')}
           </button>
-          <button className={SEGMENTS.item} type="button" data-pairs="rows" aria-pressed="false">
+          <button type="button" data-pairs="rows" aria-pressed="false">
             {t('rows')}
           </button>
         </div>
       </pair-layout>
       <nav aria-label={t('order')}>
-        <div className={SEGMENTS.group}>
+        <div className={SEGMENTS}>
           {LANGUAGES.map((language) => {
             const locale = localeFor(page, language);
             return (
               <a
-                className={SEGMENTS.item}
                 key={language}
                 href={bothPath(page, card, language)}
                 lang={LANG[locale]}
@@ -47,7 +46,7 @@ export function BothTools({ card, first }: Props) {
         </div>
       </nav>
       <nav aria-label={t('script')}>
-        <div className={SEGMENTS.group}>
+        <div className={SEGMENTS}>
           {LOCALES.filter((locale) => locale !== 'en').map((locale) => (
             <Script key={locale} locale={locale} card={card} first={first} isCurrent={locale === localeFor(page, 'zh')} />
           ))}
@@ -68,7 +67,6 @@ function Script({ locale, card, first, isCurrent }: ScriptProps) {
   const page = useLocale();
   return (
     <a
-      className={SEGMENTS.item}
       href={bothPath(isCurrent ? page : locale, card, first)}
       lang={LANG[locale]}
       {...(!isCurrent && { hrefLang: LANG[locale], 'data-edition': locale })}

@@ -19,7 +19,7 @@ export function CardPicture({ image, seconds, sizes, priority = false, className
     <div className={`relative overflow-hidden bg-shell ${className}`}>
       <Picture className="absolute inset-0 size-full object-cover" picture={image} alt="" sizes={sizes} priority={priority} />
       {seconds !== undefined && (
-        <span className="absolute bottom-2 left-2 inline-flex items-center gap-1.5 rounded-xs bg-film px-2 py-1 font-ui text-meta/5 font-semibold text-on-film tabular-nums">
+        <span className="absolute bottom-2 left-2 inline-flex items-center gap-1.5 rounded-xs bg-film px-2 py-1 font-ui text-meta/5 font-semibold text-on-film [font-variant-numeric:tabular-nums]">
           <Icon name="play" className="size-3.5 fill-current stroke-none" />
           {clockLength(seconds)}
         </span>

@@ -16,14 +16,11 @@ type Props = {
   className?: string;
 };
 
-/** Figures run with the words of an English summary. */
-const FIGURES = 'en:oldstyle-nums [&_:lang(zh)]:normal-nums';
-
 /** The summary of a story in a list, or another text in its place. */
 export function CardSummary({ text, children, size = 'standard', className = '' }: Props & { text?: Localized; children?: ReactNode }) {
   const page = useLocale();
   return (
-    <p className={`font-text text-pretty text-ink-2 ${FIGURES} ${SIZE[size]} ${className}`}>
+    <p className={`font-text text-pretty text-ink-2 figures-text ${SIZE[size]} ${className}`}>
       {text ? <InLocale text={text} page={page} className="font-text" /> : children}
     </p>
   );

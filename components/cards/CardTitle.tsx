@@ -12,9 +12,7 @@ const SIZE = {
   /** Beside a small picture on phones */
   thumb: 'text-head-m/head-m font-strong tracking-head max-md:text-head-s/head-s',
   row: 'text-head-m/head-m font-strong tracking-head max-md:text-xl/7 max-md:zh:text-lg/7',
-  opinion:
-    'text-head-m/head-m font-medium tracking-head zh:font-bold before:-ml-[0.05em] before:block before:h-6 before:font-serif-en ' +
-    "before:text-[3.25rem]/none before:font-bold before:text-kapok before:content-['“']",
+  opinion: 'opinion text-head-m/head-m font-medium tracking-head zh:font-bold',
 };
 
 export type TitleSize = keyof typeof SIZE;

@@ -19,16 +19,12 @@ const PLACE = { card: 'self-start', head: '' };
 
 const GLYPH = { comment: 'comment', video: 'play', poster: 'poster' } as const;
 
-/** Without its colour. */
-export const KICKER = 'relative inline-flex min-h-6 items-center gap-[0.4em] font-ui text-sm/5 font-bold tracking-label';
-/** The area that is pressed is 44px high. */
-const LINK = `${KICKER} underline-offset-[0.2em] after:absolute after:-inset-x-2 after:-inset-y-2.5 hover:underline`;
 const TONE = { comment: 'text-kapok', video: 'text-dusk', poster: 'text-ochre' };
 
 /** The label before a headline: the series and its number, else the format, else (for reports) the section. */
 export function Kicker({ story, paper, place = 'card' }: Props) {
   const locale = useLocale();
-  const link = `${LINK} ${PLACE[place]}`;
+  const link = `kicker ${PLACE[place]}`;
   const kicker = kickerOf(story, paper);
   if (!kicker) return null;
   if (kicker.kind === 'series') return <SeriesKicker series={kicker.series} number={kicker.number} link={link} />;
@@ -47,7 +43,7 @@ function SeriesKicker({ series, number, link }: { series: Series; number: number
   return (
     <a className={`text-tide ${link}`} href={seriesPath(locale, series.id)}>
       <span>{textIn(series.name, locale)}</span>{' '}
-      <b className="inline-grid h-5.5 min-w-7 place-items-center rounded-xs bg-tide px-[0.35rem] font-bold text-on-ink lining-nums tabular-nums">
+      <b className="inline-grid h-5.5 min-w-7 place-items-center rounded-xs bg-tide px-[0.35rem] font-bold text-on-ink figures-table">
         {number}
       </b>{' '}
       <span className="font-medium" lang={LANG[other]}>

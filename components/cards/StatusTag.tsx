@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { StoryCard } from '@/lib/record/model';
-import { TAG } from './LanguageTag';
 
 type Props = { status: StoryCard['status'] };
 
@@ -8,5 +7,5 @@ type Props = { status: StoryCard['status'] };
 export function StatusTag({ status }: Props) {
   const t = useTranslations('Card');
   if (status === 'live') return null;
-  return <span className={`mr-[0.25em] border-ochre text-ochre ${TAG}`}>{t(status)}</span>;
+  return <span className="tag tag-unseen mr-[0.25em]">{t(status)}</span>;
 }

@@ -12,18 +12,13 @@ import { StatusTag } from './StatusTag';
 
 type Props = { card: StoryCard; time: DateFormat; deck?: boolean; beside?: boolean };
 
-/** Stretched over the whole line. */
-const LINK =
-  'block font-list text-base/6 font-plain text-pretty after:absolute after:inset-0 zh:break-keep zh:wrap-anywhere ' +
-  'group-hover:underline group-hover:decoration-1 group-hover:underline-offset-[0.15em]';
-
 /** A story in a list that is read at a glance: title, summary if it is wanted, time. */
 export function StoryLine({ card, time, deck = false, beside = false }: Props) {
   const locale = useLocale();
   const title = inLocale(card.title, locale);
   return (
-    <li className={`group relative border-b border-hair py-3 ${beside ? 'flex items-baseline justify-between gap-4' : ''}`}>
-      <a className={LINK} {...storyLink(card, title.locale, locale)} {...langOn(locale, title.locale)}>
+    <li className={`story-line ${beside ? 'flex items-baseline justify-between gap-4' : ''}`}>
+      <a {...storyLink(card, title.locale, locale)} {...langOn(locale, title.locale)}>
         <Headline text={title.value} locale={title.locale} />
       </a>
       {deck && card.summary && (

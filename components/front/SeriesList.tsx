@@ -22,7 +22,7 @@ function Part({ card }: { card: StoryCard }) {
   const title = inLocale(card.title, useLocale());
   return (
     <li className="story-card grid min-w-0 grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4">
-      <p className="font-serif-en text-[3.5rem]/14 tracking-[-0.03em] text-tide lining-nums">{card.series?.number}</p>
+      <p className="font-serif-en text-[3.5rem]/14 tracking-[-0.03em] text-tide figures-lining">{card.series?.number}</p>
       <div>
         <CardTitle card={card} title={title} as="h3" size="m" />
         <Echo card={card} shown={title.locale} />

@@ -37,11 +37,11 @@ export function LargeShare({ title, link, qr, svg, poster, name }: Props) {
             <BreakableAddress address={link} />
           </p>
           <div data-place="" hidden>
-            <div className={`mt-3 mb-2 ${SEGMENTS.group}`} role="group" aria-label={t('opensAt')}>
-              <button className={SEGMENTS.item} type="button" aria-pressed="true">
+            <div className={`mt-3 mb-2 ${SEGMENTS}`} role="group" aria-label={t('opensAt')}>
+              <button type="button" aria-pressed="true">
                 {t('fromHere')}
               </button>
-              <button className={SEGMENTS.item} type="button" aria-pressed="false">
+              <button type="button" aria-pressed="false">
                 {t('whole')}
               </button>
             </div>

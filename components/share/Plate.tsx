@@ -8,11 +8,9 @@ type Props = {
 
 /** The ground of a QR code: white in both themes. In a narrow card the code takes the whole width, in the middle. */
 export function Plate({ href, children }: Props) {
-  const className =
-    'justify-self-start rounded-sm border border-plate-edge bg-plate hover:border-edge @max-[19rem]:grid @max-[19rem]:justify-center @max-[19rem]:justify-self-stretch';
-  if (href === undefined) return <div className={className}>{children}</div>;
+  if (href === undefined) return <div className="plate">{children}</div>;
   return (
-    <a className={className} href={href} data-large="qr">
+    <a className="plate" href={href} data-large="qr">
       {children}
     </a>
   );

@@ -19,16 +19,11 @@ type Props = {
 };
 
 /** "Scan to share": a page as a QR code and as an address; with script, buttons to copy and to share it. */
-export function ShareCard({ shared, code, hint, className = '', children }: Props) {
+export function ShareCard({ shared, code, hint, className, children }: Props) {
   const locale = useLocale();
   const t = useTranslations('Share');
   return (
-    <share-card
-      class={`@container block w-full rounded-md border border-hair bg-pearl p-4 print:@container-normal print:max-w-[110mm] print:break-inside-avoid print:border-[0.5pt] ${className}`}
-      id="share"
-      data-link={shared.link}
-      data-title={shared.title}
-    >
+    <share-card {...(className !== undefined && { class: className })} id="share" data-link={shared.link} data-title={shared.title}>
       <h2 className="flex items-baseline gap-2 font-ui text-md/6 font-bold">
         <Dual text={wordIn(locale, ({ Share }) => Share.title)} locale={locale} other="text-ui font-medium text-ink-3" />
       </h2>

@@ -10,9 +10,6 @@ type Props = {
   poster: string;
 };
 
-const LINK =
-  'flex min-h-tap items-center gap-2 border-t border-hair text-ui/5 font-medium hover:text-tide hover:underline hover:underline-offset-link';
-
 /**
  * The apps, as plain links, and the poster. WeChat is sent pictures, since no address opens it. Its own browser opens none
  * of the others: there the script puts the last part in place of the rest (share-card.element.ts).
@@ -23,30 +20,24 @@ export function ShareLinks({ shared, poster }: Props) {
   const posterLink = { href: poster, 'data-large': 'poster' };
   return (
     <>
-      <details className="group -mb-2 font-ui print:hidden">
-        <summary className="flex min-h-tap cursor-pointer items-center gap-2 pt-1 text-ui/5 font-semibold after:-mt-1 after:mr-1 after:ml-auto after:size-2 after:rotate-45 after:border-r-2 after:border-b-2 after:border-ink-3 group-open:after:mt-1 group-open:after:rotate-225">
-          {t('more')}
-        </summary>
+      <details className="-mb-2 font-ui print:hidden">
+        <summary>{t('more')}</summary>
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-4 *:last:col-span-full">
           {APPS[locale].map((app) => (
             <li key={app}>
               {app === 'wechat' ? (
-                <a className={LINK} {...posterLink} data-large="wechat">
+                <a {...posterLink} data-large="wechat">
                   {t('apps.wechat')}
                 </a>
               ) : (
-                <a
-                  className={LINK}
-                  href={appAddress(app, shared)}
-                  {...(app !== 'email' && { target: '_blank', rel: 'noopener noreferrer' })}
-                >
+                <a href={appAddress(app, shared)} {...(app !== 'email' && { target: '_blank', rel: 'noopener noreferrer' })}>
                   {t(`apps.${app}`)}
                 </a>
               )}
             </li>
           ))}
           <li>
-            <a className={LINK} {...posterLink}>
+            <a {...posterLink}>
               <Icon name="poster" />
               <Dual text={wordIn(locale, ({ Share }) => Share.poster)} locale={locale} other="text-ink-3" />
             </a>

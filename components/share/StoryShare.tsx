@@ -44,7 +44,7 @@ export function StoryShare({ story, first, poster, className }: Props) {
         <Plate href={qr}>
           {/* eslint-disable-next-line @next/next/no-img-element -- made to be shown at whole pixels a module */}
           <img
-            className="h-auto max-w-full [image-rendering:pixelated] print:size-[42mm]"
+            className="qr"
             src={qr}
             alt={`${t('qr', { address: shared.link })} ${t('enlarge')}`}
             width={side}

@@ -26,7 +26,7 @@ export function LanguageToggle({ versions, both }: Props) {
   return (
     <language-toggle class="order-3 col-span-full md:order-2 md:col-auto lg:order-none lg:justify-self-start print:hidden">
       <nav aria-label={t('label')}>
-        <div className={SEGMENTS.group}>
+        <div className={SEGMENTS}>
           {LOCALES.map((locale) => (
             <Edition
               key={locale}
@@ -65,14 +65,13 @@ type EditionProps = { locale: Locale; href: string | undefined; isCurrent: boole
 function Edition({ locale, href, isCurrent, isAhead }: EditionProps) {
   if (href === undefined) {
     return (
-      <span className={SEGMENTS.missing} lang={LANG[locale]} aria-disabled="true">
+      <span lang={LANG[locale]} aria-disabled="true">
         {LABEL[locale]}
       </span>
     );
   }
   return (
     <a
-      className={SEGMENTS.item}
       href={href}
       lang={LANG[locale]}
       hrefLang={LANG[locale]}
@@ -87,19 +86,9 @@ function Edition({ locale, href, isCurrent, isAhead }: EditionProps) {
 
 function Both({ both, page }: { both: BothMode; page: Locale }) {
   const label = <Dual text={wordIn(page, ({ Language }) => Language.both)} locale={page} />;
-  if (both === 'missing')
-    return (
-      <span className={SEGMENTS.missing} aria-disabled="true">
-        {label}
-      </span>
-    );
+  if (both === 'missing') return <span aria-disabled="true">{label}</span>;
   return (
-    <a
-      className={SEGMENTS.item}
-      href={both.href}
-      data-mode="both"
-      {...(both.isCurrent ? { 'aria-current': 'true' } : { 'data-ahead': '' })}
-    >
+    <a href={both.href} data-mode="both" {...(both.isCurrent ? { 'aria-current': 'true' } : { 'data-ahead': '' })}>
       {label}
     </a>
   );

@@ -5,7 +5,6 @@ import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import { inLocale, LANG, langOn, otherLocale } from '@/lib/edition/locale';
 import { StoryCard } from '../cards/StoryCard';
 import { CardGrid } from '../cards/CardGrid';
-import { KICKER } from '../cards/Kicker';
 import { CHIP, LABEL } from '../ui/classes';
 import { Dual } from '../ui/Dual';
 import { Headline } from '../ui/Headline';
@@ -30,7 +29,7 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
   return (
     <div className="wrap grid gap-6 pt-10 pb-12">
       <meta name="status" content="404" />
-      <p className={`${KICKER} text-tide`}>{t('kicker')}</p>
+      <p className="kicker text-tide">{t('kicker')}</p>
       <h1
         className={`grid gap-y-1 font-serif-en text-3xl/11 font-semibold lg:items-baseline lg:text-[3rem]/14 ${TRACKING} ${SIDE_BY_SIDE}`}
       >

@@ -20,11 +20,11 @@ export function PageHead({ title, lining = false, children }: Props) {
   const locale = useLocale();
   return (
     <header className="grid gap-2 pt-4 pb-6">
-      <h1 className={`flex flex-wrap items-baseline gap-x-4 ${NAME} ${lining ? 'en:lining-nums' : ''}`}>
+      <h1 className={`flex flex-wrap items-baseline gap-x-4 ${NAME} ${lining ? 'en:figures-lining' : ''}`}>
         {typeof title === 'string' ? (
           <Headline text={title} locale={locale} />
         ) : (
-          <Dual text={title} locale={locale} other={`${NAME} text-ink-2 normal-nums`} />
+          <Dual text={title} locale={locale} other={`${NAME} text-ink-2 [font-variant-numeric:normal]`} />
         )}
       </h1>
       {children}

@@ -17,7 +17,7 @@ type Props = {
 export function QrCode({ address, label, className = '' }: Props) {
   return (
     <QRCodeSVG
-      className={`qr h-auto max-w-full [image-rendering:pixelated] print:size-[42mm] ${className}`}
+      className={`qr ${className}`}
       value={address}
       level="M"
       marginSize={QUIET_ZONE}

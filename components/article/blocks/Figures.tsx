@@ -25,7 +25,7 @@ export function Figures({ block, locale, anchor }: Props) {
             <dt className="font-ui text-sm/5 text-balance text-ink-2">
               <InLocale text={item.label} page={locale} />
             </dt>
-            <dd className="font-head text-3xl/10 font-semibold tracking-[-0.02em] text-tide lining-nums print:in-data-half:text-[18pt]/[22pt]">
+            <dd className="font-head text-3xl/10 font-semibold tracking-[-0.02em] text-tide figures-lining print:in-data-half:text-[18pt]/[22pt]">
               <InLocale text={item.value} page={locale} className="font-head" />
               {item.unit && (
                 <small className="ml-[0.12em] text-lg/0 font-semibold tracking-[0]">
