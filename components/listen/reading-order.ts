@@ -19,7 +19,7 @@ const PAIRS = ['headline', 'standfirst'].map((pair) => `[data-pair="${pair}"]`).
 const BLOCKS = 'p,h1,h2,h3,h4,li,footer,figcaption,caption,dl>div,[data-half],[data-pair]';
 /** Elements that are not read aloud: notes, credits, and elements without text. Of a table only the caption is read, because its cells mean nothing outside their rows. */
 const UNSPOKEN =
-  '[data-unspoken],[hidden],[aria-hidden="true"],.peek,.vh,[data-credit],table>:not(caption),video,svg,script,style,template';
+  '[data-unspoken],[hidden],[aria-hidden="true"],.peek,.sr-only,[data-credit],table>:not(caption),video,svg,script,style,template';
 
 /**
  * The sentences of a story in reading order, from the DOM alone: headline, standfirst, then block by block. On a page in both
