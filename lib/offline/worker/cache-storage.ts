@@ -92,7 +92,7 @@ export async function keptPages(): Promise<Map<string, KeptPage>> {
 
 /** The copy of a page, from the kept pages or the shell. */
 export async function keptPage(path: string): Promise<Response | undefined> {
-  return (await (await caches.open(PAGES)).match(path, ANY)) ?? (await caches.open(SHELL)).match(path, ANY);
+  return (await caches.match(path, { ...ANY, cacheName: PAGES })) ?? caches.match(path, { ...ANY, cacheName: SHELL });
 }
 
 /** The copy of a file that a kept page needs. */
@@ -188,8 +188,10 @@ async function tidy(limits: typeof LIMITS = LIMITS): Promise<void> {
 const makeRoom = (): Promise<void> => tidy({ ...LIMITS, bytes: 0 });
 
 async function pagesIn(name: string): Promise<Map<string, KeptPage>> {
-  const cache = await caches.open(name);
   const found = new Map<string, KeptPage>();
+  // open() would make a cache that a newer worker has removed meanwhile
+  if (!(await caches.has(name))) return found;
+  const cache = await caches.open(name);
   for (const request of await cache.keys()) {
     const page = readKept((await cache.match(request, ANY))?.headers.get(KEPT_HEADER) ?? null);
     if (page) found.set(new URL(request.url).pathname, page);
