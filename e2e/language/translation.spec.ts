@@ -52,11 +52,11 @@ it('a half-translated story says how far it has come, and marks the rest once', 
   await reading(`/zh/${HALF}`, { javaScriptEnabled: false }, async (page) => {
     const texts = record(slugOf(HALF)).body.filter(({ type }) => ['paragraph', 'list', 'quote'].includes(type));
     const done = texts.filter((one) => 'zh' in one).length;
-    expect(await notesOn(page)).toEqual([`正文共${texts.length}段，其中${done}段已有中文，其余目前为英文。`, t.original, t.whole]);
+    expect(await notesOn(page)).toEqual([`正文共${texts.length}段，其中${done}段已有中文，其余目前为英文。`, t.original, t.whole, t.partly, t.whole]);
     const note = page.getByRole('note', { name: t.about });
     expect(await hrefs(note.getByRole('link', { name: t.original }))).toEqual([`/en/${HALF}`]);
     const [above, text, mark, waiting] = await Promise.all(
-      [note, block(page, 'p1'), page.getByRole('article').getByText(t.whole, { exact: true }), block(page, 'p5')].map(
+      [note, block(page, 'p1'), page.getByRole('article').getByText(t.whole, { exact: true }).first(), block(page, 'p5')].map(
         async (found) => (await found.boundingBox())?.y ?? NaN,
       ),
     );
@@ -122,8 +122,8 @@ describe('a page in both languages', () => {
     [`/zh/${STALE}/both`, [messages.zh.Translation.stale]],
     [`/en/${MACHINE}/both`, [messages.en.Translation.page['machine-reviewed']]],
     [`/zh/${MACHINE}/both`, [messages.zh.Translation.other['machine-reviewed']]],
-    [`/en/${HALF}/both`, ['3 of 9 paragraphs are in Chinese so far.']],
-    [`/zh/${HALF}/both`, ['正文共9段，其中3段已有中文，其余目前为英文。']],
+    [`/en/${HALF}/both`, ['3 of 10 paragraphs are in Chinese so far.']],
+    [`/zh/${HALF}/both`, ['正文共10段，其中3段已有中文，其余目前为英文。']],
     [`/zh-hant/${STALE}/both`, [messages['zh-hant'].Translation.stale]],
     [`/zh-hant/${UP_TO_DATE}/both`, []],
   ])('says the same once, in the page’s words: %s', async (path, says) => {

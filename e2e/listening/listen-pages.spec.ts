@@ -121,12 +121,13 @@ describe('keeps the sentence in view', () => {
 it('marks the paragraph where the browser has no highlights', async () => {
   await listening(`/en${LONG}`, {}, BOTH, async (page) => {
     await page.evaluate(() => Object.defineProperty(window, 'CSS', { value: { supports: () => true } }));
+    const always = await painted(page); // key figures stand on a ground of their own
     await opener(page).click();
     await begun(page, 1);
-    expect(await painted(page)).toEqual(['headline']);
+    expect(await painted(page)).toEqual(['headline', ...always]);
     await page.keyboard.press('l');
     await begun(page, 2);
-    expect(await painted(page)).toEqual(['standfirst']);
+    expect(await painted(page)).toEqual(['standfirst', ...always]);
   });
 });
 
