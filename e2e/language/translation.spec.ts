@@ -52,7 +52,13 @@ it('a half-translated story says how far it has come, and marks the rest once', 
   await reading(`/zh/${HALF}`, { javaScriptEnabled: false }, async (page) => {
     const texts = record(slugOf(HALF)).body.filter(({ type }) => ['paragraph', 'list', 'quote'].includes(type));
     const done = texts.filter((one) => 'zh' in one).length;
-    expect(await notesOn(page)).toEqual([`正文共${texts.length}段，其中${done}段已有中文，其余目前为英文。`, t.original, t.whole, t.partly, t.whole]);
+    expect(await notesOn(page)).toEqual([
+      `正文共${texts.length}段，其中${done}段已有中文，其余目前为英文。`,
+      t.original,
+      t.whole,
+      t.partly,
+      t.whole,
+    ]);
     const note = page.getByRole('note', { name: t.about });
     expect(await hrefs(note.getByRole('link', { name: t.original }))).toEqual([`/en/${HALF}`]);
     const [above, text, mark, waiting] = await Promise.all(
