@@ -26,7 +26,7 @@ const UNPROVEN = [
   'e2e/every-page/{access,console,fonts}.spec.ts',
   'e2e/finding/{search,sources}.spec.ts',
   'e2e/language/{language,translation}.spec.ts',
-  'e2e/listening/listen-both.spec.ts',
+  'e2e/listening/{listen,listen-both}.spec.ts',
   'e2e/offline/{installable,offline,read-later,worker}.spec.ts',
   'e2e/outgoing/feeds.spec.ts',
   'e2e/peeking/{peek,peek-gestures}.spec.ts',
