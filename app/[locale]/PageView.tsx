@@ -10,7 +10,7 @@ import { AllCorrections } from '@/components/own-page/AllCorrections';
 import { OwnPageView } from '@/components/own-page/OwnPageView';
 import { SearchPage } from '@/components/search/SearchPage';
 import { NotFound } from '@/components/site/NotFound';
-import { Page } from '@/components/site/Page';
+import { PageFrame } from '@/components/site/PageFrame';
 import { StructuredData } from '@/components/site/StructuredData';
 import type { NotFoundPage } from '@/lib/pages/not-found';
 import type { PathPage } from '@/lib/pages/page-at';
@@ -23,10 +23,10 @@ export function PageView({ page }: Props) {
   const { paper, versions, both, current, now, structuredData } = page;
   const kind = page.kind === 'story' || page.kind === 'both' ? 'story' : 'list';
   return (
-    <Page paper={paper} versions={versions} both={both} current={current} kind={kind} now={now}>
+    <PageFrame paper={paper} versions={versions} both={both} current={current} kind={kind} now={now}>
       {structuredData.length > 0 && <StructuredData nodes={structuredData} />}
       <Content page={page} />
-    </Page>
+    </PageFrame>
   );
 }
 

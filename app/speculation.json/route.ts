@@ -4,7 +4,7 @@
  */
 const RULES = {
   prefetch: [
-    { where: { selector_matches: 'language-toggle[data-fetch] a[data-ahead]' }, eagerness: 'immediate' },
+    { where: { selector_matches: 'language-toggle[data-fetch] a[data-prefetch]' }, eagerness: 'immediate' },
     { where: { selector_matches: 'main a[href^="/"]:not([href^="/s/"])' }, eagerness: 'moderate' },
   ],
 };

@@ -4,7 +4,7 @@ import { sectionPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import { textIn } from '@/lib/edition/locale';
 import { LABEL } from '../ui/classes';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import { CardGrid } from '../cards/CardGrid';
 import { StoryCard } from '../cards/StoryCard';
 
@@ -18,7 +18,7 @@ export function ReadNext({ cards, section: id, paper }: Props) {
   return (
     <section className="wrap pb-12 print:hidden" aria-labelledby="more" data-below="">
       <h2 className={LABEL.frame} id="more">
-        <Dual text={wordIn(locale, ({ Story }) => Story.readNext)} locale={locale} other={LABEL.other} />
+        <Bilingual text={wordIn(locale, ({ Story }) => Story.readNext)} locale={locale} otherClassName={LABEL.other} />
         {section && (
           <a className={LABEL.more} href={sectionPath(locale, id)}>
             {textIn(section.name, locale)}
@@ -27,7 +27,7 @@ export function ReadNext({ cards, section: id, paper }: Props) {
       </h2>
       <CardGrid count={cards.length}>
         {cards.map((next) => (
-          <StoryCard key={next.slug} card={next} paper={paper} layout="thumb" picture="landscape" deck={false} />
+          <StoryCard key={next.slug} card={next} paper={paper} layout="thumb" picture="landscape" standfirst={false} />
         ))}
       </CardGrid>
     </section>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { storyPath } from '@/lib/address/addresses';
 import type { Paper, Story } from '@/lib/record/model';
 import { inLocale, LANG, langOn } from '@/lib/edition/locale';
-import { echoOf } from '@/lib/address/story-link';
+import { otherHeadline } from '@/lib/address/story-link';
 import { Headline } from '../ui/Headline';
 import { Typeset } from '../ui/Typeset';
 import { Kicker } from '../cards/Kicker';
@@ -16,7 +16,7 @@ export function StoryHead({ story, paper }: Props) {
   const { article } = story;
   const title = inLocale(article.title, locale);
   const summary = article.summary && inLocale(article.summary, locale);
-  const echo = echoOf(story.card, title.locale, locale);
+  const echo = otherHeadline(story.card, title.locale, locale);
   const t = useTranslations('Story');
   return (
     <header className="grid justify-items-start gap-3 pb-5 lg:col-[1] xl:col-[1/span_2]">
@@ -32,7 +32,7 @@ export function StoryHead({ story, paper }: Props) {
         <Headline text={title.value} locale={title.locale} />
       </h1>
       {summary && (
-        <p className="deck" data-pair="standfirst" {...langOn(locale, summary.locale)}>
+        <p className="standfirst" data-pair="standfirst" {...langOn(locale, summary.locale)}>
           <Typeset text={summary.value} locale={summary.locale} />
         </p>
       )}

@@ -39,7 +39,7 @@ export function BothHead({ story: { article }, paper, locales }: Props) {
           locales={locales}
           has={(language) => summary[language] !== undefined}
           half={(locale) => (
-            <p key={locale} className="deck" data-half={languageOf(locale)} lang={LANG[locale]}>
+            <p key={locale} className="standfirst" data-half={languageOf(locale)} lang={LANG[locale]}>
               <Typeset text={summary[languageOf(locale)] ?? ''} locale={locale} />
             </p>
           )}

@@ -4,7 +4,7 @@ import { formatPath, sectionPath, seriesPath } from '@/lib/address/addresses';
 import { kickerOf, type Paper } from '@/lib/record/model';
 import type { Format, Series } from '@/lib/record/schema';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import { Icon } from '../ui/Icon';
 
 type Labelled = { section: string; format: Format; series?: { id: string; number: number } | undefined };
@@ -32,7 +32,7 @@ export function Kicker({ story, paper, place = 'card' }: Props) {
   const { section } = kicker;
   return (
     <a className={`text-tide ${link}`} href={sectionPath(locale, section.id)}>
-      <Dual text={section.name} locale={locale} other="font-medium" />
+      <Bilingual text={section.name} locale={locale} otherClassName="font-medium" />
     </a>
   );
 }
@@ -58,7 +58,7 @@ function FormatKicker({ format, link }: { format: Exclude<Format, 'article'>; li
   return (
     <a className={`${TONE[format]} ${link}`} href={formatPath(locale, format)}>
       <Icon name={GLYPH[format]} className="size-4 stroke-[2.25]" />
-      <Dual text={wordIn(locale, ({ Format }) => Format[format])} locale={locale} other="font-medium" />
+      <Bilingual text={wordIn(locale, ({ Format }) => Format[format])} locale={locale} otherClassName="font-medium" />
     </a>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { sectionPath } from '@/lib/address/addresses';
 import type { StoryCard } from '@/lib/record/model';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import { Icon } from '../ui/Icon';
 import { AllLink } from './AllLink';
 import { StoryLine } from './StoryLine';
@@ -22,11 +22,15 @@ export function Latest({ cards, everything }: Props) {
   return (
     <section aria-labelledby="latest">
       <h2 className={LATEST_HEAD} id="latest">
-        <Dual text={wordIn(locale, ({ Latest }) => Latest.title)} locale={locale} other="text-base/6 font-medium text-ink-3" />
+        <Bilingual
+          text={wordIn(locale, ({ Latest }) => Latest.title)}
+          locale={locale}
+          otherClassName="text-base/6 font-medium text-ink-3"
+        />
       </h2>
       <ol>
         {cards.map((card) => (
-          <StoryLine key={card.slug} card={card} time="dateTime" deck />
+          <StoryLine key={card.slug} card={card} time="dateTime" standfirst />
         ))}
       </ol>
       <AllLink href={sectionPath(locale, everything)}>

@@ -2,9 +2,9 @@ import { useLocale } from 'next-intl';
 import type { Paper, StoryCard as Card } from '@/lib/record/model';
 import { inLocale } from '@/lib/edition/locale';
 import { CardPicture } from './CardPicture';
-import { CardSummary } from './CardSummary';
-import { CardTitle } from './CardTitle';
-import { Echo } from './Echo';
+import { CardStandfirst } from './CardStandfirst';
+import { CardHeadline } from './CardHeadline';
+import { OtherHeadline } from './OtherHeadline';
 import { Kicker } from './Kicker';
 import { META } from '../ui/classes';
 import { Time } from '../ui/Time';
@@ -21,7 +21,7 @@ type Props = {
   picture?: 'none' | 'landscape' | 'wide' | 'tall';
   /** Left out inside the section, format or series that the list is about */
   kicker?: boolean;
-  deck?: boolean;
+  standfirst?: boolean;
   priority?: boolean;
   /** How it is set apart from the card before it */
   className?: string;
@@ -33,7 +33,7 @@ const SIZES = {
   m: '(min-width: 48rem) 20rem, 7rem',
   s: '(min-width: 48rem) 20rem, 7rem',
 };
-const TITLE_SIZE = { xl: 'xl', l: 'm', m: 'm', s: 's' } as const;
+const HEADLINE_SIZE = { xl: 'xl', l: 'm', m: 'm', s: 's' } as const;
 const SHAPE = { landscape: 'aspect-3/2', wide: 'aspect-video', tall: 'aspect-3/4' };
 
 /** Where the picture of a card stands. */
@@ -65,7 +65,7 @@ export function StoryCard({
   heading = 'h3',
   picture = 'none',
   kicker = true,
-  deck = true,
+  standfirst = true,
   priority = false,
   className = '',
 }: Props) {
@@ -85,10 +85,10 @@ export function StoryCard({
         />
       )}
       {kicker && <Kicker story={card} paper={paper} />}
-      <CardTitle card={card} title={title} as={heading} size={image && layout === 'thumb' ? 'thumb' : TITLE_SIZE[size]} />
-      <Echo card={card} shown={title.locale} large={size === 'xl'} />
-      {deck && card.summary && (
-        <CardSummary
+      <CardHeadline card={card} title={title} as={heading} size={image && layout === 'thumb' ? 'thumb' : HEADLINE_SIZE[size]} />
+      <OtherHeadline card={card} shown={title.locale} large={size === 'xl'} />
+      {standfirst && card.summary && (
+        <CardStandfirst
           text={card.summary}
           size={size === 'xl' ? 'large' : 'standard'}
           className={layout === 'thumb' ? 'max-md:hidden' : ''}

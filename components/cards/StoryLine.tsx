@@ -10,10 +10,10 @@ import { Time } from '../ui/Time';
 import { LanguageTag } from './LanguageTag';
 import { StatusTag } from './StatusTag';
 
-type Props = { card: StoryCard; time: DateFormat; deck?: boolean; beside?: boolean };
+type Props = { card: StoryCard; time: DateFormat; standfirst?: boolean; beside?: boolean };
 
 /** A story in a list that is read at a glance: title, summary if it is wanted, time. */
-export function StoryLine({ card, time, deck = false, beside = false }: Props) {
+export function StoryLine({ card, time, standfirst = false, beside = false }: Props) {
   const locale = useLocale();
   const title = inLocale(card.title, locale);
   return (
@@ -21,7 +21,7 @@ export function StoryLine({ card, time, deck = false, beside = false }: Props) {
       <a {...storyLink(card, title.locale, locale)} {...langOn(locale, title.locale)}>
         <Headline text={title.value} locale={title.locale} />
       </a>
-      {deck && card.summary && (
+      {standfirst && card.summary && (
         <p className="mt-0.5 line-clamp-2 font-ui text-sm/5 text-ink-2">
           <InLocale text={card.summary} page={locale} />
         </p>

@@ -6,9 +6,9 @@ import { inLocale, type Locale } from '@/lib/edition/locale';
 import { META } from '../ui/classes';
 import { Time } from '../ui/Time';
 import { CardPicture } from './CardPicture';
-import { CardSummary } from './CardSummary';
-import { CardTitle } from './CardTitle';
-import { Echo } from './Echo';
+import { CardStandfirst } from './CardStandfirst';
+import { CardHeadline } from './CardHeadline';
+import { OtherHeadline } from './OtherHeadline';
 import { Kicker } from './Kicker';
 import { LanguageTag } from './LanguageTag';
 import { StatusTag } from './StatusTag';
@@ -29,9 +29,9 @@ export function StoryRow({ card, paper, within, time = 'date', priority }: Props
   return (
     <Row card={card} shown={title.locale} time={time} priority={priority}>
       {!isLabelOf(within, card, paper) && <Kicker story={card} paper={paper} />}
-      <CardTitle card={card} title={title} as="h2" size="row" />
-      <Echo card={card} shown={title.locale} />
-      {card.summary && <CardSummary text={card.summary} className="max-md:hidden" />}
+      <CardHeadline card={card} title={title} as="h2" size="row" />
+      <OtherHeadline card={card} shown={title.locale} />
+      {card.summary && <CardStandfirst text={card.summary} className="max-md:hidden" />}
     </Row>
   );
 }

@@ -3,7 +3,7 @@ import { wordIn } from '@/i18n/messages';
 import { topicPath } from '@/lib/address/addresses';
 import type { Topic } from '@/lib/record/schema';
 import { CHIP, LABEL } from '../ui/classes';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 
 type Props = { heading: Parameters<typeof wordIn>[1]; topics: readonly Topic[] };
 
@@ -12,13 +12,13 @@ export function Topics({ heading, topics }: Props) {
   return (
     <section className="print:hidden" aria-labelledby="topics">
       <h2 className={LABEL.frame} id="topics">
-        <Dual text={wordIn(locale, heading)} locale={locale} other={LABEL.other} />
+        <Bilingual text={wordIn(locale, heading)} locale={locale} otherClassName={LABEL.other} />
       </h2>
       <ul className="flex flex-wrap gap-2 py-3">
         {topics.map(({ id, name }) => (
           <li key={id}>
             <a className={CHIP.link} href={topicPath(locale, id)}>
-              <Dual text={name} locale={locale} other={CHIP.other} />
+              <Bilingual text={name} locale={locale} otherClassName={CHIP.other} />
             </a>
           </li>
         ))}

@@ -4,9 +4,9 @@ import { formatPath } from '@/lib/address/addresses';
 import type { StoryCard } from '@/lib/record/model';
 import { inLocale } from '@/lib/edition/locale';
 import { CardGrid } from '../cards/CardGrid';
-import { CardTitle } from '../cards/CardTitle';
+import { CardHeadline } from '../cards/CardHeadline';
 import { InLocale } from '../ui/InLocale';
-import { Block } from './Block';
+import { Band } from './Band';
 
 type Props = { cards: readonly StoryCard[] };
 
@@ -15,7 +15,7 @@ export function CommentBand({ cards }: Props) {
   const locale = useLocale();
   if (cards.length === 0) return null;
   return (
-    <Block
+    <Band
       id="comment"
       ground="comment"
       title={wordIn(locale, ({ FormatFront }) => FormatFront.comment.title)}
@@ -26,7 +26,7 @@ export function CommentBand({ cards }: Props) {
           <Opinion key={card.slug} card={card} className={n > 0 ? RULED : ''} />
         ))}
       </CardGrid>
-    </Block>
+    </Band>
   );
 }
 
@@ -38,7 +38,7 @@ function Opinion({ card, className }: { card: StoryCard; className: string }) {
   const title = inLocale(card.title, page);
   return (
     <article className={`story-card grid min-w-0 grid-cols-1 gap-2 pr-4 ${className}`}>
-      <CardTitle card={card} title={title} as="h3" size="opinion" />
+      <CardHeadline card={card} title={title} as="h3" size="opinion" />
       {card.byline && (
         <p className="font-ui text-sm/5 font-semibold text-ink-2">
           <InLocale text={card.byline} page={page} />

@@ -3,7 +3,7 @@ import { sectionPath, seriesPath } from '@/lib/address/addresses';
 import type { Front } from '@/lib/pages/front';
 import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
 import type { Paper } from '@/lib/record/model';
-import { Block } from './Block';
+import { Band } from './Band';
 import { CommentBand } from './CommentBand';
 import { Latest } from '../cards/Latest';
 import { Posters } from './Posters';
@@ -33,20 +33,20 @@ export function FrontPage({ paper, everything, front }: Props) {
           <Latest cards={front.latest} everything={everything} />
         </div>
       </div>
-      {first && <SectionBlock {...first} paper={paper} />}
+      {first && <SectionBand {...first} paper={paper} />}
       <CommentBand cards={front.comment} />
-      {rest.slice(0, 2).map((block) => (
-        <SectionBlock key={block.section.id} {...block} paper={paper} />
+      {rest.slice(0, 2).map((band) => (
+        <SectionBand key={band.section.id} {...band} paper={paper} />
       ))}
       <VideoBand cards={front.video} paper={paper} />
-      {rest.slice(2).map((block) => (
-        <SectionBlock key={block.section.id} {...block} paper={paper} />
+      {rest.slice(2).map((band) => (
+        <SectionBand key={band.section.id} {...band} paper={paper} />
       ))}
       <Posters cards={front.posters} paper={paper} />
       {front.series.map(({ series, cards }) => (
-        <Block key={series.id} id={`series-${series.id}`} title={series.name} href={seriesPath(locale, series.id)}>
+        <Band key={series.id} id={`series-${series.id}`} title={series.name} href={seriesPath(locale, series.id)}>
           <SeriesList cards={cards} />
-        </Block>
+        </Band>
       ))}
     </>
   );
@@ -68,7 +68,7 @@ function Row({ cards, paper, pictures = false }: { cards: Front['top']; paper: P
           heading="h2"
           picture={pictures ? 'landscape' : 'none'}
           layout="thumb"
-          deck={pictures}
+          standfirst={pictures}
           className={n > 0 ? RULED : ''}
         />
       ))}
@@ -76,10 +76,10 @@ function Row({ cards, paper, pictures = false }: { cards: Front['top']; paper: P
   );
 }
 
-function SectionBlock({ section, cards, paper }: Front['sections'][number] & { paper: Paper }) {
+function SectionBand({ section, cards, paper }: Front['sections'][number] & { paper: Paper }) {
   const locale = useLocale();
   return (
-    <Block id={`section-${section.id}`} title={section.name} href={sectionPath(locale, section.id)}>
+    <Band id={`section-${section.id}`} title={section.name} href={sectionPath(locale, section.id)}>
       <CardGrid count={cards.length}>
         {cards.map((card) => (
           <StoryCard
@@ -89,10 +89,10 @@ function SectionBlock({ section, cards, paper }: Front['sections'][number] & { p
             layout="thumb"
             kicker={card.format !== 'article'}
             picture="landscape"
-            deck={false}
+            standfirst={false}
           />
         ))}
       </CardGrid>
-    </Block>
+    </Band>
   );
 }

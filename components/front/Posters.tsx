@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { formatPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard as Card } from '@/lib/record/model';
-import { Block } from './Block';
+import { Band } from './Band';
 import { StoryCard } from '../cards/StoryCard';
 
 type Props = { cards: readonly Card[]; paper: Paper };
@@ -11,12 +11,12 @@ export function Posters({ cards, paper }: Props) {
   const locale = useLocale();
   if (cards.length === 0) return null;
   return (
-    <Block id="posters" title={wordIn(locale, ({ FormatFront }) => FormatFront.poster.title)} href={formatPath(locale, 'poster')}>
+    <Band id="posters" title={wordIn(locale, ({ FormatFront }) => FormatFront.poster.title)} href={formatPath(locale, 'poster')}>
       <div className="grid grid-cols-2 gap-x-gap gap-y-6 pt-5 md:grid-cols-4">
         {cards.map((card) => (
-          <StoryCard key={card.slug} card={card} paper={paper} size="s" picture="tall" kicker={false} deck={false} />
+          <StoryCard key={card.slug} card={card} paper={paper} size="s" picture="tall" kicker={false} standfirst={false} />
         ))}
       </div>
-    </Block>
+    </Band>
   );
 }

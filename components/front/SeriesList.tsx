@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl';
 import type { StoryCard } from '@/lib/record/model';
 import { inLocale } from '@/lib/edition/locale';
-import { CardSummary } from '../cards/CardSummary';
-import { CardTitle } from '../cards/CardTitle';
-import { Echo } from '../cards/Echo';
+import { CardStandfirst } from '../cards/CardStandfirst';
+import { CardHeadline } from '../cards/CardHeadline';
+import { OtherHeadline } from '../cards/OtherHeadline';
 
 type Props = { cards: readonly StoryCard[] };
 
@@ -24,9 +24,9 @@ function Part({ card }: { card: StoryCard }) {
     <li className="story-card grid min-w-0 grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4">
       <p className="font-serif-en text-[3.5rem]/14 tracking-[-0.03em] text-tide figures-lining">{card.series?.number}</p>
       <div>
-        <CardTitle card={card} title={title} as="h3" size="m" />
-        <Echo card={card} shown={title.locale} />
-        {card.summary && <CardSummary text={card.summary} />}
+        <CardHeadline card={card} title={title} as="h3" size="m" />
+        <OtherHeadline card={card} shown={title.locale} />
+        {card.summary && <CardStandfirst text={card.summary} />}
       </div>
     </li>
   );

@@ -7,9 +7,9 @@ import { textIn } from '@/lib/edition/locale';
 import type { Crumb } from '../../lib/pages/trail';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { ROW } from '../cards/StoryRow';
-import { CardSummary } from '../cards/CardSummary';
+import { CardStandfirst } from '../cards/CardStandfirst';
 import { META } from '../ui/classes';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import { PageHead } from '../ui/PageHead';
 import { Typeset } from '../ui/Typeset';
 
@@ -44,13 +44,13 @@ function Row({ source: { id, name, description }, stories }: Counted) {
       <article className="story-card flex min-w-0 flex-col gap-2">
         <h2 className="font-head text-head-m/head-m font-strong tracking-head text-balance">
           <a className="story-link" href={sourcePath(locale, id)}>
-            <Dual text={name} locale={locale} other="font-head text-ink-2" />
+            <Bilingual text={name} locale={locale} otherClassName="font-head text-ink-2" />
           </a>
         </h2>
         {description && (
-          <CardSummary>
+          <CardStandfirst>
             <Typeset text={textIn(description, locale)} locale={locale} />
-          </CardSummary>
+          </CardStandfirst>
         )}
         <p className={`relative ${META}`}>{t('stories', { count: stories, amount: formatCount(stories, locale) })}</p>
       </article>

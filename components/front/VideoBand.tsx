@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { formatPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard as Card } from '@/lib/record/model';
-import { Block } from './Block';
+import { Band } from './Band';
 import { StoryCard } from '../cards/StoryCard';
 
 type Props = { cards: readonly Card[]; paper: Paper };
@@ -13,12 +13,7 @@ export function VideoBand({ cards, paper }: Props) {
   const [first, ...others] = cards;
   if (!first) return null;
   return (
-    <Block
-      id="video"
-      ground="video"
-      title={wordIn(locale, ({ FormatFront }) => FormatFront.video.title)}
-      href={formatPath(locale, 'video')}
-    >
+    <Band id="video" ground="video" title={wordIn(locale, ({ FormatFront }) => FormatFront.video.title)} href={formatPath(locale, 'video')}>
       <div className="grid gap-x-gap gap-y-6 pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-x-10">
         <StoryCard
           card={first}
@@ -27,7 +22,7 @@ export function VideoBand({ cards, paper }: Props) {
           layout={others.length > 0 ? 'above' : 'film'}
           picture="wide"
           kicker={false}
-          deck={others.length === 0}
+          standfirst={others.length === 0}
         />
         {others.length > 0 ? (
           <div className="grid content-start gap-4">
@@ -39,13 +34,13 @@ export function VideoBand({ cards, paper }: Props) {
                 size="s"
                 picture="wide"
                 kicker={false}
-                deck={false}
+                standfirst={false}
                 className={n > 0 ? 'border-t border-hair pt-4' : ''}
               />
             ))}
           </div>
         ) : null}
       </div>
-    </Block>
+    </Band>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { ROW } from '../cards/StoryRow';
 import { BUTTON, LABEL, META } from '../ui/classes';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 
 /**
  * The stories that are kept on the device: put aside, and read lately. kept-stories.lazy.ts fills the lists, on the
@@ -22,10 +22,10 @@ export function KeptStories() {
       <p data-unsupported="" hidden>
         {t('unsupported')}
       </p>
-      {(['later', 'lately'] as const).map((list) => (
-        <section key={list} aria-labelledby={`shelf-${list}`} data-list={list} hidden>
-          <h2 className={LABEL.frame} id={`shelf-${list}`} tabIndex={-1}>
-            <Dual text={wordIn(locale, ({ Saved }) => Saved[list])} locale={locale} other={LABEL.other} />
+      {(['saved', 'recent'] as const).map((list) => (
+        <section key={list} aria-labelledby={`${list}-stories`} data-list={list} hidden>
+          <h2 className={LABEL.frame} id={`${list}-stories`} tabIndex={-1}>
+            <Bilingual text={wordIn(locale, ({ Saved }) => Saved[list])} locale={locale} otherClassName={LABEL.other} />
           </h2>
           <p className="py-3 text-pretty text-ink-2" data-empty="">
             {t(`${list}Empty`)}

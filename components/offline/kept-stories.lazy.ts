@@ -24,7 +24,7 @@ export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined):
     return fillLists(host, ask);
   };
   for (const section of host.querySelectorAll<HTMLElement>('[data-list]')) {
-    const own = stories.filter(({ saved }) => saved === (section.dataset.list === 'later'));
+    const own = stories.filter(({ saved }) => saved === (section.dataset.list === 'saved'));
     section.hidden = false;
     section.querySelector('[data-empty]')?.toggleAttribute('hidden', own.length > 0);
     section.querySelector('ul')?.replaceChildren(

@@ -4,8 +4,8 @@ import type { Paper } from '@/lib/record/model';
 import type { HighlightTerms } from '@/lib/search/highlights';
 import type { Result } from '@/lib/search/search-paper';
 import { storyLink } from '@/lib/address/story-link';
-import { CardSummary } from '../cards/CardSummary';
-import { CardTitle } from '../cards/CardTitle';
+import { CardStandfirst } from '../cards/CardStandfirst';
+import { CardHeadline } from '../cards/CardHeadline';
 import { Kicker } from '../cards/Kicker';
 import { Row } from '../cards/StoryRow';
 import { Highlighted } from './Highlighted';
@@ -20,11 +20,11 @@ export function SearchResult({ result: { card, passage }, terms, paper }: Props)
   return (
     <Row card={card} shown={title.locale} time="date">
       <Kicker story={card} paper={paper} />
-      <CardTitle card={card} title={title} as="h2" size="row">
+      <CardHeadline card={card} title={title} as="h2" size="row">
         <Highlighted text={title.value} terms={terms} locale={title.locale} />
-      </CardTitle>
+      </CardHeadline>
       {passage ? (
-        <CardSummary size="found">
+        <CardStandfirst size="found">
           <a
             className="underline-offset-[0.14em] hover:underline hover:decoration-1"
             {...link}
@@ -32,9 +32,9 @@ export function SearchResult({ result: { card, passage }, terms, paper }: Props)
           >
             <PassageText passage={passage} terms={terms} />
           </a>
-        </CardSummary>
+        </CardStandfirst>
       ) : (
-        card.summary && <CardSummary size="found" text={card.summary} />
+        card.summary && <CardStandfirst size="found" text={card.summary} />
       )}
     </Row>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { wordIn } from '@/i18n/messages';
 import type { Shared } from '@/lib/share/share-links';
 import { BUTTON } from '../ui/classes';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import { Icon } from '../ui/Icon';
 import { BreakableAddress } from './BreakableAddress';
 
@@ -25,7 +25,7 @@ export function ShareCard({ shared, code, hint, className, children }: Props) {
   return (
     <share-card {...(className !== undefined && { class: className })} id="share" data-link={shared.link} data-title={shared.title}>
       <h2 className="flex items-baseline gap-2 font-ui text-md/6 font-bold">
-        <Dual text={wordIn(locale, ({ Share }) => Share.title)} locale={locale} other="text-ui font-medium text-ink-3" />
+        <Bilingual text={wordIn(locale, ({ Share }) => Share.title)} locale={locale} otherClassName="text-ui font-medium text-ink-3" />
       </h2>
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-4 pt-3 pb-4 @max-[19rem]:grid-cols-1">
         {code}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { appAddress, APPS, type Shared } from '@/lib/share/share-links';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import { Icon } from '../ui/Icon';
 
 type Props = {
@@ -39,7 +39,7 @@ export function ShareLinks({ shared, poster }: Props) {
           <li>
             <a {...posterLink}>
               <Icon name="poster" />
-              <Dual text={wordIn(locale, ({ Share }) => Share.poster)} locale={locale} other="text-ink-3" />
+              <Bilingual text={wordIn(locale, ({ Share }) => Share.poster)} locale={locale} otherClassName="text-ink-3" />
             </a>
           </li>
         </ul>

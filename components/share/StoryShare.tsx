@@ -6,7 +6,7 @@ import { inLocale } from '@/lib/edition/locale';
 import { toUrl } from '@/lib/address/origin';
 import { modulesAcross } from '@/lib/share/qr-size';
 import { viewLetters } from '@/lib/address/view';
-import { LargeShare } from './LargeShare';
+import { ShareDialog } from './ShareDialog';
 import { MODULE } from '../ui/QrCode';
 import { Plate } from './Plate';
 import { ShareCard } from './ShareCard';
@@ -56,7 +56,7 @@ export function StoryShare({ story, first, poster, className }: Props) {
     >
       <ShareLinks shared={shared} poster={poster} />
       <template>
-        <LargeShare {...shared} qr={qr} svg={qrPath(card.code, letters, 'svg')} poster={poster} name={card.slug} />
+        <ShareDialog {...shared} qr={qr} svg={qrPath(card.code, letters, 'svg')} poster={poster} name={card.slug} />
       </template>
     </ShareCard>
   );

@@ -5,7 +5,7 @@ import { EDITION_NAME, LANG, type Locale, LOCALES, otherLocale } from '@/lib/edi
 import type { BothMode } from '@/lib/pages/page';
 import type { Versions } from '@/lib/address/versions';
 import { SEGMENTS } from '../ui/classes';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 
 type Props = {
   /** The page's own path is among them */
@@ -33,7 +33,7 @@ export function LanguageToggle({ versions, both }: Props) {
               locale={locale}
               href={versions[locale]}
               isCurrent={locale === page && !isBoth}
-              isAhead={locale === other}
+              isPrefetched={locale === other}
             />
           ))}
           {both && <Both both={both} page={page} />}
@@ -59,10 +59,10 @@ export function LanguageToggle({ versions, both }: Props) {
 /** For ears; with what is written in it, by which whoever speaks to the browser calls it (WCAG 2.5.3). */
 const SPOKEN: Record<Locale, string> = { ...EDITION_NAME, en: `${LABEL.en}, ${EDITION_NAME.en}` };
 
-type EditionProps = { locale: Locale; href: string | undefined; isCurrent: boolean; isAhead: boolean };
+type EditionProps = { locale: Locale; href: string | undefined; isCurrent: boolean; isPrefetched: boolean };
 
-/** `data-twin`: the same page elsewhere. `data-ahead`: the likeliest of them, fetched before it is asked for. */
-function Edition({ locale, href, isCurrent, isAhead }: EditionProps) {
+/** `data-twin`: the same page elsewhere. `data-prefetch`: the likeliest of them, fetched before it is asked for. */
+function Edition({ locale, href, isCurrent, isPrefetched }: EditionProps) {
   if (href === undefined) {
     return (
       <span lang={LANG[locale]} aria-disabled="true">
@@ -77,7 +77,7 @@ function Edition({ locale, href, isCurrent, isAhead }: EditionProps) {
       hrefLang={LANG[locale]}
       aria-label={SPOKEN[locale]}
       data-edition={locale}
-      {...(isCurrent ? { 'aria-current': 'true' } : { 'data-twin': locale, ...(isAhead && { 'data-ahead': '' }) })}
+      {...(isCurrent ? { 'aria-current': 'true' } : { 'data-twin': locale, ...(isPrefetched && { 'data-prefetch': '' }) })}
     >
       {LABEL[locale]}
     </a>
@@ -85,10 +85,10 @@ function Edition({ locale, href, isCurrent, isAhead }: EditionProps) {
 }
 
 function Both({ both, page }: { both: BothMode; page: Locale }) {
-  const label = <Dual text={wordIn(page, ({ Language }) => Language.both)} locale={page} />;
+  const label = <Bilingual text={wordIn(page, ({ Language }) => Language.both)} locale={page} />;
   if (both === 'missing') return <span aria-disabled="true">{label}</span>;
   return (
-    <a href={both.href} data-mode="both" {...(both.isCurrent ? { 'aria-current': 'true' } : { 'data-ahead': '' })}>
+    <a href={both.href} data-mode="both" {...(both.isCurrent ? { 'aria-current': 'true' } : { 'data-prefetch': '' })}>
       {label}
     </a>
   );

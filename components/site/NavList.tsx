@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import type { NavItem } from './navigation';
 
 type Props = { title: string; items: readonly NavItem[]; current?: string | undefined; place?: keyof typeof FRAME };
@@ -16,7 +16,7 @@ export function NavList({ title, items, current, place = 'panel' }: Props) {
         {items.map(({ id, href, name }) => (
           <li key={id}>
             <a href={href} {...(id === current && { 'aria-current': 'page' as const })}>
-              <Dual text={name} locale={locale} />
+              <Bilingual text={name} locale={locale} />
             </a>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { inLocale, LANG, langOn, otherLocale } from '@/lib/edition/locale';
 import { StoryCard } from '../cards/StoryCard';
 import { CardGrid } from '../cards/CardGrid';
 import { CHIP, LABEL } from '../ui/classes';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import { Headline } from '../ui/Headline';
 
 type Props = {
@@ -54,7 +54,7 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
           {t('front')}
         </a>
         <a className={CHIP.link} href={sectionPath(locale, everything)}>
-          <Dual text={wordIn(locale, ({ NotFound: words }) => words.latest)} locale={locale} other={CHIP.other} />
+          <Bilingual text={wordIn(locale, ({ NotFound: words }) => words.latest)} locale={locale} otherClassName={CHIP.other} />
         </a>
         <a className={CHIP.link} href={frontPath(other)} lang={LANG[other]} hrefLang={LANG[other]}>
           {words.front}
@@ -62,11 +62,11 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
       </p>
       <section className="pt-4" aria-labelledby="meanwhile">
         <h2 className={LABEL.frame} id="meanwhile">
-          <Dual text={wordIn(locale, ({ NotFound: words }) => words.meanwhile)} locale={locale} other={LABEL.other} />
+          <Bilingual text={wordIn(locale, ({ NotFound: words }) => words.meanwhile)} locale={locale} otherClassName={LABEL.other} />
         </h2>
         <CardGrid count={cards.length}>
           {cards.map((card) => (
-            <StoryCard key={card.slug} card={card} paper={paper} layout="thumb" picture="landscape" deck={false} />
+            <StoryCard key={card.slug} card={card} paper={paper} layout="thumb" picture="landscape" standfirst={false} />
           ))}
         </CardGrid>
       </section>

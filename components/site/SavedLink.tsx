@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { savedPath } from '@/lib/address/addresses';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import { Icon } from '../ui/Icon';
 
 /** The way to what is kept on the device. */
@@ -13,7 +13,7 @@ export function SavedLink() {
       href={savedPath(locale)}
     >
       <Icon name="bookmark" />
-      <Dual text={wordIn(locale, ({ Saved }) => Saved.title)} locale={locale} other="font-normal text-ink-3" />
+      <Bilingual text={wordIn(locale, ({ Saved }) => Saved.title)} locale={locale} otherClassName="font-normal text-ink-3" />
     </a>
   );
 }

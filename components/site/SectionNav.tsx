@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Paper } from '@/lib/record/model';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 import { formatItems, sectionItems, seriesItems } from './navigation';
 
 type Props = { paper: Paper; current: string | undefined; onPhones: boolean };
@@ -17,7 +17,7 @@ export function SectionNav({ paper, current, onPhones }: Props) {
           {items.map(({ id, href, name }) => (
             <li key={id}>
               <a href={href} {...(id === current && { 'aria-current': 'page' as const })}>
-                <Dual text={name} locale={locale} />
+                <Bilingual text={name} locale={locale} />
               </a>
             </li>
           ))}

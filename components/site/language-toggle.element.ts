@@ -44,7 +44,7 @@ function onceIdle(work: () => void): void {
 function prefetch(toggle: HTMLElement): void {
   const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
   if (connection?.saveData) return;
-  for (const { href } of toggle.querySelectorAll<HTMLAnchorElement>('a[data-ahead]')) {
+  for (const { href } of toggle.querySelectorAll<HTMLAnchorElement>('a[data-prefetch]')) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
   }
 }

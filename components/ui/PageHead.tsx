@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Localized } from '@/lib/edition/languages';
 import { LANG, type Locale } from '@/lib/edition/locale';
-import { Dual } from './Dual';
+import { Bilingual } from './Bilingual';
 import { Headline } from './Headline';
 
 const NAME = 'font-head text-page/page font-strong tracking-page';
@@ -24,7 +24,7 @@ export function PageHead({ title, lining = false, children }: Props) {
         {typeof title === 'string' ? (
           <Headline text={title} locale={locale} />
         ) : (
-          <Dual text={title} locale={locale} other={`${NAME} text-ink-2 [font-variant-numeric:normal]`} />
+          <Bilingual text={title} locale={locale} otherClassName={`${NAME} text-ink-2 [font-variant-numeric:normal]`} />
         )}
       </h1>
       {children}

@@ -18,11 +18,11 @@ type Props = {
  * Chinese words in an English text carry their `lang`.
  */
 export function Typeset({ text, locale, before, after }: Props) {
-  if (locale !== 'en') return <Marked text={text} before={before} after={after} />;
+  if (locale !== 'en') return <HanRuns text={text} before={before} after={after} />;
   return quotedChinese(text).map((stretch, n) =>
     stretch.locale ? (
       <span key={n} lang={LANG[stretch.locale]}>
-        <Marked text={stretch.text} />
+        <HanRuns text={stretch.text} />
       </span>
     ) : (
       <Fragment key={n}>{stretch.text}</Fragment>
@@ -30,7 +30,7 @@ export function Typeset({ text, locale, before, after }: Props) {
   );
 }
 
-function Marked({ text, before, after }: Omit<Props, 'locale'>) {
+function HanRuns({ text, before, after }: Omit<Props, 'locale'>) {
   return hanRuns(text, before, after).map((run, n) =>
     typeof run === 'string' ? (
       <Fragment key={n}>{run}</Fragment>

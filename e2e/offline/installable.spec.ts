@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { onDevice, withBrowser } from '../support/browser';
 import { ask, type Locale, LOCALES, origin } from '../support/paper';
-import { read as readPage } from '../support/shelf';
+import { read as readPage } from '../support/kept-pages';
 
 withBrowser();
 

@@ -6,7 +6,7 @@ import { onDevice, withBrowser } from '../support/browser';
 import { saveStory } from '../support/newsroom';
 import { LANG, LOCALES, messages, origin, ownPaper, soon, textAt } from '../support/paper';
 import { behindGateway, cut, mend } from '../support/gateway';
-import { brokenPictures, keptNote, lookOf, read } from '../support/shelf';
+import { brokenPictures, keptNote, lookOf, read } from '../support/kept-pages';
 import { langOf, LONG } from '../support/story';
 
 await ownPaper();
@@ -57,7 +57,7 @@ describe.each(LOCALES)('without a connection, in %s', (locale) => {
       expect(await note(page).innerText()).toContain(messages[locale].KeptNote.offline);
       expect(await note(page).innerText()).not.toMatch(TIME);
       expect(await axeFinds(page)).toEqual([]);
-      await page.getByRole('region', { name: messages[locale].Saved.lately }).getByRole('link').click();
+      await page.getByRole('region', { name: messages[locale].Saved.recent }).getByRole('link').click();
       await page.waitForURL(`${gateway.origin}/${locale}${LONG}`);
       expect(await note(page).innerText()).toMatch(TIME);
 

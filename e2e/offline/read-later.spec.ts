@@ -4,7 +4,7 @@ import { axeFinds } from '../support/axe';
 import { onDevice, withBrowser } from '../support/browser';
 import { ask, LANG, LOCALES, messages, origin } from '../support/paper';
 import { behindGateway, cut } from '../support/gateway';
-import { brokenPictures, caches, keptNote, keptPages, read } from '../support/shelf';
+import { brokenPictures, caches, keptNote, keptPages, read } from '../support/kept-pages';
 import { partner, peekButtons } from '../support/peek';
 import { bothModes, component, edition, hrefs, langOf, LONG } from '../support/story';
 
@@ -75,25 +75,25 @@ describe.each([
       await page.goto(origin + front + LONG + mode);
       await save(page);
       await page.goto(`${origin}${front}/saved`);
-      const titles = (name: 'later' | 'lately') => list(page, words.Saved[name]).getByRole('link').allInnerTexts();
-      await expect.poll(() => titles('later'), patient).toHaveLength(1);
-      expect(await titles('lately')).toHaveLength(1);
-      expect(await hrefs(list(page, words.Saved.later).getByRole('link'))).toEqual([front + LONG]);
-      expect(await hrefs(list(page, words.Saved.lately).getByRole('link'))).toEqual([`${front}/hills/a-bell-in-the-fog`]);
+      const titles = (name: 'saved' | 'recent') => list(page, words.Saved[name]).getByRole('link').allInnerTexts();
+      await expect.poll(() => titles('saved'), patient).toHaveLength(1);
+      expect(await titles('recent')).toHaveLength(1);
+      expect(await hrefs(list(page, words.Saved.saved).getByRole('link'))).toEqual([front + LONG]);
+      expect(await hrefs(list(page, words.Saved.recent).getByRole('link'))).toEqual([`${front}/hills/a-bell-in-the-fog`]);
       expect(await axeFinds(page)).toEqual([]);
 
       await page.context().setOffline(true);
       await page.reload();
-      await expect.poll(() => titles('later'), patient).toHaveLength(1);
-      await list(page, words.Saved.later).getByRole('button', { name: words.Saved.remove }).click();
-      await expect.poll(() => titles('later'), patient).toEqual([]);
+      await expect.poll(() => titles('saved'), patient).toHaveLength(1);
+      await list(page, words.Saved.saved).getByRole('button', { name: words.Saved.remove }).click();
+      await expect.poll(() => titles('saved'), patient).toEqual([]);
       expect(await page.getByRole('main').getByRole('status').last().innerText()).toBe(words.Saved.removed);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('shelf-later');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('saved-stories');
       expect((await keptPages(page)).filter((path) => path.includes(LONG))).toEqual([]);
 
       page.on('dialog', (dialog) => void dialog.accept());
       await page.getByRole('button', { name: words.Saved.clear }).click();
-      await expect.poll(() => titles('lately'), patient).toEqual([]);
+      await expect.poll(() => titles('recent'), patient).toEqual([]);
       expect(await keptPages(page)).toEqual([]);
       expect((await caches(page)).files?.filter((file) => file.startsWith('/media/'))).toEqual([]);
     });

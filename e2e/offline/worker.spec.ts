@@ -7,7 +7,7 @@ import { ask, messages, origin } from '../support/paper';
 import { large, plate } from '../support/share';
 import { pathIn, STORIES } from '../support/stories';
 import { behindGateway } from '../support/gateway';
-import { caches, keptNote, keptPages, lookOf, read } from '../support/shelf';
+import { caches, keptNote, keptPages, lookOf, read } from '../support/kept-pages';
 import { edition, LONG } from '../support/story';
 
 withBrowser();

@@ -15,7 +15,7 @@ export const storyLink = (story: Listed, headline: Locale, page: Locale) => ({
 });
 
 /** A story's headline in the language that the page does not show it in, where the story exists in that one too. */
-export function echoOf({ title, languages }: Pick<Listed, 'title' | 'languages'>, shown: Locale, page: Locale) {
+export function otherHeadline({ title, languages }: Pick<Listed, 'title' | 'languages'>, shown: Locale, page: Locale) {
   const language = otherLanguage(languageOf(shown));
   const value = languages.includes(language) ? title[language] : undefined;
   return value === undefined ? undefined : { value, locale: localeFor(page, language) };

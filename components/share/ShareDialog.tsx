@@ -17,7 +17,7 @@ type Props = {
  * The code, the poster or both as large as the screen; which parts are shown, and from which paragraph the code goes on,
  * is decided when it is opened (share-card.lazy.ts). In a template, since `loading="lazy"` counts for nothing without script.
  */
-export function LargeShare({ title, link, qr, svg, poster, name }: Props) {
+export function ShareDialog({ title, link, qr, svg, poster, name }: Props) {
   const t = useTranslations('Share');
   return (
     <dialog className="large" aria-labelledby="large-title">

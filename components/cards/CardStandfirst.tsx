@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The summary of a story in a list, or another text in its place. */
-export function CardSummary({ text, children, size = 'standard', className = '' }: Props & { text?: Localized; children?: ReactNode }) {
+export function CardStandfirst({ text, children, size = 'standard', className = '' }: Props & { text?: Localized; children?: ReactNode }) {
   const page = useLocale();
   return (
     <p className={`font-text text-pretty text-ink-2 figures-text ${SIZE[size]} ${className}`}>

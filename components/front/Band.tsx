@@ -3,27 +3,27 @@ import type { ReactNode } from 'react';
 import type { InAllLanguages } from '@/lib/edition/languages';
 import { textIn } from '@/lib/edition/locale';
 import { LABEL } from '../ui/classes';
-import { Dual } from '../ui/Dual';
+import { Bilingual } from '../ui/Bilingual';
 
 type Props = { id: string; title: InAllLanguages; href: string; ground?: keyof typeof GROUND; children: ReactNode };
 
 /** What it stands on. Films are on a dark ground in both themes (video-band.css). */
 const GROUND = {
-  page: { block: 'pb-12 print:hidden', label: LABEL.frame },
-  comment: { block: 'mb-12 bg-pearl pt-7 pb-9', label: LABEL.comment },
-  video: { block: 'video-band mb-12 bg-band pt-7 pb-10 text-on-band', label: LABEL.video },
+  page: { band: 'pb-12 print:hidden', label: LABEL.frame },
+  comment: { band: 'mb-12 bg-pearl pt-7 pb-9', label: LABEL.comment },
+  video: { band: 'video-band mb-12 bg-band pt-7 pb-10 text-on-band', label: LABEL.video },
 };
 
 /** A part of the front page: its name in both scripts, the way to the whole front, and its stories. */
-export function Block({ id, title, href, ground = 'page', children }: Props) {
+export function Band({ id, title, href, ground = 'page', children }: Props) {
   const locale = useLocale();
   const t = useTranslations('Front');
   return (
-    <section className={GROUND[ground].block} aria-labelledby={id}>
+    <section className={GROUND[ground].band} aria-labelledby={id}>
       <div className="wrap">
         <div className={GROUND[ground].label}>
           <h2 id={id}>
-            <Dual text={title} locale={locale} other={`ml-[0.15em] ${LABEL.other}`} />
+            <Bilingual text={title} locale={locale} otherClassName={`ml-[0.15em] ${LABEL.other}`} />
           </h2>
           <a className={LABEL.more} href={href}>
             {t('more', { name: textIn(title, locale) })}

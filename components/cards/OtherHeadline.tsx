@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { StoryCard } from '@/lib/record/model';
 import { LANG, type Locale } from '@/lib/edition/locale';
-import { echoOf } from '@/lib/address/story-link';
+import { otherHeadline } from '@/lib/address/story-link';
 import { Headline } from '../ui/Headline';
 
 type Props = {
@@ -12,8 +12,8 @@ type Props = {
 };
 
 /** The headline of a story in the other language, where it has one. */
-export function Echo({ card, shown, large = false }: Props) {
-  const echo = echoOf(card, shown, useLocale());
+export function OtherHeadline({ card, shown, large = false }: Props) {
+  const echo = otherHeadline(card, shown, useLocale());
   if (!echo) return null;
   const size = large ? 'text-xl/7' : 'text-md/7';
   return (

@@ -15,19 +15,19 @@ const SIZE = {
   opinion: 'opinion text-head-m/head-m font-medium tracking-head zh:font-bold',
 };
 
-export type TitleSize = keyof typeof SIZE;
+export type HeadlineSize = keyof typeof SIZE;
 
 type Props = {
   card: StoryCard;
   title: { readonly value: string; readonly locale: Locale };
   as: 'h2' | 'h3';
-  size: TitleSize;
-  /** The title with something marked in it */
+  size: HeadlineSize;
+  /** The headline with highlights, in search results */
   children?: ReactNode;
 };
 
-/** The headline of a story in a list, which is the link to it. */
-export function CardTitle({ card, title, as: H, size, children }: Props) {
+/** The headline of a story in a list. It is the link to the story. */
+export function CardHeadline({ card, title, as: H, size, children }: Props) {
   const page = useLocale();
   return (
     <H className={`font-head text-balance ${SIZE[size]}`} {...langOn(page, title.locale)}>

@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** What stands around every page: skip link, masthead, the page itself, footer. */
-export function Page({ paper, versions, both, current, kind = 'list', now, children }: Props) {
+export function PageFrame({ paper, versions, both, current, kind = 'list', now, children }: Props) {
   const t = useTranslations('Site');
   const locale = useLocale();
   return (

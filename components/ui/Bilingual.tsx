@@ -4,19 +4,19 @@ import { LANG, languageOf, type Locale, otherLocale } from '@/lib/edition/locale
 type Props = {
   text: Localized;
   locale: Locale;
-  /** Classes of the label in the other script */
-  other?: string;
+  /** Classes of the label in the other language */
+  otherClassName?: string;
 };
 
-/** A label in both scripts, the page's own first; in the one that it has, where it has only that. */
-export function Dual({ text, locale, other: className }: Props) {
+/** A label in both languages, the page's own first, or in the only one it has. */
+export function Bilingual({ text, locale, otherClassName }: Props) {
   const other = otherLocale(locale);
   const [here, there] = [text[languageOf(locale)], text[languageOf(other)]];
   return (
     <>
       {here !== undefined && <span>{here}</span>}{' '}
       {there !== undefined && (
-        <span className={className} lang={LANG[other]}>
+        <span className={otherClassName} lang={LANG[other]}>
           {there}
         </span>
       )}

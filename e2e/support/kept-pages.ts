@@ -4,11 +4,11 @@ import { MESSAGES } from '@/i18n/messages';
 
 const WORDS = Object.values(MESSAGES).flatMap(({ KeptNote: { offline, unreachable, online } }) => [offline, unreachable, online]);
 
-/** What stands before a page that is shown from the device. */
+/** The note at the start of a page that is shown from its copy. */
 export const keptNote = (page: Page) =>
   page.getByRole('status').filter({ hasText: new RegExp(WORDS.map((words) => words.replace('.', '\\.')).join('|')) });
 
-/** What is in each cache of the device, by address. */
+/** The contents of each cache on the device, by address. */
 export const caches = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(async () => {
     const found: Record<string, string[]> = {};
@@ -28,7 +28,7 @@ export async function read(page: Page, address: string): Promise<void> {
   await expect.poll(() => keptPages(page), { timeout: 20_000 }).toContain(pathname);
 }
 
-/** What styles, fonts and pictures have come to. */
+/** What the page looks like: whether its styles and fonts have been applied. */
 export const lookOf = (page: Page) =>
   page.evaluate(async () => {
     await document.fonts.ready; // on a busy machine later than what is read here
@@ -36,7 +36,7 @@ export const lookOf = (page: Page) =>
     return { fontFamily, fontSize, color, sheets: document.styleSheets.length, fonts: document.fonts.check('16px "Bayward Serif"') };
   });
 
-/** Pictures of the story that do not come, those below the screen asked for too. */
+/** The addresses of the story's pictures that cannot be loaded, including those below the screen. */
 export const brokenPictures = (page: Page): Promise<string[]> =>
   page.locator('article figure img').evaluateAll(async (pictures) => {
     const images = pictures as HTMLImageElement[];
