@@ -18,7 +18,7 @@ import type { SearchPage as SearchModel } from '@/lib/pages/search';
 
 type Props = { page: PathPage | SearchModel | NotFoundPage };
 
-/** A page of the paper: the frame and, by its kind, the content. */
+/** Renders a page: the frame and, by the kind of page, the content. */
 export function PageView({ page }: Props) {
   const { paper, versions, both, current, now, structuredData } = page;
   const kind = page.kind === 'story' || page.kind === 'both' ? 'story' : 'list';

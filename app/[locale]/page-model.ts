@@ -7,11 +7,11 @@ import { searchPage } from '@/lib/pages/search';
 import { isPreview } from '@/lib/edition/preview';
 import type { SearchParameters } from '@/lib/search/filters';
 
-/** Makes a page once a request, for its metadata and its content both: React's cache lasts for one request. */
+/** Makes a page once a request, for both its metadata and its content. React's cache lasts for one request. */
 const oncePerRequest = <Model>(make: (name: string, context: PageContext) => Model) =>
   cache((locale: string, name: string) => {
     const context = { now: new Date(), preview: isPreview() };
-    // An unknown edition is answered in English
+    // An unknown edition gets the English 404 page
     return isLocale(locale) ? make(name, { ...context, locale }) : notFoundPage({}, { ...context, locale: 'en' });
   });
 

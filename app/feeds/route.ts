@@ -5,8 +5,8 @@ import { answerFeed } from '@/lib/pages/feed';
 export const dynamic = 'force-dynamic';
 
 /**
- * Every feed of every front. next.config.ts leads what ends in the name of a feed here, and the address says of what it
- * is: a folder for each would be fifteen routes that repeat each other.
+ * All feeds. next.config.ts rewrites every address that ends in the name of a feed to this route, which reads the front from the
+ * address: a folder for each would be fifteen equal routes.
  */
 export function GET(request: Request): Response {
   const address = read(new URL(request.url).pathname);

@@ -1,6 +1,6 @@
 /**
- * What the browser may fetch before it is asked for: the story in the other language and in both at once, as soon as
- * language-toggle.element.ts finds the page painted; any story when the reader points at it; no code or poster.
+ * The pages that browsers may prefetch: the story in the other language and in both, as soon as language-toggle.element.ts sets
+ * `data-fetch`; any page when the reader points at its link. QR codes and posters are not prefetched.
  */
 const RULES = {
   prefetch: [
@@ -9,7 +9,7 @@ const RULES = {
   ],
 };
 
-/** Every page names this file in its Speculation-Rules header. A reader who saves data gets no rules. */
+/** The speculation rules, which every page names in its Speculation-Rules header. Readers who save data get none. */
 export function GET(request: Request): Response {
   const saves = request.headers.get('save-data') === 'on';
   return new Response(JSON.stringify(saves ? {} : RULES), {

@@ -14,12 +14,12 @@ type Props = {
   cards: readonly StoryCard[];
   page: number;
   pages: number;
-  /** Of the day's month */
+  /** The counts of the day's month */
   days: Days;
   today: string;
 };
 
-/** A day's stories, newest first, beside the calendar of its month. */
+/** The stories of a day, newest first, beside the calendar of its month. */
 export function ArchiveDay({ paper, period: day, cards, page, pages, days, today }: Props) {
   const locale = useLocale();
   const t = useTranslations('Archive');

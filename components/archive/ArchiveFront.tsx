@@ -10,7 +10,7 @@ import { ArchiveYears } from './ArchiveYears';
 
 type Props = { paper: Paper; shown: ShownPeriod; trail: readonly Crumb[] };
 
-/** A page of the archive: its years, a year, a month or a day. */
+/** A page of the archive: all years, a year, a month or a day. */
 export function ArchiveFront({ paper, shown, trail }: Props) {
   const t = useTranslations('List');
   return (

@@ -12,7 +12,7 @@ import { PageHead, PageHeadText } from '../ui/PageHead';
 
 type Props = {
   period: string;
-  /** Of the period */
+  /** The number of stories in the period */
   stories: number;
   /** The nearest periods of the same length that have stories */
   earlier: string | undefined;
@@ -22,7 +22,7 @@ type Props = {
 
 const AROUND = 'inline-flex min-h-tap items-center gap-2 font-semibold text-tide hover:underline';
 
-/** What stretch of time a page is about, in both scripts, and the ways to those before and after it. */
+/** The head of an archive page: the period in both languages, and links to the previous and next period with stories. */
 export function ArchiveHead({ period, stories, earlier, later, trail }: Props) {
   const locale = useLocale();
   const other = otherLocale(locale);

@@ -9,7 +9,7 @@ import { Calendar, type Days, NOTE } from './Calendar';
 
 type Props = { period: string; days: Days; today: string; newest: readonly DayOfMonth[] };
 
-/** A month's calendar and, day by day, its newest stories; of a full day the first few. */
+/** The calendar of a month and the newest stories of each day. */
 export function ArchiveMonth({ period: month, days, today, newest }: Props) {
   const locale = useLocale();
   const t = useTranslations('Archive');
@@ -28,14 +28,14 @@ export function ArchiveMonth({ period: month, days, today, newest }: Props) {
       </div>
       <div>
         {newest.map((one) => (
-          <DaysStories key={one.day} {...one} />
+          <StoriesOfDay key={one.day} {...one} />
         ))}
       </div>
     </div>
   );
 }
 
-function DaysStories({ day, count, cards }: DayOfMonth) {
+function StoriesOfDay({ day, count, cards }: DayOfMonth) {
   const locale = useLocale();
   const t = useTranslations('Archive');
   return (

@@ -9,7 +9,7 @@ const EMPTY = 'border-hair max-sm:hidden print:block';
 
 type Props = { period: string; days: Days; today: string };
 
-/** Twelve calendars. A month without stories is left out on a phone, where its calendar would be in the way. */
+/** Twelve calendars. Phones leave out months without stories, to save scrolling. */
 export function ArchiveYear({ period: year, days, today }: Props) {
   const t = useTranslations('Archive');
   const most = Math.max(...days.values());

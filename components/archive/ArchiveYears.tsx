@@ -5,11 +5,11 @@ import { formatDay } from '@/lib/time/dates';
 import { monthsOf } from '@/lib/time/days';
 
 type Props = {
-  /** How many stories each month has */
+  /** The number of stories of each month */
   months: ReadonlyMap<string, number>;
 };
 
-/** Every year that has stories, newest first, and its months. */
+/** Every year with stories, newest first, and its months. */
 export function ArchiveYears({ months }: Props) {
   const years = [...new Set([...months.keys()].map((month) => month.slice(0, 4)))].sort().reverse();
   return (

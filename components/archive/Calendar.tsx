@@ -5,35 +5,35 @@ import { formatCount } from '@/lib/time/counts';
 import { formatDay } from '@/lib/time/dates';
 import { weeksOf } from '@/lib/time/days';
 
-/** How many stories each day has; the days of a calendar that are not there have none. */
+/** The number of stories of each day. Days without stories are absent. */
 export type Days = ReadonlyMap<string, number>;
 
 const LOOK = {
   standard: 'calendar',
-  /** On wide screens */
+  /** Larger on wide screens */
   large: 'calendar calendar-large',
   empty: 'calendar calendar-empty',
 };
 
-/** Of the link to the month in a caption. */
+/** Classes of the link to the month in a caption. */
 export const CAPTION_LINK = 'flex min-h-tap items-center justify-between underline-offset-[0.2em] hover:underline';
 
-/** Of the sentence that says what the shades mean. */
+/** Classes of the sentence that explains the counts. */
 export const NOTE = 'pt-2 pb-4 text-meta text-ink-3';
 
 type Props = {
   month: string;
   days: Days;
-  /** How many stories the fullest day of the page has: by this the others are shaded */
+  /** The largest number of stories on one day of the page, which gets the darkest shade */
   most: number;
   today: string;
-  /** The day that the page is about */
+  /** The day of the page */
   current?: string;
   caption: ReactNode;
   look?: keyof typeof LOOK;
 };
 
-/** A month in weeks. A day that has stories leads to them, and says how many in figures, too. */
+/** A month in weeks. A day with stories links to them; its number of stories is shown as a shade and in figures. */
 export function Calendar({ month, days, most, today, current, caption, look = 'standard' }: Props) {
   const locale = useLocale();
   const weeks = weeksOf(month);
@@ -67,7 +67,7 @@ export function Calendar({ month, days, most, today, current, caption, look = 's
   );
 }
 
-/** Steps of shading; the figure says the same without it. */
+/** The number of shades. */
 const SHADES = 4;
 
 type DayProps = { day: string; count: number; most: number; isToday: boolean; isCurrent: boolean };

@@ -16,14 +16,15 @@ import { StaleNote } from './StaleNote';
 type Props = {
   body: readonly Block[];
   locale: Locale;
-  /** Blocks, by their place, that are behind their original */
+  /** The indexes of blocks whose original has changed since they were translated */
   stale: readonly number[];
+  /** The page of the original, if this page is a translation */
   original?: { readonly href: string; readonly locale: Locale } | undefined;
 };
 
 /**
- * The story's blocks in the page's language. `data-pair` is the same in every edition: it is where the toggle anchors.
- * A block in the other language only stands in its place, marked, and shifts nothing.
+ * The story's blocks in the page's language. A block that exists only in the other language keeps its place and is labelled.
+ * `data-pair` is the same in every edition: by it the language toggle finds the paragraph being read.
  */
 export function Body({ body, locale, stale, original }: Props) {
   const marks = languageMarks(body, languageOf(locale));

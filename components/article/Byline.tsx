@@ -14,7 +14,7 @@ import { Time } from '../ui/Time';
 type Props = {
   story: Story;
   paper: Paper;
-  /** On wide screens in a column beside the text; else in a row above it */
+  /** Puts the byline in a column beside the text on wide screens, instead of in a row above it */
   beside?: boolean;
 };
 
@@ -28,11 +28,11 @@ const ABOVE = {
   list: 'md:flex md:flex-wrap md:gap-x-10',
 };
 
-/** The area that is pressed is 44px high. */
+/** The target area is 44px high. */
 const LINK =
   'relative underline decoration-edge decoration-1 underline-offset-link after:absolute after:-inset-y-3 after:inset-x-0 hover:decoration-current';
 
-/** Credits by role, source, published and updated time. A role nobody filled is left out. */
+/** Credits by role, source, times of publication and update, length. */
 export function Byline({ story: { article, source }, paper, beside = false }: Props) {
   const { frame, list } = beside ? BESIDE : ABOVE;
   const locale = useLocale();
@@ -80,10 +80,10 @@ export function Byline({ story: { article, source }, paper, beside = false }: Pr
   );
 }
 
-/** A film and a poster are looked at: how long their few words take says nothing. */
+/** Whether the length of the text means anything: films and posters have only a few words. */
 const isRead = ({ format }: Article) => format === 'article' || format === 'comment';
 
-/** Words, or characters in round numbers (10,000 and more by 万), and minutes. */
+/** The number of words, or of characters rounded to two digits (10,000 and more in 万), and the minutes to read them. */
 function Length({ article }: { article: Article }) {
   const locale = useLocale();
   const t = useTranslations('Story');
@@ -102,7 +102,7 @@ function Entry({ term, plain = false, children }: { term: string; plain?: boolea
   );
 }
 
-/** Roles in the order of the credits, each once, with everyone who filled it. */
+/** The credits grouped by role, in the order of each role's first credit. */
 function byRole(credits: Article['credits']): [Article['credits'][number]['role'], Localized[]][] {
   const people = new Map<Article['credits'][number]['role'], Localized[]>();
   for (const { role, name } of credits) people.set(role, [...(people.get(role) ?? []), name]);

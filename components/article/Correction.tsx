@@ -2,11 +2,11 @@ import type { HTMLAttributes, ReactNode } from 'react';
 
 type Props = HTMLAttributes<HTMLElement> & {
   as?: 'section' | 'li';
-  /** When, and what leads elsewhere */
+  /** The time of the correction, and links */
   head: ReactNode;
 };
 
-/** A correction: when it was made, then what was wrong and what is right. */
+/** A correction: a line with its time and links, then the text. */
 export function Correction({ as: As = 'section', head, children, ...attributes }: Props) {
   return (
     <As className="mb-6 border-l-4 border-kapok bg-kapok-wash px-4 py-3 font-ui text-[calc(0.9375rem+var(--grow-small))]/6" {...attributes}>

@@ -10,11 +10,11 @@ import { Inline } from './Inline';
 type Props = {
   corrections: NonNullable<Article['corrections']>;
   paper: Paper;
-  /** The page's edition or, on a page in both languages, the two it shows */
+  /** The page's edition or, on a page in both languages, the two editions shown */
   locales: readonly [Locale, Locale?];
 };
 
-/** What was wrong and what is right, with the time, oldest first; and the way to those of all stories, where there is a page of them. */
+/** The corrections of a story, oldest first, each with a link to the page of all corrections, if the paper has one. */
 export function Corrections({ corrections, paper, locales: [first, other] }: Props) {
   const page = useLocale();
   const t = useTranslations('Story');

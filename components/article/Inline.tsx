@@ -5,18 +5,18 @@ import { Typeset } from '../ui/Typeset';
 
 type Props = {
   text: string;
-  /** The edition that the text is in */
+  /** The edition of the text */
   locale: Locale;
 };
 
-/** Inline Markdown as HTML: emphasis, strong, links. What the check refuses (HTML, javascript: …) never gets here. */
+/** Inline Markdown as HTML: emphasis, strong, links. The content check has already rejected HTML and `javascript:` links. */
 export function Inline({ text, locale }: Props) {
   return <Nodes nodes={parseInline(text).nodes} locale={locale} />;
 }
 
 type Place = { nodes: readonly Node[]; locale: Locale; before?: string | undefined; after?: string | undefined };
 
-/** `before` and `after` are the characters on either side: 中文**2025** has its gap at the edge of the element. */
+/** `before` and `after` are the neighbouring characters, because a gap may be at the edge of an element, as in 中文**2025**. */
 function Nodes({ nodes, locale, before, after }: Place) {
   return nodes.map((node, n) => {
     const sides = { locale, before: plain(nodes.slice(0, n)).slice(-1) || before, after: plain(nodes.slice(n + 1)).slice(0, 1) || after };

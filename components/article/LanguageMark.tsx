@@ -4,7 +4,7 @@ import type { LanguageMark as Mark } from '@/lib/record/translation';
 
 type Props = { mark: Mark };
 
-/** Before blocks that are in the other language: says which. Once for as many as follow. */
+/** A label before blocks in the other language that names it. Consecutive blocks share one label. */
 export function LanguageMark({ mark }: Props) {
   const t = useTranslations('Translation');
   return (

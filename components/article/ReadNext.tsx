@@ -10,7 +10,7 @@ import { StoryCard } from '../cards/StoryCard';
 
 type Props = { cards: readonly Card[]; section: string; paper: Paper };
 
-/** What to read after a story, and the way to its section. */
+/** Related stories, and a link to the story's section. */
 export function ReadNext({ cards, section: id, paper }: Props) {
   const locale = useLocale();
   const section = paper.sections.find((one) => one.id === id);

@@ -8,7 +8,7 @@ import { Headline } from '../ui/Headline';
 
 type Props = { series: Series; previous: StoryCard | undefined; next: StoryCard | undefined };
 
-/** The parts before and after this one. */
+/** Links to the previous and the next part of a series. */
 export function SeriesNav({ series, previous, next }: Props) {
   const locale = useLocale();
   const t = useTranslations('Story');

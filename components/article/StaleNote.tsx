@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LANG, type Locale } from '@/lib/edition/locale';
 
 type Props = {
-  /** The block in the original; left out where it stands beside it */
+  /** The block in the original; undefined if the page shows it beside the translation */
   original?: { readonly href: string; readonly locale: Locale } | undefined;
 };
 
-/** After a block whose original was changed since it was translated. In the page's language, whatever it stands beside. */
+/** A note after a block: its original has changed since it was translated. The note is in the page's language, even after a block in the other. */
 export function StaleNote({ original }: Props) {
   const t = useTranslations('Translation');
   return (

@@ -10,13 +10,13 @@ import { ListenStory } from '../listen/ListenStory';
 
 type Props = { story: Story; paper: Paper };
 
-/** Label, headline, standfirst, and the other edition's headline as the way to it. */
+/** Kicker, headline, standfirst, and the headline in the other language as a link to that edition. */
 export function StoryHead({ story, paper }: Props) {
   const locale = useLocale();
   const { article } = story;
   const title = inLocale(article.title, locale);
   const summary = article.summary && inLocale(article.summary, locale);
-  const echo = otherHeadline(story.card, title.locale, locale);
+  const elsewhere = otherHeadline(story.card, title.locale, locale);
   const t = useTranslations('Story');
   return (
     <header className="grid justify-items-start gap-3 pb-5 lg:col-[1] xl:col-[1/span_2]">
@@ -36,17 +36,17 @@ export function StoryHead({ story, paper }: Props) {
           <Typeset text={summary.value} locale={summary.locale} />
         </p>
       )}
-      {echo && (
+      {elsewhere && (
         <p className="flex min-h-tap flex-wrap items-center gap-x-3 text-sm text-ink-3 print:hidden">
           {t('alsoIn')}
           <a
             className="py-2.5 font-head text-base/6 font-semibold text-balance text-tide underline decoration-1 underline-offset-link zh:wrap-anywhere zh:break-keep"
-            href={storyPath(echo.locale, story.card)}
-            lang={LANG[echo.locale]}
-            hrefLang={LANG[echo.locale]}
-            data-edition={echo.locale}
+            href={storyPath(elsewhere.locale, story.card)}
+            lang={LANG[elsewhere.locale]}
+            hrefLang={LANG[elsewhere.locale]}
+            data-edition={elsewhere.locale}
           >
-            <Headline text={echo.value} locale={echo.locale} />
+            <Headline text={elsewhere.value} locale={elsewhere.locale} />
           </a>
         </p>
       )}

@@ -7,18 +7,18 @@ import { Caption } from './blocks/Caption';
 type Props = {
   picture: NonNullable<Article['image']>;
   format: Article['format'];
-  /** The editions that its caption is in */
+  /** The editions of the caption: the page's own or, on a page in both languages, two, the leading one first */
   locales: readonly [Locale, Locale?];
   sizes: string;
-  /** Where it stands */
+  /** Classes for its position */
   className?: string;
-  /** Cut to a band, unless it is a poster */
+  /** Crops the picture to a wide band, unless it is a poster */
   cropped?: boolean;
 };
 
 const BAND_ON_PAPER = 'print:aspect-5/2 print:object-cover';
 
-/** The picture above a story's text. */
+/** The lead picture, above the text of a story. */
 export function StoryPicture({ picture, format, locales, sizes, className = '', cropped = false }: Props) {
   const page = useLocale();
   const alt = inLocale(picture.alt, page);

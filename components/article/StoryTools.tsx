@@ -10,7 +10,10 @@ type Props = {
   peek: boolean;
 };
 
-/** What a reader finds between the head of a story and its text; but for the link, all of it by script: the row keeps its height, so nothing moves. */
+/**
+ * The toolbar between the head of a story and its text. All tools but the link need script; the row has a fixed height, so
+ * that nothing moves when they appear.
+ */
 export function StoryTools({ card, peek }: Props) {
   return (
     <>

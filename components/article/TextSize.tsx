@@ -6,7 +6,7 @@ const STEPS = ['small', 'standard', 'large', 'larger', 'largest'] as const;
 
 const SIGN = `${ICON_BUTTON} font-sans-en text-md/6 font-semibold`;
 
-/** Aa: how large the text of stories is, on this device. text-size.element.ts does it; without script there is the browser's zoom. */
+/** "Aa": the text size of stories on this device (text-size.element.ts). Without script, readers have the browser's zoom. */
 export function TextSize() {
   const t = useTranslations('TextSize');
   return (
@@ -16,17 +16,17 @@ export function TextSize() {
     >
       <details>
         <summary className={SIGN}>
-          <Symbol sign="Aa" name={t('label')} />
+          <Sign sign="Aa" name={t('label')} />
         </summary>
         <div className={`right-0 flex items-center gap-1 p-2 whitespace-nowrap ${POPUP}`}>
           <button className={SIGN} type="button" data-by="-1">
-            <Symbol sign="A−" name={t('smaller')} />
+            <Sign sign="A−" name={t('smaller')} />
           </button>
           <p className="min-w-16 text-center" role="status">
             {t('steps.standard')}
           </p>
           <button className={SIGN} type="button" data-by="1">
-            <Symbol sign="A+" name={t('larger')} />
+            <Sign sign="A+" name={t('larger')} />
           </button>
           <button className={BUTTON.plain} type="button" data-reset="">
             {t('reset')}
@@ -37,7 +37,8 @@ export function TextSize() {
   );
 }
 
-function Symbol({ sign, name }: { sign: string; name: string }) {
+/** A sign to see and a name to hear. */
+function Sign({ sign, name }: { sign: string; name: string }) {
   return (
     <>
       <span aria-hidden="true">{sign}</span>

@@ -3,16 +3,17 @@ import type { Translation } from '@/lib/record/schema';
 import { LANG, type Locale } from '@/lib/edition/locale';
 
 type Props = {
+  /** How the translation was made */
   made?: Translation | undefined;
-  /** Where part of the text waits for its translation */
+  /** The number of translated paragraphs, if some are missing */
   progress?: { readonly translated: number; readonly total: number } | undefined;
-  /** Whether the translation is in the page's language or, on a page in both languages, in the other one */
+  /** Which text is the translation: that in the page's language or, on a page in both languages, the other one */
   of?: 'page' | 'other';
-  /** The original, where it is on a page of its own */
+  /** The page of the original; undefined on a page in both languages */
   original?: { readonly href: string; readonly locale: Locale } | undefined;
 };
 
-/** Before the text: that a machine translated it, and how far the translation has come. Nothing where there is nothing to say. */
+/** A note before the text: that it is a machine translation, and how much of it is translated. Nothing if neither applies. */
 export function TranslationNote({ made, progress, of = 'page', original }: Props) {
   const t = useTranslations('Translation');
   const lang = LANG[useLocale()];

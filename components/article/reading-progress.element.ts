@@ -1,6 +1,6 @@
 /**
  * The line at the top of the screen that shows how much of the story has been read. Browsers with scroll-driven
- * animations draw it by reading-progress.css alone; for the others this measures.
+ * animations need only reading-progress.css; for the others this script measures the position.
  */
 class ReadingProgress extends HTMLElement {
   connectedCallback(): void {

@@ -17,11 +17,11 @@ import { StaleNote } from '../article/StaleNote';
 type Props = {
   body: readonly Block[];
   locales: readonly [Locale, Locale];
-  /** Blocks, by their place, whose translation is behind its original */
+  /** The indexes of blocks whose original has changed since they were translated */
   stale: readonly number[];
 };
 
-/** The story's blocks, both languages of each together, the leading one first. Pictures and films stand once. */
+/** The story's blocks as pairs, the leading language first. Pictures and films are shown once. */
 export function BothBody({ body, locales, stale }: Props) {
   return body.map((block, n) => (
     <Fragment key={n}>

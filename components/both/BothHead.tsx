@@ -8,7 +8,7 @@ import { Pair } from './Pair';
 
 type Props = { story: Story; paper: Paper; locales: readonly [Locale, Locale] };
 
-/** Label, headline and standfirst in both languages; one h1. */
+/** Kicker, headline and standfirst in both languages, with a single h1. */
 export function BothHead({ story: { article }, paper, locales }: Props) {
   const { title, summary } = article;
   return (

@@ -18,7 +18,7 @@ import { TranslationNote } from '../article/TranslationNote';
 
 type Props = Omit<BothModel, 'kind'>;
 
-/** A story in both languages at once, pair by pair. */
+/** A story in both languages, pair by pair. */
 export function BothPage(page: Props) {
   const { story, paper, everything, trail, picture, topics, series, neighbours, latest, related, poster, translation, first, locales } =
     page;

@@ -11,7 +11,7 @@ import { TextSize } from '../article/TextSize';
 
 type Props = { card: StoryCard; first: Language };
 
-/** How a page in both languages is read: which leads and in which script (addresses), side by side or below one another. */
+/** The toolbar of a page in both languages: leading language and Chinese script (links), layout (script), and the usual tools. */
 export function BothTools({ card, first }: Props) {
   const page = useLocale();
   const t = useTranslations('Both');

@@ -6,18 +6,18 @@ import { languageOf, type Locale } from '@/lib/edition/locale';
 type Props = {
   as?: 'div' | 'h1' | 'h2';
   id?: string;
-  /** The anchor that is the same in every edition */
+  /** The anchor, the same in every edition */
   pair: string;
-  /** Shown beside it as a link to it; headline and headings have none */
+  /** The number of the pair, shown as a link to it; headline and headings have none */
   number?: number;
   /** The two editions shown, the leading one first */
   locales: readonly [Locale, Locale];
-  /** A text that waits for its translation stands alone and shifts nothing */
+  /** Whether the text exists in a language. A half without translation stands alone and keeps its place */
   has: (language: Language) => boolean;
   half: (locale: Locale) => ReactNode;
 };
 
-/** The same text in both languages: beside one another on the same line or, on narrow screens, below one another. */
+/** The same text in both languages: aligned side by side or, on narrow screens, one below the other. */
 export function Pair({ as: As = 'div', id, pair, number, locales, has, half }: Props) {
   const t = useTranslations('Both');
   return (

@@ -1,7 +1,7 @@
 type Place = {
-  /** The anchor of its paragraph pair */
+  /** The anchor of the text's pair */
   readonly pair: string;
-  /** The text: on a page in both languages, the half being read */
+  /** The element of the text; on a page in both languages, the half being read */
   readonly element: HTMLElement;
   readonly box: DOMRect;
 };
@@ -20,9 +20,9 @@ export function readingPlace(): Place | undefined {
 }
 
 /**
- * Remembers which text is nearest the top of the screen, and its position. The place is a paragraph pair, not a number of
- * pixels, because the languages differ in length; on a page in both it is the half being read. `line` keeps at least one
- * line of a long paragraph in view.
+ * Remembers which text is nearest the top of the screen, and its position. The place is a pair, not a number of pixels,
+ * because the languages differ in length; on a page in both languages it includes the half. `line`, the height of a line,
+ * keeps at least one line of a long paragraph in view.
  */
 export function rememberPlace(path: string): void {
   forgetPlace();

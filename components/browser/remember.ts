@@ -1,4 +1,4 @@
-/** Stores a choice of the reader on the device. Without storage the choice holds on this page only. */
+/** Stores a choice of the reader on the device. In a browser without storage it holds on this page only. */
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
@@ -7,6 +7,7 @@ export function remember(key: string, value: string): void {
   }
 }
 
+/** The stored choice; null if there is none. */
 export function remembered(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -15,6 +16,7 @@ export function remembered(key: string): string | null {
   }
 }
 
+/** Removes a stored choice. */
 export function forget(key: string): void {
   try {
     localStorage.removeItem(key);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type Props = { count: number; children: ReactNode };
 
-/** Cards side by side: four, and no empty column where there are two or three; on tablets two. */
+/** Cards in columns: four on wide screens, two on tablets. Two or three cards get as many columns, so that none is empty. */
 export function CardGrid({ count, children }: Props) {
   return <div className={`grid gap-x-gap gap-y-6 pt-5 ${columnsOf(count)}`}>{children}</div>;
 }

@@ -5,15 +5,15 @@ import { Picture } from '../ui/Picture';
 
 type Props = {
   image: NonNullable<StoryCard['image']>;
-  /** Of its film */
+  /** The length of its film */
   seconds?: number | undefined;
   sizes: string;
   priority?: boolean;
-  /** Its ratio and place */
+  /** Classes of aspect ratio and position */
   className: string;
 };
 
-/** A picture in a box of fixed ratio: nothing moves when the file arrives. */
+/** A picture in a box of fixed aspect ratio, so that nothing moves when the file arrives. */
 export function CardPicture({ image, seconds, sizes, priority = false, className }: Props) {
   return (
     <div className={`relative overflow-hidden bg-shell ${className}`}>

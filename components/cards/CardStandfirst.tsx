@@ -6,17 +6,17 @@ import { InLocale } from '../ui/InLocale';
 const SIZE = {
   standard: 'text-md/6 zh:text-base/6',
   large: 'text-[1.1875rem]/7 zh:text-lg/7',
-  /** A passage that was found */
+  /** The passage of a search result */
   found: 'relative text-md/6 zh:text-base/6 max-md:text-base/6',
 };
 
 type Props = {
   size?: keyof typeof SIZE;
-  /** Where it is shown, if not everywhere */
+  /** Classes that hide it on some screens */
   className?: string;
 };
 
-/** The summary of a story in a list, or another text in its place. */
+/** The standfirst of a story in a list (`summary` in its file), or another text in its place. */
 export function CardStandfirst({ text, children, size = 'standard', className = '' }: Props & { text?: Localized; children?: ReactNode }) {
   const page = useLocale();
   return (

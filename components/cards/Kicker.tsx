@@ -11,7 +11,7 @@ type Labelled = { section: string; format: Format; series?: { id: string; number
 type Props = {
   story: Labelled;
   paper: Paper;
-  /** In the head of a story it is as high as what stands beside it */
+  /** In a card it is only as wide as its text; in the head of a story it is as tall as the button beside it */
   place?: keyof typeof PLACE;
 };
 
@@ -21,7 +21,7 @@ const GLYPH = { comment: 'comment', video: 'play', poster: 'poster' } as const;
 
 const TONE = { comment: 'text-kapok', video: 'text-dusk', poster: 'text-ochre' };
 
-/** The label before a headline: the series and its number, else the format, else (for reports) the section. */
+/** The kicker above a headline: the series with the story's number, else the format, else (for reports) the section. */
 export function Kicker({ story, paper, place = 'card' }: Props) {
   const locale = useLocale();
   const link = `kicker ${PLACE[place]}`;

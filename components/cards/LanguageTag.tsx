@@ -4,13 +4,13 @@ import { languageOf, type Locale } from '@/lib/edition/locale';
 
 type Props = {
   card: StoryCard;
-  /** The edition that the card's headline is of */
+  /** The edition of the headline on the card */
   shown: Locale;
-  /** Something follows on its line */
+  /** Adds a space, because text follows on the same line */
   spaced?: boolean;
 };
 
-/** On the card of a story that is in the other language, or mostly so: the headline alone would promise more. */
+/** Says on a card that the story is in the other language, wholly or mostly: the headline alone would promise more. */
 export function LanguageTag({ card, shown, spaced = false }: Props) {
   const page = useLocale();
   const t = useTranslations('Card');

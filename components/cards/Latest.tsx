@@ -9,13 +9,13 @@ import { StoryLine } from './StoryLine';
 
 type Props = {
   cards: readonly StoryCard[];
-  /** The section whose front lists every story */
+  /** The id of the section whose front lists every story */
   everything: string;
 };
 
 export const LATEST_HEAD = 'flex items-baseline gap-2 border-b border-ink pb-2 font-ui text-lg/6 font-bold';
 
-/** Recent stories, newest first: title, summary where there is one, time. */
+/** The latest stories, newest first: headline, standfirst if there is one, time. */
 export function Latest({ cards, everything }: Props) {
   const locale = useLocale();
   const t = useTranslations('Latest');

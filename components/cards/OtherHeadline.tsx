@@ -11,14 +11,17 @@ type Props = {
   large?: boolean;
 };
 
-/** The headline of a story in the other language, where it has one. */
+/** The story's headline in the other language; nothing if the story does not exist in it. */
 export function OtherHeadline({ card, shown, large = false }: Props) {
-  const echo = otherHeadline(card, shown, useLocale());
-  if (!echo) return null;
+  const headline = otherHeadline(card, shown, useLocale());
+  if (!headline) return null;
   const size = large ? 'text-xl/7' : 'text-md/7';
   return (
-    <p className={`relative self-start font-head text-balance text-ink-2 zh:wrap-anywhere zh:break-keep ${size}`} lang={LANG[echo.locale]}>
-      <Headline text={echo.value} locale={echo.locale} />
+    <p
+      className={`relative self-start font-head text-balance text-ink-2 zh:wrap-anywhere zh:break-keep ${size}`}
+      lang={LANG[headline.locale]}
+    >
+      <Headline text={headline.value} locale={headline.locale} />
     </p>
   );
 }

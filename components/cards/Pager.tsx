@@ -4,14 +4,14 @@ type Props = {
   page: number;
   pages: number;
   href: (page: number) => string;
-  /** What the way to the next page is called where that is not older */
+  /** The label of the link to the next page; by default, "older stories" */
   next?: string;
 };
 
 const BOX = 'inline-grid h-tap min-w-tap place-items-center rounded-sm border px-3 font-semibold';
 const LINK = 'hover:bg-pearl chosen:bg-ink chosen:text-on-ink';
 
-/** The pages around this one, the first and the last; and the way to older stories. */
+/** Links to the first and last page, to the neighbours of this one, and to the next page. */
 export function Pager({ page, pages, href, next }: Props) {
   const t = useTranslations('List');
   if (pages < 2) return null;

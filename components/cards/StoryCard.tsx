@@ -14,16 +14,16 @@ import { StatusTag } from './StatusTag';
 type Props = {
   card: Card;
   paper: Paper;
-  /** xl: the front page's lead; l: a large picture under which the headline is no larger than elsewhere; m, s: the rest */
+  /** xl: the lead of the front page; l: a large picture, with a headline of the usual size; m, s: all others */
   size?: 'xl' | 'l' | 'm' | 's';
   layout?: keyof typeof LAYOUT;
   heading?: 'h2' | 'h3';
   picture?: 'none' | 'landscape' | 'wide' | 'tall';
-  /** Left out inside the section, format or series that the list is about */
+  /** False in a list of one section, format or series, which the kicker would only repeat */
   kicker?: boolean;
   standfirst?: boolean;
   priority?: boolean;
-  /** How it is set apart from the card before it */
+  /** Classes that separate it from the card before it */
   className?: string;
 };
 
@@ -36,27 +36,27 @@ const SIZES = {
 const HEADLINE_SIZE = { xl: 'xl', l: 'm', m: 'm', s: 's' } as const;
 const SHAPE = { landscape: 'aspect-3/2', wide: 'aspect-video', tall: 'aspect-3/4' };
 
-/** Where the picture of a card stands. */
+/** The position of a card's picture. */
 const LAYOUT = {
   above: { card: '', picture: '' },
-  /** Small, after the words, on phones */
+  /** Small, to the right of the text, on phones */
   thumb: {
     card: 'max-md:grid max-md:grid-cols-[minmax(0,1fr)_6.5rem] max-md:content-start max-md:gap-x-4 max-md:gap-y-1',
     picture: 'max-md:col-start-2 max-md:row-[1/span_5] max-md:aspect-square max-md:self-start',
   },
-  /** Large, after the words, from tablets up */
+  /** Large, to the right of the text, on tablets and wide screens */
   lead: {
     card: 'md:grid md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] md:grid-rows-[repeat(4,auto)_1fr] md:content-start md:gap-x-8',
     picture: 'md:col-start-2 md:row-[1/span_5] md:aspect-5/4',
   },
-  /** Large, before the words, on wide screens */
+  /** Large, to the left of the text, on wide screens */
   film: {
     card: 'lg:col-span-full lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[repeat(3,auto)_1fr] lg:gap-x-10',
     picture: 'lg:row-[1/span_5]',
   },
 };
 
-/** A story in a list: one link, stretched over the card; only the kicker is a second one. */
+/** A story as a card. The headline's link covers the whole card; the kicker is the only other link. */
 export function StoryCard({
   card,
   paper,

@@ -10,9 +10,15 @@ import { Time } from '../ui/Time';
 import { LanguageTag } from './LanguageTag';
 import { StatusTag } from './StatusTag';
 
-type Props = { card: StoryCard; time: DateFormat; standfirst?: boolean; beside?: boolean };
+type Props = {
+  card: StoryCard;
+  time: DateFormat;
+  standfirst?: boolean;
+  /** Puts the time beside the headline instead of below it */
+  beside?: boolean;
+};
 
-/** A story in a list that is read at a glance: title, summary if it is wanted, time. */
+/** A story in a compact list: headline, standfirst on request, time. */
 export function StoryLine({ card, time, standfirst = false, beside = false }: Props) {
   const locale = useLocale();
   const title = inLocale(card.title, locale);

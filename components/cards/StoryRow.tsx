@@ -16,19 +16,19 @@ import { StatusTag } from './StatusTag';
 type Props = {
   card: StoryCard;
   paper: Paper;
-  /** The front it stands on: "culture", "formats/video" */
+  /** The front on which it is listed: "culture", "formats/video" */
   within?: string | undefined;
-  /** On the page of one day its date says nothing */
+  /** The page of one day shows the time, since all stories have the same date */
   time?: DateFormat;
   priority: boolean;
 };
 
-/** A story in a list front: date, text, picture. */
+/** A story in a list: date, text, picture. */
 export function StoryRow({ card, paper, within, time = 'date', priority }: Props) {
   const title = inLocale(card.title, useLocale());
   return (
     <Row card={card} shown={title.locale} time={time} priority={priority}>
-      {!isLabelOf(within, card, paper) && <Kicker story={card} paper={paper} />}
+      {!repeatsFront(within, card, paper) && <Kicker story={card} paper={paper} />}
       <CardHeadline card={card} title={title} as="h2" size="row" />
       <OtherHeadline card={card} shown={title.locale} />
       {card.summary && <CardStandfirst text={card.summary} className="max-md:hidden" />}
@@ -36,7 +36,7 @@ export function StoryRow({ card, paper, within, time = 'date', priority }: Props
   );
 }
 
-/** A line above each, the first one darker. */
+/** A rule above each row; the first is darker. */
 export const ROW = 'relative border-t border-hair py-5 first:border-ink';
 
 const COLUMNS = {
@@ -46,15 +46,15 @@ const COLUMNS = {
 
 type RowProps = {
   card: StoryCard;
-  /** The edition of its headline */
+  /** The edition of the headline */
   shown: Locale;
   time: DateFormat;
   priority?: boolean;
-  /** Its words */
+  /** The text of the row */
   children: ReactNode;
 };
 
-/** The frame of a story in a list: date, words, picture; on phones the date above both. */
+/** The layout of a row: date, text, picture; on phones the date is above both. */
 export function Row({ card, shown, time, priority = false, children }: RowProps) {
   return (
     <li className={`grid items-start gap-x-4 gap-y-1 md:gap-6 ${ROW} ${COLUMNS[card.image ? 'withPicture' : 'without']}`}>
@@ -76,8 +76,8 @@ export function Row({ card, shown, time, priority = false, children }: RowProps)
   );
 }
 
-/** Whether the label before the headline would only repeat what the whole front is about. */
-function isLabelOf(front: string | undefined, card: StoryCard, paper: Paper): boolean {
+/** Whether the kicker would only repeat the subject of the front. */
+function repeatsFront(front: string | undefined, card: StoryCard, paper: Paper): boolean {
   const kicker = kickerOf(card, paper);
   switch (kicker?.kind) {
     case 'format':
@@ -85,6 +85,6 @@ function isLabelOf(front: string | undefined, card: StoryCard, paper: Paper): bo
     case 'section':
       return front === kicker.section.id;
     default:
-      return false; // the number of a story in its series is news
+      return false; // a series is shown even on its own front, for the number of the story
   }
 }

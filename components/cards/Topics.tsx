@@ -7,6 +7,7 @@ import { Bilingual } from '../ui/Bilingual';
 
 type Props = { heading: Parameters<typeof wordIn>[1]; topics: readonly Topic[] };
 
+/** Links to the fronts of topics, under a heading. */
 export function Topics({ heading, topics }: Props) {
   const locale = useLocale();
   return (

@@ -5,16 +5,23 @@ import { textIn } from '@/lib/edition/locale';
 import { LABEL } from '../ui/classes';
 import { Bilingual } from '../ui/Bilingual';
 
-type Props = { id: string; title: InAllLanguages; href: string; ground?: keyof typeof GROUND; children: ReactNode };
+type Props = {
+  id: string;
+  title: InAllLanguages;
+  /** The address of the whole front */
+  href: string;
+  ground?: keyof typeof GROUND;
+  children: ReactNode;
+};
 
-/** What it stands on. Films are on a dark ground in both themes (video-band.css). */
+/** Background and heading. Films have a dark background in both themes (video-band.css). */
 const GROUND = {
   page: { band: 'pb-12 print:hidden', label: LABEL.frame },
   comment: { band: 'mb-12 bg-pearl pt-7 pb-9', label: LABEL.comment },
   video: { band: 'video-band mb-12 bg-band pt-7 pb-10 text-on-band', label: LABEL.video },
 };
 
-/** A part of the front page: its name in both scripts, the way to the whole front, and its stories. */
+/** A part of the front page: its name in both languages, a link to the whole front, and stories. */
 export function Band({ id, title, href, ground = 'page', children }: Props) {
   const locale = useLocale();
   const t = useTranslations('Front');

@@ -10,7 +10,7 @@ import { Band } from './Band';
 
 type Props = { cards: readonly StoryCard[] };
 
-/** Arguments and who makes them. */
+/** Comment, with the authors' names. */
 export function CommentBand({ cards }: Props) {
   const locale = useLocale();
   if (cards.length === 0) return null;
@@ -30,7 +30,7 @@ export function CommentBand({ cards }: Props) {
   );
 }
 
-/** A line between two of them: above on phones, before on wide screens. */
+/** A rule between two of them: above on phones, before on wide screens. */
 const RULED = 'border-hair max-md:border-t max-md:pt-6 lg:border-l lg:pl-6';
 
 function Opinion({ card, className }: { card: StoryCard; className: string }) {

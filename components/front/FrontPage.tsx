@@ -12,8 +12,14 @@ import { CardGrid } from '../cards/CardGrid';
 import { StoryCard } from '../cards/StoryCard';
 import { VideoBand } from './VideoBand';
 
-type Props = { paper: Paper; everything: string; front: Front };
+type Props = {
+  paper: Paper;
+  /** The id of the section whose front lists every story */
+  everything: string;
+  front: Front;
+};
 
+/** The front page: lead, latest stories, then a band for each section, format and series. */
 export function FrontPage({ paper, everything, front }: Props) {
   const locale = useLocale();
   const other = otherLocale(locale);
@@ -52,7 +58,7 @@ export function FrontPage({ paper, everything, front }: Props) {
   );
 }
 
-/** A line between two of them: above on phones, in the middle of the gap from tablets up. */
+/** A rule between two of them: above on phones, in the middle of the gap on larger screens. */
 const RULED =
   'border-hair max-md:border-t max-md:pt-6 md:before:absolute md:before:inset-y-0 md:before:-left-5 md:before:border-l md:before:border-hair';
 

@@ -20,14 +20,16 @@ import { StoryRow } from '../cards/StoryRow';
 
 type Props = {
   paper: Paper;
+  /** The id of the section whose front lists every story */
   everything: string;
   name: InAllLanguages;
   description: InAllLanguages;
-  /** The address of a page of this list */
+  /** The address of each page of the list */
   href: (page: number) => string;
-  /** Its place in the navigation, if it has one: "culture", "formats/video" */
+  /** Its item in the navigation, if it has one: "culture", "formats/video" */
   within?: string | undefined;
   trail: readonly Crumb[];
+  /** The website of a source */
   website?: string | undefined;
   page: number;
   pages: number;
@@ -35,7 +37,7 @@ type Props = {
   latest: readonly Card[];
 };
 
-/** A front that is a list: of a section, a topic, a format or a series. */
+/** The front of a section, topic, format, series or source: a list of its stories. */
 export function ListFront({ paper, everything, name, description, href, within, trail, website, page, pages, cards, latest }: Props) {
   const locale = useLocale();
   const other = otherLocale(locale);

@@ -7,6 +7,7 @@ import { StoryCard } from '../cards/StoryCard';
 
 type Props = { cards: readonly Card[]; paper: Paper };
 
+/** The latest posters. */
 export function Posters({ cards, paper }: Props) {
   const locale = useLocale();
   if (cards.length === 0) return null;

@@ -7,7 +7,7 @@ import { OtherHeadline } from '../cards/OtherHeadline';
 
 type Props = { cards: readonly StoryCard[] };
 
-/** The newest parts of a series by their numbers. */
+/** The newest parts of a series, each with its number. */
 export function SeriesList({ cards }: Props) {
   return (
     <ol className="grid gap-x-gap gap-y-5 pt-5 lg:grid-cols-3">

@@ -16,7 +16,7 @@ import { Typeset } from '../ui/Typeset';
 type Counted = { readonly source: Source; readonly stories: number };
 type Props = { sources: readonly Counted[]; trail: readonly Crumb[] };
 
-/** Where the stories of the paper come from, in the order of sources.json. */
+/** All sources of the paper, in the order of sources.json. */
 export function SourceList({ sources, trail }: Props) {
   const locale = useLocale();
   const story = useTranslations('Story');

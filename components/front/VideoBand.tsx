@@ -7,7 +7,7 @@ import { StoryCard } from '../cards/StoryCard';
 
 type Props = { cards: readonly Card[]; paper: Paper };
 
-/** Films on a dark ground in both themes: one large, the others beside it. */
+/** Films on a background that is dark in both themes: one large, the others beside it. */
 export function VideoBand({ cards, paper }: Props) {
   const locale = useLocale();
   const [first, ...others] = cards;

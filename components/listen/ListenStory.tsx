@@ -4,7 +4,7 @@ import { BUTTON } from '../ui/classes';
 import { Bilingual } from '../ui/Bilingual';
 import { Icon } from '../ui/Icon';
 
-/** "Listen 朗读": the story read aloud by the device's own voices. Shown by listen-story.element.ts where there is one. */
+/** The "Listen" button: the device's voices read the story aloud. listen-story.element.ts shows it if the browser can speak. */
 export function ListenStory() {
   const locale = useLocale();
   const t = useTranslations('Listen');

@@ -89,7 +89,7 @@ export class Narrator {
       voice,
       lang: voice.lang, // Android looks at this alone
       rate: this.rate,
-      // A voice that began may never say that it ended: generously more than the sentence takes
+      // Some voices never report the end, so the next sentence starts after generously more time than this one takes
       onstart: when(() =>
         this.#wait((8000 + timeOf(text) * 150) / this.rate, () => {
           this.at++;

@@ -4,11 +4,11 @@ import { sentences } from '@/lib/listen/sentences';
 export type Sentence = {
   /** The index of its paragraph pair in the story */
   readonly pair: number;
-  /** BCP 47, of its own element */
+  /** The BCP 47 tag of its element */
   readonly lang: string;
   readonly text: string;
   readonly range: Range;
-  /** The paragraph, list item, caption … that has it */
+  /** The paragraph, list item, caption … that contains it */
   readonly block: Element;
 };
 
@@ -33,7 +33,7 @@ export function readingOrder(story: Element): Sentence[] {
     .flatMap((said, pair) => said.map((sentence) => ({ ...sentence, pair })));
 }
 
-/** Text nodes may be split anywhere (emphasis, links, <wbr>, typesetting): one run until the block or the language changes. */
+/** Joins text nodes into runs, each up to a change of block or language: emphasis, links, <wbr> and typesetting split text anywhere. */
 function runsOf(root: Element): Run[] {
   const runs: Run[] = [];
   const accept = (node: Node) => (node instanceof Element && isUnspoken(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);

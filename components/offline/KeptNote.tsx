@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Ribbon } from '../ui/Ribbon';
 
 /**
- * What stands before a page that is shown from the device. The worker finds it on the offline page and puts it into copies
- * (lib/offline/kept-note.ts); CSS shows the sentence that `data-missing` names, read-later.element.ts changes it when the
- * connection is back.
+ * The note at the start of a kept page that is shown from its copy. The worker takes it from the offline fallback page and
+ * inserts it (lib/offline/kept-note.ts). CSS shows the sentence that `data-missing` names; read-later.element.ts changes the
+ * attribute when the connection is back.
  */
 export function KeptNote() {
   const t = useTranslations('KeptNote');

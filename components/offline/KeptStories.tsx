@@ -5,8 +5,8 @@ import { BUTTON, LABEL, META } from '../ui/classes';
 import { Bilingual } from '../ui/Bilingual';
 
 /**
- * The stories that are kept on the device: put aside, and read lately. kept-stories.lazy.ts fills the lists, on the
- * device; what a story looks like in them is in the template.
+ * The lists of kept stories: saved, and recently read. kept-stories.lazy.ts fills them on the device, with a copy of the
+ * template for each story.
  */
 export function KeptStories() {
   const locale = useLocale();

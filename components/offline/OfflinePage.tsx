@@ -4,7 +4,7 @@ import { PageHead, PageHeadText } from '../ui/PageHead';
 import { KeptNote } from './KeptNote';
 import { KeptStories } from './KeptStories';
 
-/** The offline fallback page. The worker fills in the note, which says why it is shown. */
+/** The offline fallback page. The worker fills in the note that says why it is shown. */
 export function OfflinePage() {
   const t = useTranslations('Offline');
   return (

@@ -6,13 +6,13 @@ import { Icon } from '../ui/Icon';
 
 type Props = {
   card: StoryCard;
-  /** On phones a bookmark says it; the words are for those who do not see it */
+  /** Hides the label on phones, except from screen readers */
   compact?: boolean;
 };
 
 /**
- * Keeps the story on the device, in all its editions and modes. read-later.element.ts shows it where the browser can;
- * in the template: what may have happened.
+ * The button that saves the story in all its editions and modes. read-later.element.ts shows it if the browser can keep
+ * pages. The template has the messages about the result.
  */
 export function ReadLater({ card, compact = false }: Props) {
   const locale = useLocale();

@@ -6,7 +6,7 @@ import { PageHead, PageHeadText } from '../ui/PageHead';
 import { listTrail } from '../../lib/pages/trail';
 import { KeptStories } from './KeptStories';
 
-/** What is kept on the reader's device. The page is the same for everybody; who reads it fills it. */
+/** The page of kept stories. It is the same for all readers; the script fills it on the reader's device. */
 export function SavedPage() {
   const locale = useLocale();
   const story = useTranslations('Story');

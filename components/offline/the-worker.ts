@@ -11,7 +11,7 @@ export const canKeep = source !== undefined && container !== undefined;
 /** Whether a worker controls this page already. */
 export const isControlled = (): boolean => Boolean(container?.controller);
 
-/** Unregisters an earlier worker, since the paper has switched it off or is previewed now. */
+/** Unregisters an earlier worker, because the paper has switched it off or this is the preview. */
 export const retire = (): void =>
   void container?.getRegistration().then(
     (registration) => registration?.unregister(),

@@ -50,7 +50,7 @@ export function AllCorrections({ entries, page, pages, href }: Props) {
   );
 }
 
-/** With the way to it in its story, in the edition in which its headline stands here. */
+/** A correction with a link to it in its story, in the edition of the headline shown here. */
 function Entry({ card, n, correction }: CorrectionEntry) {
   const page = useLocale();
   const title = inLocale(card.title, page);

@@ -17,13 +17,13 @@ type Props = {
   own: OwnPage;
   paper: Paper;
   trail: readonly Crumb[];
-  /** Whether its text stands here, or this is a later page of what follows it */
+  /** False on later pages of a list that follows the text; they leave the text out */
   isFirst: boolean;
-  /** What follows its text */
+  /** Content after the text, such as the list of corrections */
   children: ReactNode;
 };
 
-/** A page of the paper's own: its text, and the way to the others. */
+/** One of the paper's own pages: its text, and links to the others. */
 export function OwnPageView({ id, own, paper, trail, isFirst, children }: Props) {
   const locale = useLocale();
   const story = useTranslations('Story');

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 /**
- * How to see one paragraph in the other language, until the reader has done it once. In the template: the button that the
- * script puts after each block, and what it may have to say there: that it takes a while, that there is nothing, that it failed.
+ * The hint that a paragraph can be shown in the other language; it disappears after the first use. The template has the button
+ * that peek-story.element.ts inserts after each block, and three notes: loading, not translated, failed.
  */
 export function PeekStory() {
   const t = useTranslations('Peek');
@@ -30,7 +30,7 @@ export function PeekStory() {
   );
 }
 
-/** Said aloud as well: the reader has just asked for something else. */
+/** A note. It has the role `alert`, because the reader expects the paragraph instead. */
 function Note({ children }: { children: ReactNode }) {
   return (
     <p className="peeknote print:hidden" role="alert" data-unspoken="">

@@ -7,9 +7,9 @@ const load = lazily(() => import('./peek-story.lazy'));
 const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
 /**
- * Shows a paragraph in the other language right below it, at a tap or by the button that each block of text gets here;
- * peek-story.lazy.ts does it. The buttons come after their blocks, not inside: a list cannot contain one, and a heading would
- * be named by it. Together they are one tab stop; arrow keys, Home and End move from block to block.
+ * Shows the partner of a block, which is the same block in the other language, right below it (peek-story.lazy.ts): at a tap,
+ * or by a button after each block. The buttons are not inside their blocks: a list may not contain one, and it would become
+ * part of a heading's name. Together they are one tab stop; arrow keys, Home and End move from block to block.
  */
 class PeekStory extends HTMLElement {
   connectedCallback(): void {

@@ -14,7 +14,7 @@ type Props = { paper: Paper; topics: readonly Topic[]; asked: Asked };
 const BOX =
   'relative grid max-w-208 grid-cols-[minmax(0,1fr)_auto] rounded-md border-2 border-ink bg-paper focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-focus';
 
-/** The field and what narrows a search: a form that needs no script. With script the field suggests (site-search.element.ts). */
+/** The search form: field and filters. It works without script; with script the field has suggestions (site-search.element.ts). */
 export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: Props) {
   const locale = useLocale();
   const t = useTranslations('Search');
@@ -47,29 +47,29 @@ export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: P
       </site-search>
       <fieldset className="m-0 flex min-w-0 flex-wrap gap-3 border-0 p-0">
         <legend className="sr-only">{t('filters')}</legend>
-        <Choice name="language" label={t('language')} all={t('anyLanguage')} chosen={filters.language}>
+        <FilterSelect name="language" label={t('language')} all={t('anyLanguage')} chosen={filters.language}>
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
               {t(`languages.${language}`)}
             </option>
           ))}
-        </Choice>
-        <Choice name="format" label={t('format')} all={t('anyFormat')} chosen={filters.format}>
+        </FilterSelect>
+        <FilterSelect name="format" label={t('format')} all={t('anyFormat')} chosen={filters.format}>
           {FORMATS.map((one) => (
             <option key={one} value={one}>
               {format(one)}
             </option>
           ))}
-        </Choice>
-        <Choice name="sort" label={t('sort')} all={t('byRelevance')} chosen={sort === 'date' ? sort : undefined}>
+        </FilterSelect>
+        <FilterSelect name="sort" label={t('sort')} all={t('byRelevance')} chosen={sort === 'date' ? sort : undefined}>
           <option value="date">{t('byDate')}</option>
-        </Choice>
+        </FilterSelect>
         <details className="open:contents" open={isNarrowed}>
           <summary className={BUTTON.plain}>
             {t('more')} <Icon name="chevron" className="size-4.5" />
           </summary>
           <div className="flex flex-wrap gap-3 pt-3">
-            <Choice name="section" label={t('section')} all={t('anySection')} chosen={filters.section}>
+            <FilterSelect name="section" label={t('section')} all={t('anySection')} chosen={filters.section}>
               {paper.sections.map(({ id, name: section, everything }) =>
                 everything ? null : (
                   <option key={id} value={id}>
@@ -77,21 +77,21 @@ export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: P
                   </option>
                 ),
               )}
-            </Choice>
-            <Choice name="topic" label={t('topic')} all={t('anyTopic')} chosen={filters.topic}>
+            </FilterSelect>
+            <FilterSelect name="topic" label={t('topic')} all={t('anyTopic')} chosen={filters.topic}>
               {topics.map(({ id, name: topic }) => (
                 <option key={id} value={id}>
                   {textIn(topic, locale)}
                 </option>
               ))}
-            </Choice>
-            <Day name="from" label={t('from')} chosen={filters.from} />
-            <Day name="to" label={t('to')} chosen={filters.to} />
+            </FilterSelect>
+            <DateFilter name="from" label={t('from')} chosen={filters.from} />
+            <DateFilter name="to" label={t('to')} chosen={filters.to} />
           </div>
         </details>
         <button className={BUTTON.plain}>{t('apply')}</button>
       </fieldset>
-      {/* Speech input may say a lone character by mistake (WCAG 2.1.4). Shown by script, which the key needs as well; no name: not part of the search */}
+      {/* A shortcut of one character needs a switch, because speech input may trigger it by mistake (WCAG 2.1.4). Script shows the switch, because the shortcut needs script too. It has no name, so the form does not send it */}
       <label className="justify-self-start py-1 text-meta text-ink-2" data-shortcut="" hidden>
         <input className="align-[-0.125em] accent-ink" type="checkbox" />{' '}
         <span>
@@ -104,9 +104,10 @@ export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: P
 
 const FIELD = 'min-h-tap max-w-full rounded-sm border border-edge bg-paper py-2 pl-3.5 font-ui text-ui/5 text-ink';
 
-type ChoiceProps = { name: string; label: string; all: string; chosen: string | undefined; children: ReactNode };
+type FilterSelectProps = { name: string; label: string; all: string; chosen: string | undefined; children: ReactNode };
 
-function Choice({ name, label, all, chosen, children }: ChoiceProps) {
+/** A filter as a select, whose first option is no filter. */
+function FilterSelect({ name, label, all, chosen, children }: FilterSelectProps) {
   return (
     <span className="relative inline-flex">
       <label className="sr-only" htmlFor={`by-${name}`}>
@@ -121,7 +122,8 @@ function Choice({ name, label, all, chosen, children }: ChoiceProps) {
   );
 }
 
-function Day({ name, label, chosen }: { name: string; label: string; chosen: string | undefined }) {
+/** A date filter. */
+function DateFilter({ name, label, chosen }: { name: string; label: string; chosen: string | undefined }) {
   return (
     <label className="inline-flex items-center gap-2 font-ui text-ui/5 font-semibold">
       <span>{label}</span>

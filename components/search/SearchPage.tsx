@@ -17,6 +17,7 @@ import { SearchResult } from './SearchResult';
 
 type Props = {
   paper: Paper;
+  /** The id of the section whose front lists every story */
   everything: string;
   asked: Asked;
   found: Results;
@@ -25,6 +26,7 @@ type Props = {
   latest: readonly StoryCard[];
 };
 
+/** The search: form, results, topics that match the query. */
 export function SearchPage({ paper, everything, asked, found, topics, latest }: Props) {
   const locale = useLocale();
   const t = useTranslations('Search');
@@ -34,11 +36,11 @@ export function SearchPage({ paper, everything, asked, found, topics, latest }: 
     <div className="wrap">
       <PageHead title={title} />
       <SearchForm paper={paper} topics={topics} asked={asked} />
-      <p className="py-4 wrap-anywhere text-ink-2">{found.isAsked ? <Count found={found} /> : t('hint')}</p>
-      <Reading found={found} />
+      <p className="py-4 wrap-anywhere text-ink-2">{found.isAsked ? <ResultCount found={found} /> : t('hint')}</p>
+      <Interpretation found={found} />
       <div className={BESIDE}>
         <div>
-          {found.isAsked && found.total === 0 && <Nothing asked={asked} respelled={found.respelled} />}
+          {found.isAsked && found.total === 0 && <NoResults asked={asked} respelled={found.respelled} />}
           {found.results.length > 0 && (
             <ol aria-label={t('results')}>
               {found.results.map((result) => (
@@ -64,7 +66,7 @@ export function SearchPage({ paper, everything, asked, found, topics, latest }: 
   );
 }
 
-function Count({ found: { total, counted, text } }: { found: Results }) {
+function ResultCount({ found: { total, counted, text } }: { found: Results }) {
   const locale = useLocale();
   const t = useTranslations('Search');
   const words =
@@ -78,8 +80,8 @@ function Count({ found: { total, counted, text } }: { found: Results }) {
   );
 }
 
-/** How the query was read, where it could not be read as it was typed. */
-function Reading({ found: { reading, respelled, total } }: { found: Results }) {
+/** Says how the query was interpreted, if nothing was found for it as typed. */
+function Interpretation({ found: { reading, respelled, total } }: { found: Results }) {
   const locale = useLocale();
   const t = useTranslations('Search');
   if (total === 0 || reading === 'as-typed') return null;
@@ -95,8 +97,8 @@ function Reading({ found: { reading, respelled, total } }: { found: Results }) {
   );
 }
 
-/** What to try where nothing was found. */
-function Nothing({ asked, respelled }: { asked: Asked; respelled: Results['respelled'] }) {
+/** Says what to try if nothing was found. */
+function NoResults({ asked, respelled }: { asked: Asked; respelled: Results['respelled'] }) {
   const locale = useLocale();
   const t = useTranslations('Search');
   return (

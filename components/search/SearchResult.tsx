@@ -12,7 +12,7 @@ import { Highlighted } from './Highlighted';
 
 type Props = { result: Result; terms: HighlightTerms; paper: Paper };
 
-/** A story that was found: its headline leads to it, the passage to the paragraph that it is from. */
+/** A search result. Its headline links to the story, its passage to the paragraph in the story. */
 export function SearchResult({ result: { card, passage }, terms, paper }: Props) {
   const page = useLocale();
   const title = inLocale(card.title, page);

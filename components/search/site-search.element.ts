@@ -20,7 +20,7 @@ class SiteSearch extends HTMLElement {
       for (const [name, value] of [...formData]) if (value === '' && name !== field.name) formData.delete(name);
     });
     const suggest = () => void load().then(({ start }) => start(this, field), wait);
-    const wait = () => field.addEventListener('input', suggest, { once: true }); // without a connection; the next letter tries again
+    const wait = () => field.addEventListener('input', suggest, { once: true }); // no connection: the next letter tries again
     wait();
   }
 }
@@ -32,7 +32,7 @@ function open(event: Event, link: HTMLAnchorElement): void {
   if (!field) location.assign(link.href);
 }
 
-/** Shows the switch of the key on the search page, where readers land who pressed it by mistake. */
+/** Shows the shortcut's switch on the search page, where readers arrive if they have pressed the key by mistake. */
 function offerSwitch(label: HTMLLabelElement | null | undefined): void {
   const box = label?.querySelector('input');
   if (!label || !box) return;

@@ -6,12 +6,12 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
 
-/** How long to wait for the next letter, in ms. */
+/** The wait after a letter before suggestions are fetched, in ms. */
 const PAUSE = 120;
 
 /**
  * Makes the field a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): the
- * focus stays in the field, the arrow keys go through the list, Enter follows what is chosen, Escape closes it.
+ * focus stays in the field, the arrow keys move through the list, Enter opens the chosen option, Escape closes the list.
  */
 export function start(around: HTMLElement, field: HTMLInputElement): void {
   const list = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true, className: 'suggest' });
@@ -63,7 +63,7 @@ export function start(around: HTMLElement, field: HTMLInputElement): void {
   field.addEventListener('input', suggest);
   field.addEventListener('blur', () => show(false));
   field.addEventListener('keydown', (event) => {
-    // Enter while a Chinese word is being composed only ends the composition; with nothing chosen, Enter searches
+    // During the composition of a Chinese word, Enter only ends the composition. Without a chosen option, Enter submits the form
     const isOurs = event.key === 'Enter' ? chosen >= 0 : event.key !== 'Escape' || !list.hidden;
     const act = keys[event.key];
     if (!act || event.isComposing || !isOurs) return;

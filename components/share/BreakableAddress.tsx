@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** An address as people read it: without its scheme, breaking only after a slash. */
+/** An address for reading: without its scheme, with line breaks only after a slash. */
 export function BreakableAddress({ address }: { address: string }) {
   const parts = address.replace(/^https?:\/\//, '').split('/');
   return parts.map((part, n) => (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 type Props = {
-  /** Where the code's picture is, which the script then shows as large as the screen */
+  /** The address of the code's picture, which the script opens as large as the screen */
   href?: string;
   children: ReactNode;
 };
 
-/** The ground of a QR code: white in both themes. In a narrow card the code takes the whole width, in the middle. */
+/** The white background of a QR code in both themes. In a narrow card it takes the whole width, with the code in the centre. */
 export function Plate({ href, children }: Props) {
   if (href === undefined) return <div className="plate">{children}</div>;
   return (

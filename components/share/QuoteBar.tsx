@@ -5,9 +5,13 @@ import type { View } from '@/lib/address/view';
 import type { Story } from '@/lib/record/model';
 import { inLocale } from '@/lib/edition/locale';
 
-type Props = { story: Story; first?: View['first'] };
+type Props = {
+  story: Story;
+  /** The leading language on a page in both languages */
+  first?: View['first'];
+};
 
-/** What appears beside selected words of the story (share-quote.element.ts): copy them with headline and link, or share them. */
+/** The bar beside a selection in the story, with buttons to copy it with headline and link, and to share it (share-quote.element.ts). */
 export function QuoteBar({ story, first }: Props) {
   const locale = useLocale();
   const t = useTranslations('Quote');

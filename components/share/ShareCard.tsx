@@ -11,14 +11,14 @@ type Props = {
   shared: Shared;
   /** The link as a QR code */
   code: ReactNode;
-  /** What is known of the code besides */
+  /** How else the code can be used */
   hint?: string;
-  /** Where it stands */
+  /** Classes for its position */
   className?: string;
   children?: ReactNode;
 };
 
-/** "Scan to share": a page as a QR code and as an address; with script, buttons to copy and to share it. */
+/** "Scan to share": the QR code and address of a page and, with script, buttons to copy and share it. */
 export function ShareCard({ shared, code, hint, className, children }: Props) {
   const locale = useLocale();
   const t = useTranslations('Share');

@@ -5,17 +5,17 @@ import { BreakableAddress } from './BreakableAddress';
 type Props = {
   title: string;
   link: string;
-  /** Addresses of the pictures */
+  /** The addresses of the QR code as PNG and as SVG, and of the poster */
   qr: string;
   svg: string;
   poster: string;
-  /** Of the files that are saved, without an ending */
+  /** The name of saved files, without suffix and extension */
   name: string;
 };
 
 /**
- * The code, the poster or both as large as the screen; which parts are shown, and from which paragraph the code goes on,
- * is decided when it is opened (share-card.lazy.ts). In a template, since `loading="lazy"` counts for nothing without script.
+ * A dialog with the QR code, the poster or both as large as the screen. share-card.lazy.ts chooses the parts, and the
+ * paragraph at which the code opens the story. The dialog is in a template, because browsers without script ignore `loading="lazy"`.
  */
 export function ShareDialog({ title, link, qr, svg, poster, name }: Props) {
   const t = useTranslations('Share');
@@ -63,7 +63,7 @@ export function ShareDialog({ title, link, qr, svg, poster, name }: Props) {
           </a>
         </p>
       </div>
-      {/* eslint-disable-next-line @next/next/no-img-element -- a picture with its own address, to be pressed and kept */}
+      {/* eslint-disable-next-line @next/next/no-img-element -- a picture with its own address, for a long press that saves it */}
       <img className="large__poster" data-part="poster wechat" src={poster} alt={t('posterAlt')} loading="lazy" />
     </dialog>
   );

@@ -6,13 +6,13 @@ import { Icon } from '../ui/Icon';
 
 type Props = {
   shared: Shared;
-  /** The poster's own address */
+  /** The address of the poster */
   poster: string;
 };
 
 /**
- * The apps, as plain links, and the poster. WeChat is sent pictures, since no address opens it. Its own browser opens none
- * of the others: there the script puts the last part in place of the rest (share-card.element.ts).
+ * Links to apps, and to the poster. WeChat has no address for sharing, so its link opens the code and the poster. WeChat's own
+ * browser cannot open other apps: there, share-card.element.ts replaces the list with the content of the last template.
  */
 export function ShareLinks({ shared, poster }: Props) {
   const locale = useLocale();
@@ -47,7 +47,7 @@ export function ShareLinks({ shared, poster }: Props) {
       <template data-wechat="">
         <div className="print:hidden">
           <p className="pt-4 pb-3">{t('inWeChat')}</p>
-          {/* eslint-disable-next-line @next/next/no-img-element -- a picture with its own address, to be pressed and kept */}
+          {/* eslint-disable-next-line @next/next/no-img-element -- a picture with its own address, for a long press that saves it */}
           <img src={poster} alt={t('posterAlt')} loading="lazy" />
         </div>
       </template>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '../ui/Icon';
 
-/** The way from the head of a story to its share card, which the script then unfolds. */
+/** The link from the toolbar of a story to its share card; the script also opens the list of apps there. */
 export function ShareTool() {
   const t = useTranslations('Share');
   return (

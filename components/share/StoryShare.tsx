@@ -14,18 +14,18 @@ import { ShareLinks } from './ShareLinks';
 
 type Props = {
   story: Story;
-  /** The leading language, on a page in both */
+  /** The leading language on a page in both languages */
   first?: Language;
-  /** Where its poster is, in this view and of the present version */
+  /** The address of the poster in this view, with its current version */
   poster: string;
-  /** Where it stands */
+  /** Classes for its position */
   className?: string;
 };
 
 /**
- * The share card of a story: this view of it as a QR code and as a short link, and the ways to send it on. The code is a
- * picture with an address of its own, because WeChat recognises nothing else when it is pressed, and not a lazy one,
- * because paper does not wait for it; it is half a kilobyte. All of it leads somewhere without script.
+ * The share card of a story: the QR code and short link of this view, and links to share it. The code is a picture with its
+ * own address, because a long press in WeChat recognises nothing else. It is not lazy, because printing does not wait for
+ * lazy pictures; it weighs half a kilobyte. All links work without script.
  */
 export function StoryShare({ story, first, poster, className }: Props) {
   const locale = useLocale();
@@ -42,7 +42,7 @@ export function StoryShare({ story, first, poster, className }: Props) {
       hint={t('hintWeChat')}
       code={
         <Plate href={qr}>
-          {/* eslint-disable-next-line @next/next/no-img-element -- made to be shown at whole pixels a module */}
+          {/* eslint-disable-next-line @next/next/no-img-element -- made for a whole number of pixels a module */}
           <img
             className="qr"
             src={qr}

@@ -5,18 +5,18 @@ export type Passage = {
   readonly pieces: Pieces;
   /** The texts of the page's blocks above the passage, in order */
   readonly above: readonly string[];
-  /** The anchor of the block in which it begins, and the element with its text: on a page in both languages, a half */
+  /** The anchor of the block in which it begins, and the element with its text; on a page in both languages, the half */
   readonly pair: string;
   readonly element: Element;
-  /** The element with its last text */
+  /** The element in which it ends */
   readonly end: Element;
-  /** The BCP 47 tag of its start */
+  /** The BCP 47 tag of the language in which it begins */
   readonly lang: string;
 };
 
 type Block = { element: Element; text: string; from: number; to: number };
 
-/** Notes in the story, and text fetched from another page, which the link would not find. */
+/** Notes, and text fetched from another page: a text fragment would not find them. */
 const NOT_THE_STORY = '[data-unspoken], .peek';
 
 /** The selected passage; undefined if a part of it is outside the story's body. */

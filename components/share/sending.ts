@@ -39,7 +39,8 @@ export function openSheet(data: ShareData): void {
   navigator.share(data).catch(() => {}); // the reader closed it
 }
 
-/** Whether this is WeChat's browser, which opens no other app and has no share sheet for pages; readers share by its own menu or a long press. */
+/** Whether this is WeChat's browser. It opens no other app and has no share sheet for pages; readers share by its own menu or a long press. */
 export const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
 
+/** Whether the device has a share sheet for pages. */
 export const hasSheet = 'share' in navigator && !inWeChat;

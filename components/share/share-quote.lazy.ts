@@ -14,7 +14,7 @@ const GAP = 8;
 const HANDLES = 36;
 const SYSTEM_MENU = 64;
 
-/** Functions of the eager script; `openSheet` is present if the device has a share sheet. */
+/** Functions from share-quote.element.ts; `openSheet` is present if the device has a share sheet. */
 type Sending = {
   readonly copyWith: (button: HTMLElement, status: Element | null, text: string) => Promise<void>;
   readonly openSheet?: (data: ShareData) => void;
@@ -72,7 +72,7 @@ function barOf(host: HTMLElement, { copyWith, openSheet }: Sending): HTMLElement
   const press = (event: KeyboardEvent) => {
     // The dialog with the code is above the bar, so Escape closes the dialog
     if (!made.isConnected || document.querySelector('dialog[open]')) return;
-    // The click that made the selection left the focus on `main` or `body`, from where the Tab key would go to the page's top
+    // A selecting click moves the focus to `main` or `body`, from where the Tab key would go to the top of the page
     const isTab = event.key === 'Tab' && !event.shiftKey && document.activeElement?.matches('body, main');
     if (isTab) copy?.focus({ preventScroll: true });
     else if (event.key === 'Escape') made.remove();
@@ -106,7 +106,7 @@ function quoted({ pieces, lang }: Passage): string {
   return open + text.replaceAll(open, openInside).replaceAll(close, closeInside) + close;
 }
 
-/** Places the bar above the selection; on a touch screen below it, past the handles, or above it, past the system's menu. */
+/** Places the bar above the selection; on a touch screen below it and its handles, or above it and the system's menu. */
 function place(element: HTMLElement, range: Range, prose: Element): void {
   const isTouch = matchMedia('(pointer: coarse)').matches;
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -119,7 +119,7 @@ function place(element: HTMLElement, range: Range, prose: Element): void {
   const isUnder = isTouch ? under + height < innerHeight || over < 0 : over < 0;
   const [top, beside] = isUnder ? [under, last] : [over, first];
   const left = Math.max(GAP, Math.min(beside.left, document.documentElement.clientWidth - width - GAP));
-  // A passage taller than the screen has the bar at the foot of the screen
+  // The bar stays on the screen if the passage is taller
   element.style.top = `${Math.max(GAP, Math.min(top, innerHeight - height - GAP)) - area.top}px`;
   element.style.left = `${left - area.left}px`;
 }

@@ -10,11 +10,12 @@ import { Wordmark } from './Wordmark';
 
 type Props = {
   paper: Paper;
-  /** What its code leads to; none on a story, where the reader would not know which of two to scan */
-  scanned: string | undefined;
+  /** The path in its QR code. A story has no code here: its share card has one, and two codes would be confusing */
+  qrTarget: string | undefined;
 };
 
-export function Footer({ paper, scanned }: Props) {
+/** The foot of every page: wordmark, lists of fronts, QR code, notice. */
+export function Footer({ paper, qrTarget }: Props) {
   const locale = useLocale();
   const other = otherLocale(locale);
   const t = useTranslations('Site');
@@ -34,11 +35,11 @@ export function Footer({ paper, scanned }: Props) {
             <NavList title={t('find')} items={findItems(locale)} place="foot" />
             {paper.pages.length > 0 && <NavList title={t('paper')} items={ownPageItems(paper, locale)} place="foot" />}
           </nav>
-          {scanned !== undefined && (
+          {qrTarget !== undefined && (
             <div className="flex items-center gap-4 lg:self-start">
               <QrCode
-                address={toUrl(scanned)}
-                label={t('qrHome', { address: toUrl(scanned) })}
+                address={toUrl(qrTarget)}
+                label={t('qrHome', { address: toUrl(qrTarget) })}
                 className="flex-none border border-plate-edge"
               />
               <p className="text-sm text-ink-2">{t('readOnPhone')}</p>

@@ -8,16 +8,16 @@ import { SEGMENTS } from '../ui/classes';
 import { Bilingual } from '../ui/Bilingual';
 
 type Props = {
-  /** The page's own path is among them */
+  /** The address of this page in each edition, its own included */
   versions: Versions;
-  /** Absent on pages that are not stories */
+  /** The story in both languages; absent on pages that are not stories */
   both?: BothMode | undefined;
 };
 
-/** Each edition's label, in its own script. */
+/** The label of each edition, in its own language. */
 const LABEL: Record<Locale, string> = { en: 'EN', zh: '简', 'zh-hant': '繁' };
 
-/** EN / 简 / 繁 and, on a story, 双语: plain links. With script the paragraph being read stays where it is. */
+/** EN / 简 / 繁 and, on a story, 双语: plain links. With script, the paragraph being read keeps its place on the screen. */
 export function LanguageToggle({ versions, both }: Props) {
   const page = useLocale();
   const other = otherLocale(page);
@@ -56,12 +56,12 @@ export function LanguageToggle({ versions, both }: Props) {
   );
 }
 
-/** For ears; with what is written in it, by which whoever speaks to the browser calls it (WCAG 2.5.3). */
+/** The accessible name of each edition. It contains the visible label, which users of speech input say (WCAG 2.5.3). */
 const SPOKEN: Record<Locale, string> = { ...EDITION_NAME, en: `${LABEL.en}, ${EDITION_NAME.en}` };
 
 type EditionProps = { locale: Locale; href: string | undefined; isCurrent: boolean; isPrefetched: boolean };
 
-/** `data-twin`: the same page elsewhere. `data-prefetch`: the likeliest of them, fetched before it is asked for. */
+/** `data-twin`: the same page in another edition. `data-prefetch`: the likeliest next page (app/speculation.json). */
 function Edition({ locale, href, isCurrent, isPrefetched }: EditionProps) {
   if (href === undefined) {
     return (

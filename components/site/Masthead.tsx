@@ -25,7 +25,7 @@ const BAR =
   'grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 py-2 max-xs:gap-x-0 ' +
   'md:grid-cols-[1fr_auto_auto] md:py-4 lg:grid-cols-[1fr_auto_1fr] lg:pt-5';
 
-/** Toggle, wordmark and tools: the toggle below the others on phones, between them on tablets, first on wide screens. */
+/** Language toggle, wordmark and tools. The toggle is below the others on phones, between them on tablets, first on wide screens. */
 export function Masthead({ paper, versions, both, current, kind, now }: Props) {
   const locale = useLocale();
   const t = useTranslations('Site');

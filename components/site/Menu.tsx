@@ -8,7 +8,7 @@ import { findItems, formatItems, sectionItems, seriesItems } from './navigation'
 
 type Props = { paper: Paper; current: string | undefined };
 
-/** All fronts in one panel: a <details>, so that it opens without script. */
+/** The menu with all fronts. It is a <details>, which opens without script. */
 export function Menu({ paper, current }: Props) {
   const locale = useLocale();
   const t = useTranslations('Site');

@@ -6,7 +6,7 @@ type Props = { title: string; items: readonly NavItem[]; current?: string | unde
 
 const FRAME = { panel: 'nav-list', foot: 'nav-list nav-list-foot break-inside-avoid pb-5' };
 
-/** One group of fronts under its name. */
+/** A group of links in the navigation, under its name. */
 export function NavList({ title, items, current, place = 'panel' }: Props) {
   const locale = useLocale();
   return (

@@ -11,15 +11,16 @@ import { Headline } from '../ui/Headline';
 
 type Props = {
   paper: Paper;
+  /** The id of the section whose front lists every story */
   everything: string;
   cards: readonly Card[];
-  /** The story that was asked for, where it exists, but not on this page */
+  /** The requested story, if it exists, but not in this language or mode */
   elsewhere?: Card | undefined;
 };
 
 /**
- * The page for an address that has none, in both scripts, the reader's first. The <meta> is how a page says 404:
- * Next's own notFound() gives HTML that only its client runtime can show (server/next/page-cache.ts reads it).
+ * The 404 page, in both languages, the reader's first. Its <meta> sets the status (server/next/page-cache.ts reads it), because
+ * Next's own notFound() gives HTML that only its client runtime can show.
  */
 export function NotFound({ paper, everything, cards, elsewhere }: Props) {
   const locale = useLocale();
@@ -76,11 +77,11 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
 
 const SIDE_BY_SIDE = 'lg:grid-cols-[1fr_1fr] lg:gap-x-16';
 const TRACKING = 'tracking-[-0.015em]';
-/** Chinese is a little smaller than the English beside it. */
+/** Chinese is set a little smaller than the English beside it. */
 const TITLE = 'text-balance zh:font-serif-zh zh:text-2xl/11 zh:font-bold zh:tracking-[0.02em] lg:zh:text-[2.5rem]/14';
 const TEXT = 'max-w-136 font-text text-lg/7 text-ink-2 zh:text-md/7';
 
-/** The way to a story that exists, but not on the page that was asked for: in this language, or in both. */
+/** The link to a story that exists, but not in the requested language or not in both. */
 function Elsewhere({ card }: { card: Card }) {
   const page = useLocale();
   const t = useTranslations('NotFound');

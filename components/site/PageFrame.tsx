@@ -10,17 +10,17 @@ import { Masthead } from './Masthead';
 
 type Props = {
   paper: Paper;
-  /** Where the same page is in each edition */
+  /** The address of this page in each edition */
   versions: Versions;
   both?: BothMode | undefined;
-  /** What of the navigation the reader is in: a section, "formats/video", "series/baytalk" */
+  /** The current item of the navigation: a section, "formats/video", "series/baytalk" */
   current?: string | undefined;
   kind?: 'list' | 'story';
   now: Date;
   children: ReactNode;
 };
 
-/** What stands around every page: skip link, masthead, the page itself, footer. */
+/** The frame of every page: skip link, masthead, main, footer. */
 export function PageFrame({ paper, versions, both, current, kind = 'list', now, children }: Props) {
   const t = useTranslations('Site');
   const locale = useLocale();
@@ -33,7 +33,7 @@ export function PageFrame({ paper, versions, both, current, kind = 'list', now, 
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer paper={paper} scanned={kind === 'story' ? undefined : frontPath(locale)} />
+      <Footer paper={paper} qrTarget={kind === 'story' ? undefined : frontPath(locale)} />
       <script data-keep="" dangerouslySetInnerHTML={{ __html: PLACE_SCRIPT }} />
     </>
   );

@@ -5,7 +5,7 @@ import { Time } from '../ui/Time';
 
 type Props = { status: StoryCard['status']; publishedAt: string };
 
-/** In the editors' preview: says that readers do not see this story yet. */
+/** In the editors' preview, says that a story is a draft or scheduled. */
 export function PreviewRibbon({ status, publishedAt }: Props) {
   const t = useTranslations('Preview');
   if (status === 'live') return null;

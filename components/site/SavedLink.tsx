@@ -4,7 +4,7 @@ import { savedPath } from '@/lib/address/addresses';
 import { Bilingual } from '../ui/Bilingual';
 import { Icon } from '../ui/Icon';
 
-/** The way to what is kept on the device. */
+/** The link to the page of kept stories. */
 export function SavedLink() {
   const locale = useLocale();
   return (

@@ -3,9 +3,14 @@ import type { Paper } from '@/lib/record/model';
 import { Bilingual } from '../ui/Bilingual';
 import { formatItems, sectionItems, seriesItems } from './navigation';
 
-type Props = { paper: Paper; current: string | undefined; onPhones: boolean };
+type Props = {
+  paper: Paper;
+  current: string | undefined;
+  /** Whether phones show it; on a story they do not */
+  onPhones: boolean;
+};
 
-/** The bar under the masthead. Where it is wider than the screen it scrolls sideways, by keyboard too. */
+/** The bar of sections, formats and series under the masthead. On narrow screens it scrolls sideways, by keyboard too. */
 export function SectionNav({ paper, current, onPhones }: Props) {
   const locale = useLocale();
   const t = useTranslations('Site');

@@ -3,7 +3,7 @@ import { jsonLdText } from '@/lib/outgoing/seo/json-ld/script';
 
 type Props = { nodes: readonly Thing[] };
 
-/** What a page is about, for search engines: data, which no browser runs and the page's policy need not allow. */
+/** Structured data for search engines. It is data that browsers do not run, so the content security policy need not allow it. */
 export function StructuredData({ nodes }: Props) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(nodes) }} />;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/edition/locale';
 
 type Props = { now: Date; locale: Locale };
 
-/** The date of the edition. Pages expire at midnight in the paper's time zone, so it is never yesterday's. */
+/** Today's date. It is never out of date, because pages expire at midnight in the paper's time zone. */
 export function Today({ now, locale }: Props) {
   return <span className="block">{formatDate(now, 'weekday', locale, useTimeZone() ?? 'UTC')}</span>;
 }

@@ -5,13 +5,13 @@ const { x, y, width, height } = WORDMARK_BOX;
 
 type Props = {
   label: string;
-  /** Draws the outlines; every other wordmark on the page points at them */
+  /** Draws the outlines. The other wordmarks of the page refer to them with `<use>`, which costs a few bytes */
   define?: boolean;
-  /** Its height */
+  /** Classes of height */
   className: string;
 };
 
-/** The paper's name. One wordmark per page has `define`; the others point at it and cost a few bytes. */
+/** The paper's wordmark. Exactly one on a page has `define`. */
 export function Wordmark({ label, define = false, className }: Props) {
   const locale = useLocale();
   return (

@@ -1,18 +1,18 @@
 /**
- * The only inline scripts of the site: each must run before the first paint, which a module cannot. The policy in
- * server/security-headers.ts allows exactly these two by hash.
+ * The only inline scripts of the site: each must run before the first paint, which a module cannot. The content
+ * security policy in server/security-headers.ts allows exactly these two by hash.
  */
 
 /**
- * In the head: restores the reader's choices before the first paint: theme, text size, layout of pages in both languages.
+ * In the head: restores the reader's theme, text size and layout of pages in both languages.
  */
 export const PREFERENCES_SCRIPT =
   "try{var s=localStorage,d=document.documentElement.dataset,t=s.getItem('theme');if(t==='dark'||t==='light')d.theme=t;" +
   "if(s.getItem('pairs')==='rows')d.pairs='rows';if(/^[1345]$/.test(t=s.getItem('size')))d.size=t}catch(e){}";
 
 /**
- * At the end of the page: restores the place of the text that was being read in another edition or mode. Meanwhile the
- * content below the story is not laid out (`placing` in base.css), so that the reader waits for the text alone.
+ * At the end of the page: scrolls to the text that was being read in another edition or mode. Until then, content below the
+ * story is not laid out (`placing` in base.css), so that the reader waits for the text only.
  */
 export const PLACE_SCRIPT =
   "try{var p=JSON.parse(sessionStorage.getItem('place')||'0');if(p&&p.path===location.pathname){sessionStorage.removeItem('place');" +

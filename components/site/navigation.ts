@@ -4,12 +4,14 @@ import type { Localized } from '@/lib/edition/languages';
 import type { Locale } from '@/lib/edition/locale';
 import type { Paper } from '@/lib/record/model';
 
+/** A link in the navigation. */
 export type NavItem = { readonly id: string; readonly href: string; readonly name: Localized };
 
-/** The fronts of the paper, in the order of the navigation. */
+/** The sections, in the order of sections.json. */
 export const sectionItems = (paper: Paper, locale: Locale): NavItem[] =>
   paper.sections.map(({ id, name }) => ({ id, href: sectionPath(locale, id), name }));
 
+/** The formats that have a front in the navigation. */
 export const formatItems = (locale: Locale): NavItem[] =>
   (['comment', 'video', 'poster'] as const).map((format) => ({
     id: `formats/${format}`,
@@ -17,9 +19,11 @@ export const formatItems = (locale: Locale): NavItem[] =>
     name: wordIn(locale, ({ FormatFront }) => FormatFront[format].title),
   }));
 
+/** The series, in the order of series.json. */
 export const seriesItems = (paper: Paper, locale: Locale): NavItem[] =>
   paper.series.map(({ id, name }) => ({ id: `series/${id}`, href: seriesPath(locale, id), name }));
 
+/** The paper's own pages. */
 export const ownPageItems = (paper: Paper, locale: Locale): NavItem[] =>
   paper.pages.map(({ id, title }) => ({ id, href: ownPagePath(locale, id), name: title }));
 

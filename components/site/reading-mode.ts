@@ -1,18 +1,18 @@
 import { BOTH, inMode, inOtherEdition } from '@/lib/address/story-address';
 import { forget, remember, remembered } from '../browser/remember';
 
-/** Which language leads on pages in both, as the reader last chose; nothing where they read one language at a time. */
+/** The key of the reader's last mode: the leading language of pages in both languages, or absent for one language at a time. */
 const KEY = 'both';
 
-/** Remembers the mode by the address chosen: `…/both`, `…/both-zh`, or undefined for one language at a time. */
+/** Remembers the mode of an address that the reader has chosen (`…/both`, `…/both-zh`); undefined is one language at a time. */
 export function rememberMode(path: string | undefined): void {
   if (path === undefined) forget(KEY);
   else remember(KEY, BOTH.read(path)?.first ?? '');
 }
 
 /**
- * Lets the page's links lead to stories in the reader's mode and script. The mode is in the address, so no page is ever
- * painted in the wrong one first; an address that someone sent is shown as it was sent.
+ * Changes the page's links to stories to the reader's mode and script. The mode is in the address, so no page is first painted
+ * in the wrong mode, and a shared address is shown as it was shared.
  */
 export function keepMode(): void {
   const leading = document.querySelector<HTMLElement>('[data-first]')?.dataset.first ?? remembered(KEY);

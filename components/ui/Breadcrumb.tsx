@@ -1,7 +1,7 @@
 type Crumb = { label: string; href: string };
 type Props = { name: string; path: readonly Crumb[] };
 
-/** Where a page stands: each step a link, the last one the page's own place. */
+/** The breadcrumb. Each step is a link; the last is the page itself or, on a story, its section. */
 export function Breadcrumb({ name, path }: Props) {
   return (
     <nav className="breadcrumb py-1 text-sm text-ink-3 print:hidden" aria-label={name}>

@@ -5,7 +5,7 @@ import { Typeset } from './Typeset';
 
 type Props = { text: string; locale: Locale };
 
-/** Display text; in Chinese with the places where it may break, so that no word is split over two lines. */
+/** Display text. Chinese gets a `<wbr>` between words, so that no word is split over two lines. */
 export function Headline({ text, locale }: Props) {
   if (locale === 'en') return <Typeset text={text} locale={locale} />;
   return headlineBreaks(text).map((piece, n, all) => (

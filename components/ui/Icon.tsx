@@ -17,11 +17,11 @@ export type IconName = keyof typeof PATHS;
 
 type Props = {
   name: IconName;
-  /** Its size, where that is not the words', and what else differs */
+  /** Classes, such as another size than that of the text beside it */
   className?: string;
 };
 
-/** A line drawing of 24 × 24 units. Always decoration: the words stand beside it or in the control's name. */
+/** A line drawing of 24 × 24 units. It is decoration: the text beside it or the control's name says what it means. */
 export function Icon({ name, className = '' }: Props) {
   return (
     <svg className={`icon ${className}`} viewBox="0 0 24 24" aria-hidden="true">

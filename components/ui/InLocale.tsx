@@ -4,13 +4,13 @@ import { Typeset } from './Typeset';
 
 type Props = {
   text: Localized;
-  /** The edition of what stands around it */
+  /** The edition of the surrounding page */
   page: Locale;
-  /** Classes of a text in the other language */
+  /** Classes of the text if it is in the other language */
   className?: string;
 };
 
-/** A text in the page's language or, where it has none, in the other one, marked as such for fonts and screen readers. */
+/** A text in the page's language or, if it has no such version, in the other one, with `lang` for fonts and screen readers. */
 export function InLocale({ text, page, className }: Props) {
   const { value, locale } = inLocale(text, page);
   const words = <Typeset text={value} locale={locale} />;

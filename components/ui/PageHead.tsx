@@ -8,14 +8,14 @@ import { Headline } from './Headline';
 const NAME = 'font-head text-page/page font-strong tracking-page';
 
 type Props = {
-  /** In both scripts, or a headline in the page's own */
+  /** In both languages, or a headline in the page's own */
   title: Localized | string;
-  /** English figures as tall as capitals: for a date */
+  /** Lining figures in English, for a date */
   lining?: boolean;
   children?: ReactNode;
 };
 
-/** The head of every page that is no story: its name, and what it is about. */
+/** The head of a page that is not a story: its name, with a description below. */
 export function PageHead({ title, lining = false, children }: Props) {
   const locale = useLocale();
   return (
@@ -33,12 +33,12 @@ export function PageHead({ title, lining = false, children }: Props) {
 }
 
 type TextProps = {
-  /** Where it is the other edition's */
+  /** The edition of the text, if it is not the page's */
   locale?: Locale;
   children: ReactNode;
 };
 
-/** A sentence or two under the name. */
+/** A paragraph below the name of a page. */
 export function PageHeadText({ locale, children }: TextProps) {
   const tone = locale === undefined ? 'text-ink-2' : '-mt-2 text-ink-3';
   return (

@@ -4,19 +4,19 @@ import { mediaPath } from '@/lib/address/addresses';
 type Props = {
   picture: { readonly src: string; readonly width: number; readonly height: number };
   alt: string;
-  /** Of the description, where it is not the page's */
+  /** The language of `alt`, if it is not the page's */
   lang?: string | undefined;
-  /** The `sizes` of the place it stands in */
+  /** The `sizes` attribute, which follows from the layout */
   sizes: string;
-  /** Seen without scrolling: load it at once */
+  /** Loads the picture at once, because it is visible without scrolling */
   priority?: boolean;
-  /** How it fills its place */
+  /** Classes of size and fit */
   className?: string;
 };
 
 /**
- * A picture of the paper with its dimensions, so that nothing shifts. next/image chooses sizes and formats; its inline
- * style is dropped because the page's policy allows none. A drawing (SVG) is sharp at any size and served as it is.
+ * A picture with its dimensions, so that the layout does not shift. next/image chooses sizes and formats; its inline
+ * style is dropped because the content security policy allows none. An SVG is sharp at any size and is served as it is.
  */
 export function Picture({ picture, alt, lang, sizes, priority = false, className = '' }: Props) {
   const { props } = getImageProps({
@@ -31,6 +31,6 @@ export function Picture({ picture, alt, lang, sizes, priority = false, className
   });
   const { style, ...attributes } = props;
   void style;
-  // getImageProps is next/image without its client component
+  // getImageProps gives the attributes of next/image without its client component
   return <img className={`dark:[filter:brightness(0.92)] ${className}`} {...attributes} alt={alt} lang={lang} />; // eslint-disable-line @next/next/no-img-element
 }

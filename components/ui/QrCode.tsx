@@ -1,19 +1,22 @@
 import { QRCodeSVG } from 'qrcode.react';
 import { modulesAcross, QUIET_ZONE } from '@/lib/share/qr-size';
 
-/** CSS pixels a module: below 4 the camera of an older phone needs a second try. */
+/** The side of a module in CSS pixels. Below 4, the camera of an older phone needs a second try. */
 export const MODULE = 4;
 
 type Props = {
-  /** Absolute */
+  /** The absolute address that the code holds */
   address: string;
-  /** What a screen reader says, in the page's language */
+  /** The accessible name, in the page's language */
   label: string;
-  /** Classes of its place */
+  /** Classes for its position */
   className?: string;
 };
 
-/** A QR code drawn on the server: black on white in both themes, level M or better where the size has room, the quiet zone inside the picture. */
+/**
+ * A QR code, rendered on the server: black on white in both themes, with the quiet zone inside the picture. Its error
+ * correction is level M, or better if the same size has room for it.
+ */
 export function QrCode({ address, label, className = '' }: Props) {
   return (
     <QRCodeSVG

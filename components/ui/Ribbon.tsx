@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 type Props = {
-  /** Hooks of scripts */
+  /** Data attributes for scripts */
   data?: Readonly<Record<`data-${string}`, string>>;
   children: ReactNode;
 };
 
-/** A line above a page that says what kind of copy of it the reader sees; on wide screens it stays in sight. */
+/** A notice above a page that the reader does not see as published: a preview, or a kept copy. It stays in view on wide screens. */
 export function Ribbon({ data, children }: Props) {
   return (
     <div

@@ -3,7 +3,7 @@ import { type DateFormat, formatDate } from '@/lib/time/dates';
 
 type Props = { at: string; format: DateFormat };
 
-/** A moment for people and machines, in the paper's time zone and the page's language. `at` is ISO 8601 with an offset. */
+/** A date or time in the paper's time zone and the page's language. `at` is ISO 8601 with an offset. */
 export function Time({ at, format }: Props) {
   const locale = useLocale();
   const timeZone = useTimeZone() ?? 'UTC';

@@ -5,17 +5,17 @@ import { quotedChinese } from '@/lib/chinese/typeset/quoted-chinese';
 
 type Props = {
   text: string;
-  /** The edition that the text is in */
+  /** The edition of the text */
   locale: Locale;
-  /** The characters beside it in the same paragraph; none at its start and end */
+  /** The characters before and after it in the same paragraph; undefined at the start and end of the paragraph */
   before?: string | undefined;
   after?: string | undefined;
 };
 
 /**
- * Text with the places marked where Chinese typesetting moves something (components/ui/typeset.css). The marks are empty elements
- * or hold a character or two of the text, so that what is copied, found or read aloud is the text itself.
- * Chinese words in an English text carry their `lang`.
+ * Text with spans for Chinese typesetting, which typeset.css styles: gaps, trimmed punctuation, words that must not break.
+ * A span is empty or contains one or two characters of the text, so that copying, searching and reading aloud give the
+ * unchanged text. Chinese words in an English text carry their `lang`.
  */
 export function Typeset({ text, locale, before, after }: Props) {
   if (locale !== 'en') return <HanRuns text={text} before={before} after={after} />;
@@ -30,6 +30,7 @@ export function Typeset({ text, locale, before, after }: Props) {
   );
 }
 
+/** The runs that lib/chinese/typeset/han-runs.ts finds: plain text, or a span whose class is the kind of adjustment. */
 function HanRuns({ text, before, after }: Omit<Props, 'locale'>) {
   return hanRuns(text, before, after).map((run, n) =>
     typeof run === 'string' ? (

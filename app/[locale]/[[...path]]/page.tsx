@@ -6,7 +6,7 @@ import { PageView } from '../PageView';
 
 type Props = PageProps<'/[locale]/[[...path]]'>;
 
-/** What the build renders, as a proof that such pages render; the rest are rendered when first asked for. */
+/** The pages that the build renders, as a proof that pages render. All others are rendered at the first request. */
 export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) =>
   pathsToPrerender(locale, new Date()).map((path) => ({ path: path.split('/').slice(2) }));
 
@@ -20,7 +20,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return page.kind === 'moved' ? {} : page.head;
 }
 
-/** Every page of an edition but the search, by its address (lib/address/table.ts). */
+/** Every page of an edition except the search, found by its address (lib/address/table.ts). */
 export default async function PageAtPath(props: Props) {
   const page = await find(props);
   if (page.kind === 'moved') permanentRedirect(page.to);

@@ -4,7 +4,7 @@ import { manifest } from '@/lib/outgoing/manifest';
 
 export const dynamic = 'force-dynamic';
 
-/** How the paper is installed from this edition. */
+/** The web app manifest of an edition. */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/manifest.webmanifest'>): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return plainNotFound();

@@ -4,7 +4,7 @@ import { PageView } from '../PageView';
 
 type Props = PageProps<'/[locale]/search'>;
 
-/** Unlike the other pages: made for each request, from its query. server/next/light-page.ts makes it as light as they are. */
+/** Unlike the other pages, the search is rendered for each request. server/next/light-page.ts removes React from it, as the page cache does for the others. */
 export const dynamic = 'auto';
 
 const find = async ({ params, searchParams }: Props) => pageOfSearch((await params).locale, JSON.stringify(await searchParams));

@@ -5,9 +5,9 @@ import { matchesEtag, plainNotFound } from '@/lib/http/answer';
 import { busy, tooBusy } from '@/lib/http/work-limit';
 import { type MediaFile, openMedia, shapedPicture, traditionalCaptions } from '@/lib/pictures/media-file';
 
-/** Pictures, films and captions that stories name, from content/media; pictures in shapes, captions in Traditional characters. */
+/** Pictures, films and captions from content/media, pictures in other shapes, and captions in Traditional characters. */
 export async function GET(request: Request, { params }: RouteContext<'/media/[...path]'>): Promise<Response> {
-  // From the parameters, where Next has decoded escapes
+  // Uses the parameters, because Next has decoded percent-encoding in them
   const file = await find(mediaPath((await params).path.join('/'))).catch(busy);
   if (file === 'busy') return tooBusy();
   if (!file) return plainNotFound();
@@ -35,7 +35,7 @@ async function find(path: string): Promise<MediaFile | undefined> {
   }
 }
 
-/** The whole file or the one range asked for (RFC 9110, 14): films are played from the middle. */
+/** Sends the whole file or the requested range (RFC 9110, 14), with which players start a film in the middle. */
 function respond(file: MediaFile, range: string | null, headers: Headers): Response {
   const asked = range === null ? null : /^bytes=(\d*)-(\d*)$/.exec(range);
   if (!asked || (asked[1] === '' && asked[2] === '')) {

@@ -4,7 +4,7 @@ import { monthSitemap, pagesSitemap } from '@/lib/outgoing/sitemap/sitemap';
 
 export const dynamic = 'force-dynamic';
 
-/** The files that the index of sitemaps names. */
+/** The sitemaps that the sitemap index names. */
 export function GET(request: Request): Response {
   const text = fileAt(new URL(request.url).pathname);
   if (text !== undefined) return answerText(request, text, { 'Content-Type': 'application/xml; charset=utf-8' });

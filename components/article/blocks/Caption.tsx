@@ -6,14 +6,14 @@ type Props = {
   under?: keyof typeof STYLE;
   caption?: Localized | undefined;
   credit?: Localized | undefined;
-  /** The editions it is shown in: the page's own, or on a page in both languages two, the leading one first */
+  /** The editions shown: the page's own or, on a page in both languages, two, the leading one first */
   locales: readonly [Locale, Locale?];
 };
 
-/** A poster's caption is as wide as the poster, which alone says how wide the figure is. */
+/** A poster's caption must not widen the figure: the figure is as wide as the poster. */
 const STYLE = { picture: 'text-pretty', poster: 'w-0 min-w-full text-pretty', gallery: '' };
 
-/** What stands under a picture: the caption and who made it. */
+/** The caption and credit of a picture. */
 export function Caption({ under = 'picture', caption, credit, locales: [first, second] }: Props) {
   if (!caption && !credit) return null;
   const className = `pt-2 font-ui text-caption/caption text-ink-2 ${STYLE[under]}`;

@@ -7,7 +7,7 @@ import { Source } from './Source';
 
 type Props = { block: Extract<Block, { type: 'figures' }>; locale: Locale; anchor: Anchor };
 
-/** Key numbers. The two languages hold separate values, because Chinese groups by ten thousands (600 million is 6亿). */
+/** Key figures. Each language has values of its own, because Chinese groups by ten thousands (600 million is 6亿). */
 export function Figures({ block, locale, anchor }: Props) {
   return (
     <figure

@@ -7,7 +7,7 @@ import { Caption } from './Caption';
 
 type Props = { block: Extract<Block, { type: 'gallery' }>; locales: readonly [Locale, Locale?]; anchor: Anchor };
 
-/** Pictures beside one another, each whole and with its own caption. */
+/** Pictures side by side, uncropped, each with its own caption. */
 export function Gallery({ block, locales, anchor }: Props) {
   const page = useLocale();
   const t = useTranslations('Story');

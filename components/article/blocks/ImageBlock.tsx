@@ -7,6 +7,7 @@ import { Caption } from './Caption';
 
 type Props = { block: Extract<Block, { type: 'image' }>; locales: readonly [Locale, Locale?]; anchor: Anchor };
 
+/** A picture in the text, with its caption. */
 export function ImageBlock({ block, locales, anchor }: Props) {
   const page = useLocale();
   const alt = inLocale(block.alt, locales[0]);

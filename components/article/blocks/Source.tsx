@@ -5,7 +5,7 @@ import { InLocale } from '../../ui/InLocale';
 
 type Props = { text: Localized; locale: Locale };
 
-/** Where the numbers of a table or of key figures come from. */
+/** The source of a table or of key figures. */
 export function Source({ text, locale }: Props) {
   const t = translator(locale, 'Story');
   return (

@@ -7,7 +7,7 @@ import { Source } from './Source';
 
 type Props = { block: Extract<Block, { type: 'table' }>; locale: Locale; anchor: Anchor };
 
-/** A table; on a narrow screen it scrolls in its own frame, by keyboard too. The first cell of a row is its header. */
+/** A table. On narrow screens it scrolls sideways in its own frame, by keyboard too. The first cell of each row is its header. */
 export function TableBlock({ block, locale, anchor }: Props) {
   const t = translator(locale, 'Story');
   return (

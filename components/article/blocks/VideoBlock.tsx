@@ -8,7 +8,7 @@ import { Caption } from './Caption';
 
 type Props = { block: Extract<Block, { type: 'video' }>; locales: readonly [Locale, Locale?]; anchor: Anchor; eager: boolean };
 
-/** The browser's own player, with captions in every language there is; those of the page's language are on. */
+/** The browser's own player, with captions in each available language; those in the page's language are on. */
 export function VideoBlock({ block, locales, anchor, eager }: Props) {
   const [first] = locales;
   const page = useLocale();

@@ -2,12 +2,12 @@ import { isLocale } from '@/lib/edition/locale';
 import { isPreview } from '@/lib/edition/preview';
 import { suggestionsOn } from '@/lib/pages/suggestions';
 
-/** A minute: what is typed once is typed again while the reader corrects it. */
+/** One minute, because readers type the same text again while they correct a query. */
 const CACHED = 'public, max-age=60';
-/** The editors' preview suggests drafts, too. */
+/** The editors' preview suggests drafts too, so nothing may cache it. */
 const PRIVATE = 'private, no-store';
 
-/** What may be meant by what was typed so far: `?q=`. */
+/** Suggestions for the text typed so far, `?q=`, as JSON. */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/search/suggest'>): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return Response.json([], { status: 404, headers: { 'Cache-Control': 'no-store' } });

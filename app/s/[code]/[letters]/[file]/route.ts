@@ -3,7 +3,7 @@ import { read } from '@/lib/address/table';
 import { answerPicture } from '@/lib/pictures/answer';
 import { qrFile } from '@/lib/share/qr-file';
 
-/** The files below a short link: its QR code, the poster of its story, the link previews. */
+/** The files below a short link: its QR code, and the poster and link previews of its story. */
 export async function GET(request: Request): Promise<Response> {
   const address = read(new URL(request.url).pathname);
   switch (address?.kind) {
