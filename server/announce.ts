@@ -1,6 +1,6 @@
 import { publishedSince } from '../lib/queries/outgoing.ts';
 import { story } from '../lib/queries/stories.ts';
-import { scriptOf } from '../lib/queries/edition.ts';
+import { scriptOf } from '../lib/queries/context.ts';
 import { everythingId } from '../lib/record/model.ts';
 import { paper } from '../lib/queries/paper.ts';
 import { type Notice, noticesOf } from '../lib/outgoing/pings/notices.ts';
@@ -53,9 +53,9 @@ export function announcer({ log, gather = GATHER, patience = PATIENCE }: Options
     }
   };
   const noticesFor = (slugs: readonly string[]) => {
-    const edition = { now: new Date(), preview: false, script: scriptOf('en') };
+    const queryContext = { now: new Date(), preview: false, script: scriptOf('en') };
     const changed = slugs.flatMap((slug) => {
-      const found = story(slug, edition);
+      const found = story(slug, queryContext);
       return found ? { ...found.card, source: found.source } : [];
     });
     for (const { slug } of changed) told.add(slug);

@@ -10,8 +10,8 @@ import { watchContent } from './content-watch.ts';
 import { expireAllPages, staleSince } from './next/page-expiry.ts';
 
 const SOON = { timeout: 2000, interval: 10 };
-const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
-const slugs = () => latestStories(edition, { limit: 5000 }).map(({ slug }) => slug);
+const context = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
+const slugs = () => latestStories(context, { limit: 5000 }).map(({ slug }) => slug);
 const titled = (en: string) => anArticle({ title: { en, zh: '题' } });
 
 let folder: ReturnType<typeof aContentFolder>;
@@ -54,7 +54,7 @@ it('notices a file that is saved by renaming, as many editors do', async () => {
   for (const title of ['Second', 'Third', 'Fourth']) {
     folder.write('articles/2025/a.json~', titled(title));
     renameSync(folder.path('articles/2025/a.json~'), folder.path('articles/2025/a.json'));
-    await expect.poll(() => story('a', edition)?.article.title.en, SOON).toBe(title);
+    await expect.poll(() => story('a', context)?.article.title.en, SOON).toBe(title);
   }
 });
 
@@ -65,13 +65,13 @@ it('keeps the last good version of a half-written file, and logs where it is wro
   await expect.poll(() => vi.mocked(console.error).mock.calls.flat().join('\n'), SOON).toMatch(/a\.json:1:\d+ [^]*last good version/);
   expect(slugs()).toEqual(['a']);
   folder.article('a', titled('Better'));
-  await expect.poll(() => story('a', edition)?.article.title.en, SOON).toBe('Better');
+  await expect.poll(() => story('a', context)?.article.title.en, SOON).toBe('Better');
 });
 
 it('notices a folder that goes and comes back, again and again', async () => {
   for (let round = 0; round < 4; round++) {
     folder.article('a', titled(`Round ${round}`));
-    await expect.poll(() => story('a', edition)?.article.title.en, SOON).toBe(`Round ${round}`);
+    await expect.poll(() => story('a', context)?.article.title.en, SOON).toBe(`Round ${round}`);
     rmSync(folder.path('articles'), { recursive: true });
     await expect.poll(slugs, SOON).toEqual([]);
   }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { hasTextIn } from '@/lib/record/block-text';
+import { hasTextIn } from '@/lib/record/block-texts';
 import { anchorOf } from '@/lib/record/model';
 import type { Block } from '@/lib/record/schema';
 import { LANG, languageOf, type Locale } from '@/lib/edition/locale';

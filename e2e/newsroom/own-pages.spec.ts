@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { OwnPage } from '@/lib/record/schema';
 import { PAGES as OWN_PAGES } from '@/lib/testing/paper/paper';
 import { plainText } from '@/lib/record/inline';
-import { inScript, scriptOf } from '@/lib/queries/edition';
+import { inScript, scriptOf } from '@/lib/queries/context';
 import { inLocale, languageOf } from '@/lib/edition/locale';
 import { axeFinds } from '../support/axe';
 import { reading, withBrowser } from '../support/browser';

@@ -2,7 +2,7 @@ import { type InAllLanguages, type Localized, type Language, LANGUAGES } from '.
 
 /**
  * The editions of the paper, in the order of the toggle. A story is written in two languages; Chinese is read in two
- * scripts. Traditional is converted from Simplified when a page is rendered (lib/queries/edition.ts).
+ * scripts. Traditional is converted from Simplified when a page is rendered (lib/queries/context.ts).
  */
 export const LOCALES = ['en', 'zh', 'zh-hant'] as const;
 /** An edition, which is the first segment of its addresses. */

@@ -8,10 +8,10 @@ export type MediaFacts =
   | { readonly kind: 'video' }
   | { readonly kind: 'unreadable'; readonly wrong: string };
 
-export type MediaFile = { readonly state: FileState | undefined; readonly facts: MediaFacts };
+export type InspectedMedia = { readonly state: FileState | undefined; readonly facts: MediaFacts };
 
 /** Looks at a file below `media`: pictures are measured, captions must be WebVTT, films are only looked for. */
-export function inspectMedia(src: string): MediaFile {
+export function inspectMedia(src: string): InspectedMedia {
   const state = fileState(`media/${src}`);
   return { state, facts: state ? factsOf(src, state) : { kind: 'missing' } };
 }

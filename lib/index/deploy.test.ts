@@ -16,9 +16,9 @@ const { latestStories } = await import('./lib/queries/lists.ts');
 const { site } = await import('./lib/queries/paper-files.ts');
 const { searchPaper } = await import('./lib/search/search-paper.ts');
 const { answerPicture } = await import('./lib/pictures/answer.ts');
-const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' };
-const cards = latestStories(edition, { limit: 10 });
-const found = (typed) => searchPaper({ typed, filters: {}, sort: 'relevance', page: 1 }, edition, 'en').results.map(({ card }) => card.slug);
+const context = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' };
+const cards = latestStories(context, { limit: 10 });
+const found = (typed) => searchPaper({ typed, filters: {}, sort: 'relevance', page: 1 }, context, 'en').results.map(({ card }) => card.slug);
 const poster = async ([card]) => {
   const answer = await answerPicture(new Request('https://paper.example/p.png'), { code: card.code, view: 'e' }, 'square');
   return [answer.headers.get('etag'), createHash('sha256').update(new Uint8Array(await answer.arrayBuffer())).digest('hex')];

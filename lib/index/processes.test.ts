@@ -9,7 +9,7 @@ import { anArticle } from '../testing/an-article.ts';
 import { latestStories, storiesIn } from '../queries/lists.ts';
 
 const STORIES = 300;
-const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
+const context = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => {
@@ -20,7 +20,7 @@ afterEach(() => folder.dispose());
 
 const start = (): ChildProcess =>
   spawn(process.execPath, [fileURLToPath(new URL('../../scripts/content.mjs', import.meta.url)), 'index'], { env: process.env });
-const total = () => storiesIn(edition, { section: 'cities' }, { page: 1, pageSize: 10 })?.total;
+const total = () => storiesIn(context, { section: 'cities' }, { page: 1, pageSize: 10 })?.total;
 
 it('several processes at once build one index', async () => {
   const children = Array.from({ length: 6 }, start);
@@ -51,5 +51,5 @@ it('a reader sees what another process wrote', async () => {
   expect(total()).toBe(STORIES);
   folder.article('newest', anArticle({ publishedAt: '2025-12-31T00:00:00Z' }));
   await once(start(), 'exit');
-  expect(latestStories(edition, { limit: 1 })[0]?.slug).toBe('newest');
+  expect(latestStories(context, { limit: 1 })[0]?.slug).toBe('newest');
 }, 60_000);

@@ -3,7 +3,7 @@ import type { Article } from '../record/schema.ts';
 import { foldedText } from '../chinese/fold.ts';
 import { searchedText } from './searched-text.ts';
 import { learnWords } from './spelling.ts';
-import { tellingTerms } from './telling-terms.ts';
+import { distinctiveTerms } from './distinctive-terms.ts';
 import { indexed, spelledWords } from '../chinese/tokens.ts';
 
 /** How many stories of one second have a number of their own; more of them overflow into the next. */
@@ -17,7 +17,7 @@ export function addToSearch(database: IndexDatabase, slug: string, article: Arti
   const id = freeNumber(database, article);
   const searched = searchedText(article);
   const { title, standfirst, names, body, tags } = searched;
-  database.run('INSERT INTO searched (id, slug, terms) VALUES (?, ?, ?)', id, slug, JSON.stringify(tellingTerms(searched)));
+  database.run('INSERT INTO searched (id, slug, terms) VALUES (?, ?, ?)', id, slug, JSON.stringify(distinctiveTerms(searched)));
   database.run(
     'INSERT INTO search (rowid, title, standfirst, names, body, tags) VALUES (?, ?, ?, ?, ?, ?)',
     id,

@@ -7,9 +7,9 @@ import { site, topics, traditionalTerms } from '../queries/paper-files.ts';
 import { story } from '../queries/stories.ts';
 import { changesSince, syncIndex, syncPaths } from './story-index.ts';
 
-const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
-const slugs = () => latestStories(edition, { limit: 20 }).map(({ slug }) => slug);
-const titleOf = (slug: string) => story(slug, edition)?.article.title.en;
+const context = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
+const slugs = () => latestStories(context, { limit: 20 }).map(({ slug }) => slug);
+const titleOf = (slug: string) => story(slug, context)?.article.title.en;
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => (folder = aContentFolder()));
@@ -53,7 +53,7 @@ describe('what changed', () => {
     syncIndex();
     folder.delete(path);
     expect(syncPaths([path])).toMatchObject({ removed: [path], change: { stories: ['a'], lists: true } });
-    expect(storiesIn(edition, { topic: 'bridges' }, { page: 1, pageSize: 10 })).toMatchObject({ total: 0 });
+    expect(storiesIn(context, { topic: 'bridges' }, { page: 1, pageSize: 10 })).toMatchObject({ total: 0 });
     folder.article('a', anArticle());
     syncIndex();
     expect(slugs()).toEqual(['a']);
@@ -174,7 +174,7 @@ describe('what is put right elsewhere', () => {
     folder.article('b', anArticle({ series: { id: 'baytalk', number: 1 } }));
     syncPaths([b]);
     expect(syncIndex().problems).toEqual([]);
-    expect([story('a', edition)?.article.series?.number, story('b', edition)?.article.series?.number]).toEqual([2, 1]);
+    expect([story('a', context)?.article.series?.number, story('b', context)?.article.series?.number]).toEqual([2, 1]);
   });
 });
 

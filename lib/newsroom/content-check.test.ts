@@ -6,7 +6,7 @@ import { story } from '../queries/stories.ts';
 import { checkContent } from './content-check.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
-const edition = { now: NOW, preview: false, script: 'Hans' as const };
+const context = { now: NOW, preview: false, script: 'Hans' as const };
 const number = (n: number) => ({ series: { id: 'baytalk', number: n } });
 
 let folder: ReturnType<typeof aContentFolder>;
@@ -33,13 +33,13 @@ describe('of two files that claim one thing the check and the site blame the sam
     folder.article('z', anArticle({ ...number(1), title: { en: 'Edited', zh: '改' } }));
     syncPaths([holder]);
     expect(blamed()).toEqual(same);
-    expect(story('z', edition)?.article.title.en).toBe('Edited');
+    expect(story('z', context)?.article.title.en).toBe('Edited');
     folder.article('a', anArticle({ ...number(1), title: { en: 'Edited too', zh: '也改' } }));
     syncIndex();
     expect(blamed()).toEqual(same);
     folder.delete(holder);
     expect(blamed()).toEqual([]);
-    expect(story('a', edition)?.article.title.en).toBe('Edited too');
+    expect(story('a', context)?.article.title.en).toBe('Edited too');
   });
 });
 

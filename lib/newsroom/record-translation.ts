@@ -9,9 +9,8 @@ import { formatProblem } from '../check/problem.ts';
 import { articleFiles, contentDir, readText, replaceText } from '../folder/reader.ts';
 import type { Article, Block } from '../record/schema.ts';
 import type { Language } from '../edition/languages.ts';
-import { sourceHash } from '../record/source-hash.ts';
 import { suggest } from '../check/suggest.ts';
-import { isStale, untranslatedParts } from '../record/translation-state.ts';
+import { isStale, sourceHash, untranslatedParts } from '../record/translation-state.ts';
 
 type Print = (line: string) => void;
 type Entry = { readonly block: Block; readonly n: number; readonly anchor: string };

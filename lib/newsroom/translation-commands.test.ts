@@ -5,7 +5,7 @@ import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { runContentCommand } from './command.ts';
 import type { Article, Block } from '../record/schema.ts';
-import { sourceHash } from '../record/source-hash.ts';
+import { sourceHash } from '../record/translation-state.ts';
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => (folder = aContentFolder()));

@@ -4,8 +4,7 @@ import { slugOf } from '../folder/paths.ts';
 import { articleFiles, readText } from '../folder/reader.ts';
 import type { Article } from '../record/schema.ts';
 import { LANGUAGES, type Language } from '../edition/languages.ts';
-import { sourceHash } from '../record/source-hash.ts';
-import { isStale, untranslatedParts } from '../record/translation-state.ts';
+import { isStale, sourceHash, untranslatedParts } from '../record/translation-state.ts';
 
 const HEAD = ['story', 'original', 'into', 'blocks', 'translated', 'stale', 'unrecorded', 'missing'];
 

@@ -5,13 +5,13 @@ import { type Locale, textIn } from '../edition/locale.ts';
 import { breadcrumbs, pageList, storyList } from '../outgoing/seo/json-ld/lists.ts';
 import { pageMetadata } from '../outgoing/seo/metadata.ts';
 import { type Counts, countsOf, dayAfter, dayBefore, today } from '../queries/days.ts';
-import type { Edition } from '../queries/edition.ts';
+import type { QueryContext } from '../queries/context.ts';
 import { storiesIn } from '../queries/lists.ts';
 import type { StoryCard } from '../record/model.ts';
 import { around, isDay, isMonth, periodName } from '../time/archive-period.ts';
 import { formatCount } from '../time/counts.ts';
 import { pagedHead } from './list.ts';
-import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
+import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 import { archiveTrail } from './trail.ts';
 
 /** A page of the archive: its years, a year, a month, a day. */
@@ -48,8 +48,8 @@ const OF_A_DAY = 3;
 
 /** A page of the archive; undefined where no story was published in the period, and past the last page of a day. */
 export function archivePage({ period, page }: { period: string; page: number }, context: PageContext): ArchivePage | undefined {
-  const edition = editionIn(context);
-  const found = inPeriod(period, page, edition);
+  const queryContext = forQueries(context);
+  const found = inPeriod(period, page, queryContext);
   if (!found) return undefined;
   const frame = frameIn(context);
   const { locale, paper } = frame;
@@ -74,32 +74,32 @@ export function archivePage({ period, page }: { period: string; page: number }, 
     shown: {
       ...found,
       period,
-      today: today(edition),
-      earlier: sameLength(dayBefore(period, edition)),
-      later: sameLength(dayAfter(period, edition)),
+      today: today(queryContext),
+      earlier: sameLength(dayBefore(period, queryContext)),
+      later: sameLength(dayAfter(period, queryContext)),
     },
   };
 }
 
-function inPeriod(period: string, page: number, edition: Edition) {
+function inPeriod(period: string, page: number, queryContext: QueryContext) {
   if (isDay(period)) {
-    const found = storiesIn(edition, { day: period }, { page, pageSize: PAGE_SIZE });
+    const found = storiesIn(queryContext, { day: period }, { page, pageSize: PAGE_SIZE });
     if (!found || found.total === 0) return undefined;
     const { cards, pages, total } = found;
-    return { length: 'day' as const, cards, page, pages, stories: total, days: countsOf(around(period), 'day', edition) };
+    return { length: 'day' as const, cards, page, pages, stories: total, days: countsOf(around(period), 'day', queryContext) };
   }
-  const counts = countsOf(period, period === '' ? 'month' : 'day', edition);
+  const counts = countsOf(period, period === '' ? 'month' : 'day', queryContext);
   const all = { stories: [...counts.values()].reduce((sum, count) => sum + count, 0), page: 1, pages: 1 };
   if (period === '') return { length: 'years' as const, ...all, months: counts };
   if (counts.size === 0) return undefined;
   if (!isMonth(period)) return { length: 'year' as const, ...all, days: counts };
-  return { length: 'month' as const, ...all, days: counts, newest: [...counts].map((day) => newestOf(day, edition)).reverse() };
+  return { length: 'month' as const, ...all, days: counts, newest: [...counts].map((day) => newestOf(day, queryContext)).reverse() };
 }
 
-const newestOf = ([day, count]: [string, number], edition: Edition): DayOfMonth => ({
+const newestOf = ([day, count]: [string, number], queryContext: QueryContext): DayOfMonth => ({
   day,
   count,
-  cards: storiesIn(edition, { day }, { page: 1, pageSize: OF_A_DAY })?.cards ?? [],
+  cards: storiesIn(queryContext, { day }, { page: 1, pageSize: OF_A_DAY })?.cards ?? [],
 });
 
 function wordsOf(period: string, stories: number, name: string, locale: Locale): { title: string; description: string } {

@@ -12,7 +12,7 @@ import type { Locales } from '../outgoing/feed/halves.ts';
 import { jsonFeedText } from '../outgoing/feed/json-feed.ts';
 import { rssText } from '../outgoing/feed/rss.ts';
 import { pingSettings } from '../outgoing/pings/settings.ts';
-import { type Edition, inScript, scriptOf } from '../queries/edition.ts';
+import { type QueryContext, inScript, scriptOf } from '../queries/context.ts';
 import { newestReadable } from '../queries/outgoing.ts';
 import { everythingId } from '../record/model.ts';
 import { paper as readPaper } from '../queries/paper.ts';
@@ -67,12 +67,12 @@ export function answerFeed(request: Request, address: FeedAddress): Response | u
   const { locale, feed: format } = address;
   const inBoth = address.kind === 'bothFeed';
   // Never the preview's: a feed cannot take back what it has sent
-  const edition = { now: new Date(), preview: false, script: scriptOf(locale) };
+  const queryContext = { now: new Date(), preview: false, script: scriptOf(locale) };
   const languages = inBoth ? LANGUAGES : [languageOf(locale)];
-  const slugs = newestReadable(list.filter, { ...edition, script: 'Hans' }, { languages, limit: ITEMS }).map(({ slug }) => slug);
+  const slugs = newestReadable(list.filter, { ...queryContext, script: 'Hans' }, { languages, limit: ITEMS }).map(({ slug }) => slug);
   const path = write(address);
   const { type, write: textOf } = WRITERS[format];
-  const make = () => textOf(feedOf(address, list, slugs, edition));
+  const make = () => textOf(feedOf(address, list, slugs, queryContext));
   const links = [`<${toUrl(path)}>; rel="self"`, ...hubs().map((hub) => `<${hub}>; rel="hub"`)];
   const headers = { 'Content-Type': type, Link: links.join(', '), 'Cache-Control': SHARED_BRIEFLY };
   return answerKept(request, { address: path, version: `${contentVersion(slugs)} ${toUrl('')}`, make }, headers);
@@ -80,13 +80,13 @@ export function answerFeed(request: Request, address: FeedAddress): Response | u
 
 const hubs = (): readonly string[] => [pingSettings().hub ?? []].flat();
 
-function feedOf(address: FeedAddress, list: FedList, slugs: readonly string[], edition: Edition): Feed {
+function feedOf(address: FeedAddress, list: FedList, slugs: readonly string[], queryContext: QueryContext): Feed {
   const { kind, locale } = address;
   const locales: Locales = kind === 'bothFeed' ? [locale, otherLocale(locale)] : [locale];
   const paper = readPaper(locale);
   const items = slugs.flatMap((slug) => {
-    const found = story(slug, edition);
-    const topics = inScript(found?.article.topics.flatMap((id) => topic(id) ?? []) ?? [], edition);
+    const found = story(slug, queryContext);
+    const topics = inScript(found?.article.topics.flatMap((id) => topic(id) ?? []) ?? [], queryContext);
     return found ? feedItem({ story: found, paper, topics, locales }) : [];
   });
   const inLocales = (text: InAllLanguages) => locales.flatMap((one) => (one === undefined ? [] : textIn(text, one))).join(' ');

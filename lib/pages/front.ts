@@ -4,12 +4,12 @@ import { textIn } from '../edition/locale.ts';
 import { storyList } from '../outgoing/seo/json-ld/lists.ts';
 import { organization, webSite } from '../outgoing/seo/json-ld/publisher.ts';
 import { pageMetadata } from '../outgoing/seo/metadata.ts';
-import { asWritten, type Edition, inScript } from '../queries/edition.ts';
+import { asWritten, type QueryContext, inScript } from '../queries/context.ts';
 import { latestStories, type ListFilter, newestIn } from '../queries/lists.ts';
 import { listKey } from '../record/listing.ts';
 import type { Paper, StoryCard } from '../record/model.ts';
 import type { Section, Series } from '../record/schema.ts';
-import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
+import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 
 /** The front page of an edition. */
 export type FrontPage = PageFrame & { readonly kind: 'front'; readonly front: Front };
@@ -33,7 +33,7 @@ export type Front = {
 export function frontPage(context: PageContext): FrontPage {
   const frame = frameIn(context);
   const { paper, locale } = frame;
-  const front = chooseStories(paper, editionIn(context));
+  const front = chooseStories(paper, forQueries(context));
   const versions = frontVersions();
   return {
     kind: 'front',
@@ -61,9 +61,9 @@ const NEWEST = 30;
 const NEWEST_IN_LIST = 12;
 
 /** Chooses what stands where: newest first, and no story twice outside the list of the latest. */
-function chooseStories(paper: Paper, edition: Edition): Front {
+function chooseStories(paper: Paper, queryContext: QueryContext): Front {
   // Some two hundred cards are looked through as they were written; those chosen are converted together
-  const written = asWritten(edition);
+  const written = asWritten(queryContext);
   const newest = latestStories(written, { limit: NEWEST });
   const shown = new Set<string>();
   const take = (cards: readonly StoryCard[], count: number, fits: (card: StoryCard) => boolean = () => true) => {
@@ -89,7 +89,7 @@ function chooseStories(paper: Paper, edition: Edition): Front {
     cardsOfSections: ofSections,
     cardsOfSeries: ofSeries,
     ...others
-  } = inScript({ leads, top, brief, latest, comment, video, posters, cardsOfSections, cardsOfSeries }, edition);
+  } = inScript({ leads, top, brief, latest, comment, video, posters, cardsOfSections, cardsOfSeries }, queryContext);
   return {
     ...others,
     lead: leadCard,

@@ -3,7 +3,7 @@ import { translator } from '@/i18n/translator';
 import { formatPath, sectionPath, seriesPath, sourcePath, topicPath } from '../address/addresses.ts';
 import type { InAllLanguages } from '../edition/languages.ts';
 import { type Locale, localeFor, textIn } from '../edition/locale.ts';
-import { inScript, scriptOf } from '../queries/edition.ts';
+import { inScript, scriptOf } from '../queries/context.ts';
 import type { ListFilter } from '../queries/lists.ts';
 import { section, seriesById, sourceById, topic } from '../queries/paper-files.ts';
 import { FORMATS } from '../record/schema.ts';

@@ -7,7 +7,7 @@ import { pageMetadata } from '../outgoing/seo/metadata.ts';
 import { latestStories, storiesIn } from '../queries/lists.ts';
 import type { StoryCard } from '../record/model.ts';
 import { type FrontKind, listFront } from './fronts.ts';
-import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
+import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 import { listTrail } from './trail.ts';
 
 /** One page of the front of a section, topic, format, series or source. */
@@ -33,7 +33,7 @@ const LATEST = 7;
 /** A page of a list; undefined where the paper has no such list, and past its last page. */
 export function listPage({ kind, id, page }: { kind: FrontKind; id: string; page: number }, context: PageContext): ListPage | undefined {
   const front = listFront(kind, id, context.locale);
-  const found = front && storiesIn(editionIn(context), front.filter, { page, pageSize: PAGE_SIZE });
+  const found = front && storiesIn(forQueries(context), front.filter, { page, pageSize: PAGE_SIZE });
   if (!found) return undefined;
   const frame = frameIn(context);
   const { locale, paper } = frame;
@@ -63,7 +63,7 @@ export function listPage({ kind, id, page }: { kind: FrontKind; id: string; page
     pages: found.pages,
     href: (other) => front.path(locale, other),
     cards: found.cards,
-    latest: latestStories(editionIn(context), { limit: LATEST }),
+    latest: latestStories(forQueries(context), { limit: LATEST }),
   };
 }
 

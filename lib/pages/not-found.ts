@@ -3,7 +3,7 @@ import { frontVersions } from '../address/versions.ts';
 import { textIn } from '../edition/locale.ts';
 import { latestStories } from '../queries/lists.ts';
 import type { StoryCard } from '../record/model.ts';
-import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
+import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 
 /** The page for an address that has none: status 404, no canonical address, not indexed, stored nowhere. */
 export type NotFoundPage = PageFrame & {
@@ -31,7 +31,7 @@ export function notFoundPage({ elsewhere }: { elsewhere?: StoryCard | undefined 
     },
     structuredData: [],
     trail: [],
-    cards: latestStories(editionIn(context), { limit: NEWEST }),
+    cards: latestStories(forQueries(context), { limit: NEWEST }),
     elsewhere,
   };
 }

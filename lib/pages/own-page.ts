@@ -9,7 +9,7 @@ import { CORRECTIONS_PAGE, ownPage as readOwnPage } from '../queries/own-pages.t
 import type { OwnPage as OwnPageRecord } from '../record/schema.ts';
 import { latest } from '../time/dates.ts';
 import { pagedHead } from './list.ts';
-import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
+import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 import { listTrail } from './trail.ts';
 
 /** A page of the paper's own; the one of corrections goes on with those of all stories. */
@@ -27,10 +27,10 @@ const PAGE_SIZE = 20;
 
 /** A page of the paper's own; undefined where it has no title in the edition's language, and past the last page. */
 export function ownPage({ id, page }: { id: string; page: number }, context: PageContext): OwnPage | undefined {
-  const own = readOwnPage(id, editionIn(context));
+  const own = readOwnPage(id, forQueries(context));
   const versions = own && ownPageVersions(id, own, page);
   if (!own || versions?.[context.locale] === undefined) return undefined;
-  const corrections = id === CORRECTIONS_PAGE ? correctionsOn(editionIn(context), { page, pageSize: PAGE_SIZE }) : undefined;
+  const corrections = id === CORRECTIONS_PAGE ? correctionsOn(forQueries(context), { page, pageSize: PAGE_SIZE }) : undefined;
   if (!corrections && (id === CORRECTIONS_PAGE || page !== 1)) return undefined;
   const frame = frameIn(context);
   const { locale, paper } = frame;

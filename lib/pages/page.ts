@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Thing } from 'schema-dts';
 import type { Versions } from '../address/versions.ts';
 import type { Locale } from '../edition/locale.ts';
-import { type Edition, edition } from '../queries/edition.ts';
+import { type QueryContext, queryContext } from '../queries/context.ts';
 import { paper as readPaper } from '../queries/paper.ts';
 import { everythingId, type Paper } from '../record/model.ts';
 import type { Crumb } from './trail.ts';
@@ -51,4 +51,4 @@ export function frameIn({ now, locale }: PageContext): Pick<PageFrame, 'locale' 
 }
 
 /** What the queries are asked for. */
-export const editionIn = ({ now, locale, preview }: PageContext): Edition => edition(now, locale, preview);
+export const forQueries = ({ now, locale, preview }: PageContext): QueryContext => queryContext(now, locale, preview);

@@ -1,6 +1,6 @@
 import { bothPath, frontPath, offlinePath, savedPath, sourcesPath, storyPath } from '../address/addresses.ts';
 import { isLocale, languageOf } from '../edition/locale.ts';
-import { edition } from '../queries/edition.ts';
+import { queryContext } from '../queries/context.ts';
 import { latestStories } from '../queries/lists.ts';
 
 /** How many stories the build renders in one language, and how many in both: what a build costs does not grow with the archive. */
@@ -10,7 +10,7 @@ const IN_BOTH = 2;
 /** Paths of the pages of an edition that the build renders. */
 export function pathsToPrerender(locale: string, now: Date): readonly string[] {
   if (!isLocale(locale)) return [];
-  const newest = latestStories(edition(now, locale), { limit: STORIES });
+  const newest = latestStories(queryContext(now, locale), { limit: STORIES });
   return [
     ...[frontPath, sourcesPath, savedPath, offlinePath].map((path) => path(locale)),
     ...newest.map((card) => storyPath(locale, card)),

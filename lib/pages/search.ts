@@ -3,7 +3,7 @@ import { searchPath } from '../address/addresses.ts';
 import { everyVersion } from '../address/versions.ts';
 import { languageOf } from '../edition/locale.ts';
 import { pageMetadata } from '../outgoing/seo/metadata.ts';
-import { inScript } from '../queries/edition.ts';
+import { inScript } from '../queries/context.ts';
 import { latestStories } from '../queries/lists.ts';
 import { sections, topics } from '../queries/paper-files.ts';
 import type { StoryCard } from '../record/model.ts';
@@ -11,7 +11,7 @@ import type { Topic } from '../record/schema.ts';
 import { type Asked, askedQuery, readAsked, type SearchParameters } from '../search/filters.ts';
 import { parseQuery } from '../search/query.ts';
 import { type Results, searchPaper } from '../search/search-paper.ts';
-import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
+import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 
 /** A search, and what it found. */
 export type SearchPage = PageFrame & {
@@ -29,7 +29,7 @@ const LATEST = 5;
 export function searchPage(parameters: SearchParameters, context: PageContext): SearchPage {
   const frame = frameIn(context);
   const { locale, paper } = frame;
-  const edition = editionIn(context);
+  const queryContext = forQueries(context);
   const asked = readAsked(parameters, { sections: sections().map(({ id }) => id), topics: topics().map(({ id }) => id) });
   const versions = everyVersion((version) => searchPath(version, askedQuery(asked)));
   const t = translator(locale, 'Search');
@@ -46,8 +46,8 @@ export function searchPage(parameters: SearchParameters, context: PageContext): 
     structuredData: [],
     trail: [],
     asked,
-    found: searchPaper(asked, edition, languageOf(locale)),
-    topics: inScript(topics(), edition),
-    latest: latestStories(edition, { limit: LATEST }),
+    found: searchPaper(asked, queryContext, languageOf(locale)),
+    topics: inScript(topics(), queryContext),
+    latest: latestStories(queryContext, { limit: LATEST }),
   };
 }

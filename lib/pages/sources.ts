@@ -4,10 +4,10 @@ import { everyVersion } from '../address/versions.ts';
 import { textIn } from '../edition/locale.ts';
 import { breadcrumbs, pageList } from '../outgoing/seo/json-ld/lists.ts';
 import { pageMetadata } from '../outgoing/seo/metadata.ts';
-import { inScript } from '../queries/edition.ts';
+import { inScript } from '../queries/context.ts';
 import { sourcesWithStories } from '../queries/lists.ts';
 import type { Source } from '../record/schema.ts';
-import { editionIn, frameIn, type PageContext, type PageFrame } from './page.ts';
+import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 import { sourcesTrail } from './trail.ts';
 
 /** The list of all sources that have a front and stories, in the order of sources.json. */
@@ -20,8 +20,8 @@ export type SourcesPage = PageFrame & {
 export function sourcesPage(context: PageContext): SourcesPage {
   const frame = frameIn(context);
   const { locale, paper } = frame;
-  const edition = editionIn(context);
-  const sources = inScript(sourcesWithStories(edition), edition);
+  const queryContext = forQueries(context);
+  const sources = inScript(sourcesWithStories(queryContext), queryContext);
   const versions = everyVersion(sourcesPath);
   const trail = sourcesTrail(locale);
   const t = translator(locale, 'Sources');

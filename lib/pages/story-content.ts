@@ -6,7 +6,7 @@ import { breadcrumbs } from '../outgoing/seo/json-ld/lists.ts';
 import { storyNodes } from '../outgoing/seo/json-ld/story.ts';
 import { storyMetadata } from '../outgoing/seo/story-metadata.ts';
 import { picturePaths } from '../pictures/version.ts';
-import { inScript } from '../queries/edition.ts';
+import { inScript } from '../queries/context.ts';
 import { latestStories } from '../queries/lists.ts';
 import { section, sourceById, topic } from '../queries/paper-files.ts';
 import { neighboursInSeries, story as readStory } from '../queries/stories.ts';
@@ -15,7 +15,7 @@ import type { Article, Series, Topic } from '../record/schema.ts';
 import type { PageTranslation } from '../record/translation.ts';
 import { relatedStories } from '../search/related.ts';
 import { type NotFoundPage, notFoundPage } from './not-found.ts';
-import { editionIn, frameIn, type MovedPage, type PageContext, type PageFrame } from './page.ts';
+import { forQueries, frameIn, type MovedPage, type PageContext, type PageFrame } from './page.ts';
 import { storyTrail } from './trail.ts';
 
 /** A story and what stands around it, in one language or in both. */
@@ -56,7 +56,7 @@ export function findStory(
   context: PageContext,
 ): Story | Exclude<NoStory, undefined> | undefined {
   const { locale } = context;
-  const story = section(sectionId) && readStory(slug, editionIn(context));
+  const story = section(sectionId) && readStory(slug, forQueries(context));
   if (!story) return undefined;
   const languages = first === undefined ? [languageOf(locale)] : LANGUAGES;
   if (!languages.every((language) => hasVersion(story, language))) return notFoundPage({ elsewhere: story.card }, context);
@@ -69,15 +69,15 @@ export function storyContent(story: Story, context: PageContext, first?: Languag
   const { article, card } = story;
   const frame = frameIn(context);
   const { locale, paper, everything } = frame;
-  const edition = editionIn(context);
-  const neighbours = neighboursInSeries(story, edition);
-  const latest = latestStories(edition, { limit: LATEST, except: story.slug });
+  const queryContext = forQueries(context);
+  const neighbours = neighboursInSeries(story, queryContext);
+  const latest = latestStories(queryContext, { limit: LATEST, except: story.slug });
   const topics = inScript(
     article.topics.flatMap((id) => topic(id) ?? []),
-    edition,
+    queryContext,
   );
   const except = [neighbours.previous, neighbours.next].flatMap((neighbour) => neighbour?.slug ?? []);
-  const related = relatedStories(story, edition, { limit: RELATED, except, beside: latest.map(({ slug }) => slug) });
+  const related = relatedStories(story, queryContext, { limit: RELATED, except, beside: latest.map(({ slug }) => slug) });
   const trail = storyTrail(paper, everything, article.section, locale);
   const hasBoth = card.languages.length === LANGUAGES.length;
   return {
@@ -87,7 +87,7 @@ export function storyContent(story: Story, context: PageContext, first?: Languag
     current: article.section,
     head: storyMetadata(story, locale, paper, first),
     structuredData: [
-      ...storyNodes({ story, paper, topics, source: inScript(sourceById(story.source), edition), locale }),
+      ...storyNodes({ story, paper, topics, source: inScript(sourceById(story.source), queryContext), locale }),
       breadcrumbs(trail),
     ],
     trail,

@@ -2,7 +2,7 @@ import { translator } from '@/i18n/translator';
 import { seriesPath, storyPath, topicPath } from '../address/addresses.ts';
 import { inLocale, LANG } from '../edition/locale.ts';
 import { suggestionsFor } from '../search/suggestions.ts';
-import { editionIn, type PageContext } from './page.ts';
+import { forQueries, type PageContext } from './page.ts';
 
 /** A suggestion as the search field shows it. */
 export type Suggestion = {
@@ -17,7 +17,7 @@ export type Suggestion = {
 /** Topics, series and headlines that begin with what was typed so far. */
 export function suggestionsOn(typed: string, context: PageContext): readonly Suggestion[] {
   const { locale } = context;
-  const { lists, stories } = suggestionsFor(typed, editionIn(context));
+  const { lists, stories } = suggestionsFor(typed, forQueries(context));
   const t = translator(locale, 'Search');
   return [
     ...lists.map(({ kind, id, name }) => ({

@@ -1,7 +1,7 @@
 import { CORRECTIONS } from '../record/listing.ts';
 import type { CorrectionEntry } from '../record/model.ts';
 import { cardFrom, type CardRow } from './cards.ts';
-import { type Edition, inScript, visibleUntil } from './edition.ts';
+import { type QueryContext, inScript, visibleUntil } from './context.ts';
 import { totalOf } from './lists.ts';
 import type { Article } from '../record/schema.ts';
 import { readIndex } from '../index/story-index.ts';
@@ -14,28 +14,28 @@ type Row = CardRow & { at: number; corrections: string };
  * One page of the corrections of all stories that an edition shows, newest first; undefined past the last page. None at all
  * are one empty page. What a story corrected at one moment stands together and counts as one.
  */
-export function correctionsOn(edition: Edition, { page, pageSize }: { page: number; pageSize: number }): Corrections | undefined {
-  const pages = Math.max(1, Math.ceil(totalOf(CORRECTIONS, edition) / pageSize));
+export function correctionsOn(context: QueryContext, { page, pageSize }: { page: number; pageSize: number }): Corrections | undefined {
+  const pages = Math.max(1, Math.ceil(totalOf(CORRECTIONS, context) / pageSize));
   if (page > pages) return undefined;
-  const { until, drafts } = visibleUntil(edition);
+  const { until, drafts } = visibleUntil(context);
   // Cut from the narrow key first, as the lists of stories are
   const sql = `SELECT card, draft, published_at, at, json_extract(json, '$.corrections') AS corrections FROM story JOIN (
                  SELECT slug AS listed, published_at AS at FROM listing WHERE list = ? AND published_at <= ? AND draft <= ?
                  ORDER BY published_at DESC, slug DESC LIMIT ? OFFSET ?
                ) ON slug = listed ORDER BY at DESC, slug DESC`;
   const rows = readIndex().rows<Row>(sql, CORRECTIONS, until, drafts, pageSize, (page - 1) * pageSize);
-  return { entries: rows.flatMap((row) => entriesOf(row, edition)), page, pages };
+  return { entries: rows.flatMap((row) => entriesOf(row, context)), page, pages };
 }
 
 /** When readers were last told of a mistake. */
-export function lastCorrected(edition: Edition): string | undefined {
-  return correctionsOn(edition, { page: 1, pageSize: 1 })?.entries[0]?.correction.at;
+export function lastCorrected(context: QueryContext): string | undefined {
+  return correctionsOn(context, { page: 1, pageSize: 1 })?.entries[0]?.correction.at;
 }
 
-function entriesOf(row: Row, edition: Edition): CorrectionEntry[] {
-  const card = cardFrom(row, edition);
+function entriesOf(row: Row, context: QueryContext): CorrectionEntry[] {
+  const card = cardFrom(row, context);
   const corrections = JSON.parse(row.corrections) as NonNullable<Article['corrections']>;
-  return inScript({ traditional: card.traditional, corrections }, edition).corrections.flatMap((correction, n) =>
+  return inScript({ traditional: card.traditional, corrections }, context).corrections.flatMap((correction, n) =>
     Date.parse(correction.at) === row.at ? { card, n, correction } : [],
   );
 }

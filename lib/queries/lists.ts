@@ -3,7 +3,7 @@ import type { StoryCard } from '../record/model.ts';
 import type { Source } from '../record/schema.ts';
 import { readIndex } from '../index/story-index.ts';
 import { type CardRow, cardsFrom } from './cards.ts';
-import { type Edition, visibleUntil } from './edition.ts';
+import { type QueryContext, visibleUntil } from './context.ts';
 import { section, sources } from './paper-files.ts';
 
 export type { ListFilter } from '../record/listing.ts';
@@ -11,23 +11,27 @@ export type { ListFilter } from '../record/listing.ts';
 type Page = { readonly cards: readonly StoryCard[]; readonly page: number; readonly pages: number; readonly total: number };
 
 /** The newest stories of the whole paper. */
-export function latestStories(edition: Edition, { limit, except = '' }: { limit: number; except?: string }): readonly StoryCard[] {
-  return newestIn('all', edition, { limit, except, offset: 0 });
+export function latestStories(context: QueryContext, { limit, except = '' }: { limit: number; except?: string }): readonly StoryCard[] {
+  return newestIn('all', context, { limit, except, offset: 0 });
 }
 
 /** One page of a list, newest first; undefined past the last page. An empty list has one empty page. */
-export function storiesIn(edition: Edition, filter: ListFilter, { page, pageSize }: { page: number; pageSize: number }): Page | undefined {
+export function storiesIn(
+  context: QueryContext,
+  filter: ListFilter,
+  { page, pageSize }: { page: number; pageSize: number },
+): Page | undefined {
   const list = listOf(filter);
-  const total = totalOf(list, edition);
+  const total = totalOf(list, context);
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (!Number.isInteger(page) || page < 1 || page > pages) return undefined;
-  return { cards: newestIn(list, edition, { limit: pageSize, offset: (page - 1) * pageSize, except: '' }), page, pages, total };
+  return { cards: newestIn(list, context, { limit: pageSize, offset: (page - 1) * pageSize, except: '' }), page, pages, total };
 }
 
 /** The sources that have stories, and how many. */
-export const sourcesWithStories = (edition: Edition): readonly { source: Source; stories: number }[] =>
+export const sourcesWithStories = (context: QueryContext): readonly { source: Source; stories: number }[] =>
   sources()
-    .map((source) => ({ source, stories: totalOf(listKey({ source: source.id }), edition) }))
+    .map((source) => ({ source, stories: totalOf(listKey({ source: source.id }), context) }))
     .filter(({ stories }) => stories > 0);
 
 /** A list's name in the index; the section of everything has none of its own. */
@@ -43,21 +47,21 @@ export function nextScheduled(now: Date): Date | undefined {
 /** A stretch of a list, newest first. */
 export function newestIn(
   list: string,
-  edition: Edition,
+  context: QueryContext,
   { limit, offset, except }: { limit: number; offset: number; except: string },
 ): readonly StoryCard[] {
-  const { until, drafts } = visibleUntil(edition);
+  const { until, drafts } = visibleUntil(context);
   // The page is cut from the narrow key first: skipping to a late page reads no cards
   const sql = `SELECT card, draft, published_at FROM story JOIN (
                  SELECT slug AS listed FROM listing WHERE list = ? AND published_at <= ? AND draft <= ? AND slug <> ?
                  ORDER BY published_at DESC, slug DESC LIMIT ? OFFSET ?
                ) ON slug = listed ORDER BY published_at DESC, slug DESC`;
   const rows = readIndex().rows<CardRow>(sql, list, until, drafts, except, limit, offset);
-  return cardsFrom(rows, edition);
+  return cardsFrom(rows, context);
 }
 
 /** Counted when written, so that reading costs the same in any archive; only what is scheduled is counted on the spot. */
-export function totalOf(list: string, { now, preview }: Edition): number {
+export function totalOf(list: string, { now, preview }: QueryContext): number {
   const [tally] = readIndex().rows<{ stories: number; drafts: number }>('SELECT stories, drafts FROM tally WHERE list = ?', list);
   if (!tally) return 0;
   if (preview) return tally.stories;

@@ -1,15 +1,15 @@
 import type { ListFilter } from '../record/listing.ts';
 import type { StoryCard } from '../record/model.ts';
 import { cardFrom, type CardRow } from './cards.ts';
-import type { Edition } from './edition.ts';
+import type { QueryContext } from './context.ts';
 import { listOf, newestIn, totalOf } from './lists.ts';
 import type { Language } from '../edition/languages.ts';
 import { readIndex } from '../index/story-index.ts';
 
 /** What goes out to feed readers and search engines: only what readers see. */
-export type Outgoing = Pick<Edition, 'now' | 'script'>;
+export type Outgoing = Pick<QueryContext, 'now' | 'script'>;
 
-const seen = ({ now, script }: Outgoing): Edition => ({ now, script, preview: false });
+const seen = ({ now, script }: Outgoing): QueryContext => ({ now, script, preview: false });
 
 /** How far back a feed is looked for stories in its language: keeps the cost the same as the archive grows. */
 const LOOKED_AT = 300;

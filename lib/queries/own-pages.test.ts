@@ -7,9 +7,9 @@ import { ownPage, ownPages } from './own-pages.ts';
 import { section } from './paper-files.ts';
 import { syncIndex, syncPaths } from '../index/story-index.ts';
 
-const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
+const context = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
 const ids = () => ownPages().map(({ id }) => id);
-const titleOf = (id: string) => ownPage(id, edition)?.title.en;
+const titleOf = (id: string) => ownPage(id, context)?.title.en;
 const titled = (en: string) => aPage({ title: { en, zh: '题' } });
 
 let folder: ReturnType<typeof aContentFolder>;
@@ -24,14 +24,14 @@ it('any file is a page, in the order of its place, the rest by name', () => {
   folder.write('pages/.first.json', 'what an editor left behind');
   expect(syncIndex()).toMatchObject({ problems: [], change: { stories: [], lists: false, paper: true } });
   expect(ids()).toEqual(['first', 'last', 'a', 'b']);
-  expect(ownPage('nothing', edition)).toBeUndefined();
-  expect(ownPage('../site', edition)).toBeUndefined();
+  expect(ownPage('nothing', context)).toBeUndefined();
+  expect(ownPage('../site', context)).toBeUndefined();
 });
 
 it('is in the script of its edition, with its own wording', () => {
   folder.write('pages/about.json', aPage({ title: { en: 'Contact', zh: '联系' }, traditional: { 联系: '聯絡' } }));
   syncIndex();
-  const read = (script: 'Hans' | 'Hant') => ownPage('about', { ...edition, script });
+  const read = (script: 'Hans' | 'Hant') => ownPage('about', { ...context, script });
   expect([read('Hans')?.title.zh, read('Hant')?.title.zh, read('Hant')?.body[0]]).toEqual([
     '联系',
     '聯絡',

@@ -2,7 +2,7 @@ import { pageIdOf } from '../folder/paths.ts';
 import { isPageFile } from '../folder/reader.ts';
 import type { PageEntry } from '../record/model.ts';
 import type { OwnPage } from '../record/schema.ts';
-import { type Edition, inScript } from './edition.ts';
+import { type QueryContext, inScript } from './context.ts';
 import { paperFiles } from './paper-files.ts';
 
 /** The page that also lists the corrections of all stories. */
@@ -18,7 +18,7 @@ export const ownPages = (): readonly PageEntry[] =>
 const placeOf = ({ place = Number.MAX_SAFE_INTEGER }: OwnPage) => place;
 
 /** The page of that id, whatever languages it exists in: those it has a title in. */
-export function ownPage(id: string, edition: Edition): OwnPage | undefined {
+export function ownPage(id: string, context: QueryContext): OwnPage | undefined {
   const file = paperFiles().get(`pages/${id}.json`) as OwnPage | undefined;
-  return file && inScript(file, edition);
+  return file && inScript(file, context);
 }

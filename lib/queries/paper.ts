@@ -1,7 +1,7 @@
 import { type Locale, languageOf, LOCALES } from '../edition/locale.ts';
 import { oncePerRevision } from '../index/story-index.ts';
 import type { Paper } from '../record/model.ts';
-import { inScript, scriptOf } from './edition.ts';
+import { inScript, scriptOf } from './context.ts';
 import { ownPages } from './own-pages.ts';
 import { allSeries, sections, site } from './paper-files.ts';
 

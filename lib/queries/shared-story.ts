@@ -1,6 +1,6 @@
 import type { Paper, Story } from '../record/model.ts';
 import { cardByCode, story } from './stories.ts';
-import { edition } from './edition.ts';
+import { queryContext } from './context.ts';
 import { paper } from './paper.ts';
 import { readCode } from '../record/read-code.ts';
 import { readView, type View, viewLetters, viewsOf } from '../address/view.ts';
@@ -16,9 +16,9 @@ export function sharedStory(code: string, letters: string, now: Date): SharedSto
   const read = readCode(code);
   const view = readView(letters);
   if (read === undefined || !view) return undefined;
-  const here = edition(now, view.locale);
-  const card = cardByCode(read, here);
+  const context = queryContext(now, view.locale);
+  const card = cardByCode(read, context);
   const exists = card && viewsOf(card).some((one) => viewLetters(one) === viewLetters(view));
-  const found = exists && story(card.slug, here);
+  const found = exists && story(card.slug, context);
   return found ? { story: found, view, paper: paper(view.locale) } : undefined;
 }

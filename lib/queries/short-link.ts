@@ -1,5 +1,5 @@
 import { cardByCode } from './stories.ts';
-import { edition } from './edition.ts';
+import { queryContext } from './context.ts';
 import { type Locale } from '../edition/locale.ts';
 import { readCode } from '../record/read-code.ts';
 import { viewPath } from '../address/addresses.ts';
@@ -14,7 +14,7 @@ export function storyBehind(typed: string, letters: string | undefined, own: Loc
   const code = readCode(typed);
   const wanted: View | undefined = letters === undefined ? { locale: own } : readView(letters);
   if (code === undefined || !wanted) return undefined;
-  const card = cardByCode(code, edition(now, wanted.locale));
+  const card = cardByCode(code, queryContext(now, wanted.locale));
   if (!card) return undefined;
   const views = viewsOf(card);
   // A version that was taken back since, or never was: the story itself is still what was shared

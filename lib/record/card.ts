@@ -1,7 +1,7 @@
 import { languagesOf, type StoryCard, type StoryStatus } from './model.ts';
 import type { Article, Picture } from './schema.ts';
 import { shortCode } from './short-code.ts';
-import { isLessThanHalf, progressIn } from './translation-progress.ts';
+import { isLessThanHalf, progressIn } from './translation-state.ts';
 
 /** A card without what depends on the time of reading. */
 export type TimelessCard = Omit<StoryCard, 'status'>;

@@ -1,4 +1,4 @@
-import { hasTextIn } from './block-text.ts';
+import { hasTextIn } from './block-texts.ts';
 import type { Article, Format, OwnPage, Picture, Section, Series, Site } from './schema.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 

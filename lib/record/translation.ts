@@ -1,8 +1,8 @@
-import { partsOf } from './block-parts.ts';
+import { partsOf } from './block-texts.ts';
 import type { Story } from './model.ts';
 import type { Block, Translation } from './schema.ts';
 import type { Language } from '../edition/languages.ts';
-import { type Progress, progressIn } from './translation-progress.ts';
+import { type Progress, progressIn } from './translation-state.ts';
 
 /** What a page in one language says about how its text came about. */
 export type PageTranslation = {

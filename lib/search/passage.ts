@@ -1,4 +1,4 @@
-import { partsOf } from '../record/block-parts.ts';
+import { partsOf } from '../record/block-texts.ts';
 import { plainText } from '../record/inline.ts';
 import { anchorOf } from '../record/model.ts';
 import type { Article } from '../record/schema.ts';

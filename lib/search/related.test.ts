@@ -64,9 +64,9 @@ describe('a paper of few stories', () => {
       body: [aParagraph({ en: `${en}. ${en}.`, zh: `${zh}。${zh}。` })],
       ...given,
     });
-  const after = (slug: string, wanted: Parameters<typeof relatedStories>[2] = { limit: 3 }, edition = readers) => {
-    const found = story(slug, edition);
-    return found && relatedStories(found, edition, wanted).map((card) => card.slug);
+  const after = (slug: string, wanted: Parameters<typeof relatedStories>[2] = { limit: 3 }, context = readers) => {
+    const found = story(slug, context);
+    return found && relatedStories(found, context, wanted).map((card) => card.slug);
   };
 
   it('shared topics and series come first, then shared words, then the newest of the section', () => {

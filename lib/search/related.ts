@@ -1,11 +1,11 @@
 import { listKey } from '../record/listing.ts';
 import type { Story, StoryCard } from '../record/model.ts';
-import { asWritten, type Edition, inScript } from '../queries/edition.ts';
+import { asWritten, type QueryContext, inScript } from '../queries/context.ts';
 import { newestIn, totalOf } from '../queries/lists.ts';
 import { storiesNumbered } from '../queries/stories.ts';
 import { readIndex } from '../index/story-index.ts';
 import { lastNumberAt } from '../index/search.ts';
-import type { Terms } from '../index/telling-terms.ts';
+import type { Terms } from '../index/distinctive-terms.ts';
 
 /** Only so many of the newest stories with a word, and of the newest in a list, are compared, so that the cost does not grow with the archive. */
 const NEWEST_WITH = 64;
@@ -28,30 +28,30 @@ type Wanted = {
  * Chooses the stories to read after a story: those that share its topics, its series and its words, where rare ones count
  * more. If there are too few, the newest of its section fill up the list. See ADR 12.
  */
-export function relatedStories(story: Story, edition: Edition, { limit, except = [], beside = [] }: Wanted): readonly StoryCard[] {
+export function relatedStories(story: Story, context: QueryContext, { limit, except = [], beside = [] }: Wanted): readonly StoryCard[] {
   const { slug, card } = story;
   // A hundred candidates are compared as they were written; only the stories chosen are converted
-  const written = asWritten(edition);
+  const written = asWritten(context);
   const others = candidates(story, written).filter(({ card }) => card.slug !== slug && !except.includes(card.slug));
   const related = others.sort((a, b) => b.score - a.score || (a.card.slug < b.card.slug ? 1 : -1)).slice(0, limit);
   const known = [...except, ...beside, ...related.map(({ card }) => card.slug)];
   const section = listKey({ section: card.section });
   const filler = newestIn(section, written, { limit: limit + known.length, offset: 0, except: slug });
   const chosen = [...related.map(({ card }) => card), ...filler.filter((card) => !known.includes(card.slug))].slice(0, limit);
-  return inScript(chosen, edition);
+  return inScript(chosen, context);
 }
 
 type Candidate = { readonly card: StoryCard; readonly score: number };
 
-function candidates({ slug, card }: Story, edition: Edition): readonly Candidate[] {
-  const all = totalOf('all', edition);
-  const weights = new Map(chosenLists(card).map((list) => [list, WORDS_A_LIST * rarity(totalOf(list, edition), all)]));
-  const shared = sharedWords(slug, edition, all);
+function candidates({ slug, card }: Story, context: QueryContext): readonly Candidate[] {
+  const all = totalOf('all', context);
+  const weights = new Map(chosenLists(card).map((list) => [list, WORDS_A_LIST * rarity(totalOf(list, context), all)]));
+  const shared = sharedWords(slug, context, all);
   const mostShared = [...shared].sort(([, a], [, b]) => b - a).slice(0, WEIGHED);
-  const inLists = [...weights.keys()].flatMap((list) => newestIn(list, edition, { limit: NEWEST_IN, offset: 0, except: slug }));
+  const inLists = [...weights.keys()].flatMap((list) => newestIn(list, context, { limit: NEWEST_IN, offset: 0, except: slug }));
   const sharing = storiesNumbered(
     mostShared.map(([number]) => number),
-    edition,
+    context,
   );
   const words = new Map(sharing.map(({ number, card }) => [card.slug, shared.get(number) ?? 0]));
   const cards = new Map([...inLists, ...sharing.map(({ card }) => card)].map((card) => [card.slug, card]));
@@ -72,8 +72,8 @@ const chosenLists = ({ topics, series }: StoryCard): readonly string[] => [
  * words in both languages; a word with two meanings (a star, the Star Ferry) is shared in one only. So each language is
  * added up by itself, and a score in both counts for more than the same score in one: (√en + √zh)².
  */
-function sharedWords(slug: string, edition: Edition, all: number): ReadonlyMap<number, number> {
-  const until = lastNumberAt(edition.now.getTime());
+function sharedWords(slug: string, context: QueryContext, all: number): ReadonlyMap<number, number> {
+  const until = lastNumberAt(context.now.getTime());
   const sql = `SELECT terms, (SELECT min(id) FROM searched) AS first, (SELECT max(id) FROM searched WHERE id <= ?) AS last
                FROM searched WHERE slug = ?`;
   const [row] = readIndex().rows<{ terms: string; first: number; last: number | null }>(sql, until, slug);

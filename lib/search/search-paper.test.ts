@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { anArticle, aParagraph } from '../testing/an-article.ts';
-import type { Edition } from '../queries/edition.ts';
+import type { QueryContext } from '../queries/context.ts';
 import type { Article } from '../record/schema.ts';
 import type { Language } from '../edition/languages.ts';
 import { syncIndex, syncPaths } from '../index/story-index.ts';
@@ -10,15 +10,15 @@ import { highlightsIn } from './highlights.ts';
 import { PAGE_SIZE, scopeOf, searchPaper } from './search-paper.ts';
 import { suggestionsFor } from './suggestions.ts';
 
-const edition: Edition = { now: new Date('2025-11-01T00:00:00Z'), preview: false, script: 'Hans' };
+const context: QueryContext = { now: new Date('2025-11-01T00:00:00Z'), preview: false, script: 'Hans' };
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => (folder = aContentFolder()));
 afterEach(() => folder.dispose());
 
 const put = (slug: string, given: Partial<Article> = {}) => folder.article(slug, anArticle(given));
-const ask = (typed: string, given: Partial<Asked> = {}, as: Edition = edition, language: Language = 'en') =>
+const ask = (typed: string, given: Partial<Asked> = {}, as: QueryContext = context, language: Language = 'en') =>
   searchPaper({ typed, filters: {}, sort: 'relevance', page: 1, ...given }, as, language);
-const slugs = (typed: string, given: Partial<Asked> = {}, as: Edition = edition) =>
+const slugs = (typed: string, given: Partial<Asked> = {}, as: QueryContext = context) =>
   ask(typed, given, as).results.map(({ card }) => card.slug);
 const ferries: Partial<Article> = {
   title: { en: 'Ferries run at night', zh: '夜里的渡轮' },
@@ -86,9 +86,9 @@ describe('the index follows the folder', () => {
     put('draft', { ...ferries, status: 'draft' });
     put('soon', { ...ferries, publishedAt: '2025-11-01T00:00:01Z' });
     expect(slugs('ferry')).toEqual([]);
-    expect(suggestionsFor('ferr', edition).stories).toEqual([]);
-    expect(slugs('ferry', {}, { ...edition, preview: true }).sort()).toEqual(['draft', 'soon']);
-    expect(slugs('ferry', {}, { ...edition, now: new Date('2025-11-01T00:00:01Z') })).toEqual(['soon']);
+    expect(suggestionsFor('ferr', context).stories).toEqual([]);
+    expect(slugs('ferry', {}, { ...context, preview: true }).sort()).toEqual(['draft', 'soon']);
+    expect(slugs('ferry', {}, { ...context, now: new Date('2025-11-01T00:00:01Z') })).toEqual(['soon']);
   });
   it('a word that only drafts and scheduled stories have is not suggested as a correction', () => {
     put('ferries', ferries);
@@ -97,7 +97,7 @@ describe('the index follows the folder', () => {
     put('soon', { ...caesium, publishedAt: '2025-11-01T00:00:01Z' });
     expect(ask('caesim')).toMatchObject({ total: 0, respelled: new Map() });
     expect(ask('lighthouse caesim')).toMatchObject({ reading: 'any-word', respelled: new Map() });
-    expect(ask('caesim', {}, { ...edition, preview: true }).respelled).toEqual(new Map([['caesim', 'caesium']]));
+    expect(ask('caesim', {}, { ...context, preview: true }).respelled).toEqual(new Map([['caesim', 'caesium']]));
     syncPaths([put('live', { body: [aParagraph({ en: 'Caesin, which comes after it.' })] })]);
     expect(ask('caesim').respelled).toEqual(new Map([['caesim', 'caesin']]));
   });
@@ -145,18 +145,18 @@ describe('narrows and sorts', () => {
     }
     for (const to of ['1900-01-01', '2199-12-31']) {
       const { filters } = readAsked({ to }, known);
-      expect([filters.to, Number.isNaN(scopeOf(filters, edition).until)]).toEqual([to, false]);
+      expect([filters.to, Number.isNaN(scopeOf(filters, context).until)]).toEqual([to, false]);
     }
   });
 });
 
 describe('shows the passage', () => {
-  const shown = (typed: string, as: Edition, language: Language) => ask(typed, {}, as, language).results[0]?.passage;
+  const shown = (typed: string, as: QueryContext, language: Language) => ask(typed, {}, as, language).results[0]?.passage;
   beforeEach(() => void put('ferries', ferries));
   it('in the reader’s language if it matches there, else in the other, with the paragraph’s anchor', () => {
-    expect(shown('lighthouse', edition, 'en')).toEqual({ text: 'A lighthouse blinked twice.', language: 'en', anchor: 'p2' });
-    expect(shown('lighthouse', edition, 'zh')).toMatchObject({ language: 'en', anchor: 'p2' });
-    expect(shown('燈塔', { ...edition, script: 'Hant' }, 'zh')).toMatchObject({ text: '燈塔閃了兩下。', anchor: 'p2' });
+    expect(shown('lighthouse', context, 'en')).toEqual({ text: 'A lighthouse blinked twice.', language: 'en', anchor: 'p2' });
+    expect(shown('lighthouse', context, 'zh')).toMatchObject({ language: 'en', anchor: 'p2' });
+    expect(shown('燈塔', { ...context, script: 'Hant' }, 'zh')).toMatchObject({ text: '燈塔閃了兩下。', anchor: 'p2' });
   });
   it('with the words highlighted in all their forms and in either script', () => {
     const found = (typed: string, text: string) => highlightsIn(text, ask(typed).highlightTerms).map((at) => text.slice(at.start, at.end));
@@ -168,7 +168,7 @@ describe('shows the passage', () => {
   it('of a long paragraph as an excerpt around the matches', () => {
     put('long', { body: [aParagraph({ en: `${'Nothing much. '.repeat(60)}A submarine. ${'Nothing more. '.repeat(60)}` })] });
     syncIndex();
-    expect(shown('submarine', edition, 'en')?.text).toMatch(/^….{1,80}A submarine\..{20,200}…$/);
+    expect(shown('submarine', context, 'en')?.text).toMatch(/^….{1,80}A submarine\..{20,200}…$/);
   });
 });
 
@@ -193,16 +193,16 @@ it('any text is a valid query', () => {
     '😀',
   ];
   for (const typed of [...hostile, hostile.join(' '), 'x'.repeat(10_000), '渡'.repeat(10_000), '" '.repeat(5000)]) {
-    expect(() => [ask(typed), suggestionsFor(typed, edition)], typed).not.toThrow();
+    expect(() => [ask(typed), suggestionsFor(typed, context)], typed).not.toThrow();
   }
   expect(slugs("ferry'; DROP TABLE story; --")).toEqual(['ferries']);
 });
 
 it('suggests topics, series and headlines with a word that begins with the typed text', () => {
   put('ferries', ferries);
-  const { lists, stories } = suggestionsFor('ferr', edition);
+  const { lists, stories } = suggestionsFor('ferr', context);
   expect([lists, stories.map(({ slug }) => slug)]).toEqual([[], ['ferries']]);
-  expect(suggestionsFor('ferries r', edition).stories).toHaveLength(1);
-  expect(suggestionsFor('bay', edition).lists).toMatchObject([{ kind: 'series', id: 'baytalk' }]);
-  expect(suggestionsFor('渡', edition).stories).toHaveLength(1);
+  expect(suggestionsFor('ferries r', context).stories).toHaveLength(1);
+  expect(suggestionsFor('bay', context).lists).toMatchObject([{ kind: 'series', id: 'baytalk' }]);
+  expect(suggestionsFor('渡', context).stories).toHaveLength(1);
 });

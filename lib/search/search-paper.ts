@@ -1,5 +1,5 @@
 import { articlesNamed } from '../queries/stories.ts';
-import { inScript, type Edition } from '../queries/edition.ts';
+import { inScript, type QueryContext } from '../queries/context.ts';
 import { sections, allSeries, site, topics, traditionalTerms } from '../queries/paper-files.ts';
 import type { StoryCard } from '../record/model.ts';
 import type { Topic } from '../record/schema.ts';
@@ -44,9 +44,9 @@ const TOPICS = 6;
  * Searches the stories of an edition.
  * @param language the edition's; a passage is in this language if it has a match
  */
-export function searchPaper({ typed, filters, sort, page: asked }: Asked, edition: Edition, language: Language): Results {
+export function searchPaper({ typed, filters, sort, page: asked }: Asked, context: QueryContext, language: Language): Results {
   const query = parseQuery(typed);
-  const scope = { ...scopeOf(filters, edition), sort, limit: PAGE_SIZE, ...wordsOfPaper() };
+  const scope = { ...scopeOf(filters, context), sort, limit: PAGE_SIZE, ...wordsOfPaper() };
   const find = (page: number) => findStories(readIndex(), query, { ...scope, offset: (page - 1) * PAGE_SIZE });
   const first = find(asked);
   const pages = Math.max(1, Math.ceil(Math.min(first.total, COUNTED) / PAGE_SIZE));
@@ -55,9 +55,9 @@ export function searchPaper({ typed, filters, sort, page: asked }: Asked, editio
   const last = query.terms.at(-1)?.text ?? '';
   const isOpen = query.isOpen && !isKnownWord(readIndex(), last);
   const highlightTerms = highlightTermsOf({ ...query, isOpen }, found.respelled, scope.otherWording);
-  const results = articlesNamed(found.slugs, edition).map(({ card, article }): Result => {
+  const results = articlesNamed(found.slugs, context).map(({ card, article }): Result => {
     const passage = passageOf(article, highlightTerms, [language, ...LANGUAGES.filter((other) => other !== language)]);
-    return { card, passage: passage && { ...passage, text: inEdition(passage, article.traditional, edition) } };
+    return { card, passage: passage && { ...passage, text: passageInScript(passage, article.traditional, context) } };
   });
   return {
     text: query.text,
@@ -70,12 +70,12 @@ export function searchPaper({ typed, filters, sort, page: asked }: Asked, editio
     total: found.total,
     reading: found.reading,
     respelled: found.respelled,
-    topics: inScript(topicsOf(results), edition),
+    topics: inScript(topicsOf(results), context),
   };
 }
 
 /** Derives the scope from the filters: the tags, and the published stories of the days. */
-export function scopeOf(filters: Filters, { now, preview }: Edition): Pick<Scope, 'tags' | 'now' | 'since' | 'until'> {
+export function scopeOf(filters: Filters, { now, preview }: QueryContext): Pick<Scope, 'tags' | 'now' | 'since' | 'until'> {
   const { section, topic, format, language, from, to } = filters;
   const { timeZone } = site();
   const everything = sections().find((one) => one.everything)?.id;
@@ -105,12 +105,16 @@ export function wordsOfPaper(): PaperWords {
   return { listsNamed: (text) => tags.get(text) ?? [], otherWording: wordingWith(traditionalTerms().wording) };
 }
 
-function inEdition({ text, language }: Passage, traditional: Readonly<Record<string, string>> | undefined, edition: Edition): string {
+function passageInScript(
+  { text, language }: Passage,
+  traditional: Readonly<Record<string, string>> | undefined,
+  context: QueryContext,
+): string {
   const localized: { text: Localized; traditional?: Readonly<Record<string, string>> } = {
     text: { [language]: text },
     ...(traditional && { traditional }),
   };
-  return inScript(localized, edition).text[language] ?? text;
+  return inScript(localized, context).text[language] ?? text;
 }
 
 function topicsOf(results: readonly Result[]): readonly Topic[] {

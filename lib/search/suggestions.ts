@@ -1,6 +1,6 @@
 import { allSeries, topics } from '../queries/paper-files.ts';
 import { articlesNamed } from '../queries/stories.ts';
-import { type Edition, inScript } from '../queries/edition.ts';
+import { type QueryContext, inScript } from '../queries/context.ts';
 import { LANGUAGES, type Localized } from '../edition/languages.ts';
 import type { StoryCard } from '../record/model.ts';
 import { readIndex } from '../index/story-index.ts';
@@ -24,7 +24,7 @@ const STORIES = 5;
 const COMPLETIONS = 12;
 
 /** Suggests topics and series with a word that begins with the typed text, and stories whose headlines match it. */
-export function suggestionsFor(typed: string, edition: Edition): Suggestions {
+export function suggestionsFor(typed: string, context: QueryContext): Suggestions {
   const query = withoutLetter(parseQuery(typed));
   if (query.terms.length === 0) return { lists: [], stories: [] };
   const index = readIndex();
@@ -36,9 +36,9 @@ export function suggestionsFor(typed: string, edition: Edition): Suggestions {
     listsNamed: () => [],
     otherWording: wordsOfPaper().otherWording,
   });
-  const scope = { ...scopeOf({}, edition), sort: 'relevance', limit: STORIES, offset: 0 } as const;
+  const scope = { ...scopeOf({}, context), sort: 'relevance', limit: STORIES, offset: 0 } as const;
   const found = expression === undefined ? [] : rank(index, `title:(${expression})`, scope).slugs;
-  return { lists: inScript(listsBeginning(query), edition), stories: articlesNamed(found, edition).map(({ card }) => card) };
+  return { lists: inScript(listsBeginning(query), context), stories: articlesNamed(found, context).map(({ card }) => card) };
 }
 
 /** Drops a single letter after other words: too many words begin with it. */

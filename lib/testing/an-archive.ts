@@ -1,6 +1,6 @@
 import { type IndexDatabase, openDatabase } from '../index/database.ts';
 import { publish } from '../index/story.ts';
-import type { Edition } from '../queries/edition.ts';
+import type { QueryContext } from '../queries/context.ts';
 import { story } from '../queries/stories.ts';
 import { syncIndex } from '../index/story-index.ts';
 import { plausibleStories } from './plausible-stories.ts';
@@ -9,7 +9,7 @@ import { relatedStories } from '../search/related.ts';
 import { searchPaper } from '../search/search-paper.ts';
 
 /** When the queries of the test set are asked. */
-export const ASKED_AT: Edition = { now: new Date('2025-10-24T12:00:00+08:00'), preview: false, script: 'Hans' };
+export const ASKED_AT: QueryContext = { now: new Date('2025-10-24T12:00:00+08:00'), preview: false, script: 'Hans' };
 
 /** Stories published in one transaction. */
 const AT_ONCE = 500;

@@ -24,7 +24,7 @@ const PICTURES = 'PAPER_PICTURE_CODE';
 it.each<[string, readonly string[], string, string, string]>([
   ['what a card shows', [INDEX], 'lib/record/card.ts', 'title: article.title,', 'title: article.source,'],
   ['which lists a story is in', [INDEX], 'lib/record/listing.ts', '`format:${format}`,', ''],
-  ['when a story barely is in a language', [INDEX], 'lib/record/translation-progress.ts', 'translated * 2 < total', 'translated < total'],
+  ['when a story barely is in a language', [INDEX], 'lib/record/translation-state.ts', 'translated * 2 < total', 'translated < total'],
   ['what is searched', [INDEX], 'lib/index/searched-text.ts', 'title: both(title)', "title: ''"],
   ['a rule of the check', [INDEX], 'lib/check/rules/dates.ts', "report('error', ['updatedAt']", "report('warning', ['updatedAt']"],
   ['a table', [INDEX], 'lib/index/tables.ts', 'CREATE INDEX story_code ON story (code);', ''],

@@ -1,5 +1,5 @@
 import type { WrittenInPlace } from '../rule.ts';
-import { hasTextIn } from '../../record/block-text.ts';
+import { hasTextIn } from '../../record/block-texts.ts';
 import type { Report } from '../parse.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 

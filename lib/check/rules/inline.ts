@@ -1,7 +1,7 @@
 import type { WrittenInPlace } from '../rule.ts';
 import { parseInline } from '../../record/inline.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
-import { markedTexts } from '../../record/marked-texts.ts';
+import { markedTexts } from '../../record/block-texts.ts';
 import type { Report } from '../parse.ts';
 import { LANGUAGES, type Localized } from '../../edition/languages.ts';
 

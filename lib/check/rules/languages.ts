@@ -1,4 +1,4 @@
-import { hasTextIn } from '../../record/block-text.ts';
+import { hasTextIn } from '../../record/block-texts.ts';
 import type { WrittenInPlace } from '../rule.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import { languagesOf } from '../../record/model.ts';

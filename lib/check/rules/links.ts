@@ -7,7 +7,7 @@ import type { WrittenInPlace } from '../rule.ts';
 import { parseInline, type Inline } from '../../record/inline.ts';
 import { LANGUAGE_NAME } from './languages.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
-import { markedTexts } from '../../record/marked-texts.ts';
+import { markedTexts } from '../../record/block-texts.ts';
 import { collect, type SourceRecord } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../../edition/languages.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aParagraph, anArticle } from '../../testing/an-article.ts';
 import { articleProblems, parseArticle } from '../article-file.ts';
 import type { Article } from '../../record/schema.ts';
-import { sourceHash } from '../../record/source-hash.ts';
+import { sourceHash } from '../../record/translation-state.ts';
 import type { CheckContext } from '../context.ts';
 
 const context: CheckContext = {

@@ -4,8 +4,7 @@ import type { ArticleInPlace } from '../rule.ts';
 import type { Report } from '../parse.ts';
 import type { Article } from '../../record/schema.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
-import { sourceHash } from '../../record/source-hash.ts';
-import { isStale } from '../../record/translation-state.ts';
+import { isStale, sourceHash } from '../../record/translation-state.ts';
 
 const SAY_WHICH = 'add "original": "en" or "zh", the language the story was written in';
 

@@ -4,7 +4,7 @@ import { aContentFolder, aDrawing } from '../../testing/a-content-folder.ts';
 import { anArticle } from '../../testing/an-article.ts';
 import { newestReadable } from '../../queries/outgoing.ts';
 import { story } from '../../queries/stories.ts';
-import { scriptOf } from '../../queries/edition.ts';
+import { scriptOf } from '../../queries/context.ts';
 import { LANG } from '../../edition/locale.ts';
 import { paper } from '../../queries/paper.ts';
 import { childrenOf, readXml, textOf } from '../../testing/an-xml-document.ts';
@@ -67,10 +67,10 @@ afterAll(() => {
 
 function aFeed(...locales: Locales): Feed {
   const [first, second] = locales;
-  const edition = { now: new Date('2025-11-01T00:00:00Z'), preview: false, script: scriptOf(first) };
+  const context = { now: new Date('2025-11-01T00:00:00Z'), preview: false, script: scriptOf(first) };
   const languages = second ? (['en', 'zh'] as const) : ([first === 'en' ? 'en' : 'zh'] as const);
-  const items = newestReadable({ section: 'news' }, edition, { languages, limit: 30 }).flatMap(({ slug }) => {
-    const found = story(slug, edition);
+  const items = newestReadable({ section: 'news' }, context, { languages, limit: 30 }).flatMap(({ slug }) => {
+    const found = story(slug, context);
     return found ? feedItem({ story: found, paper: paper(first), topics: [], locales }) : [];
   });
   const at = `https://paper.example/${first}`;

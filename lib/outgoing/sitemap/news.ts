@@ -1,7 +1,7 @@
 import { storyPath } from '../../address/addresses.ts';
 import type { StoryCard } from '../../record/model.ts';
 import { publishedSince } from '../../queries/outgoing.ts';
-import { inScript, scriptOf } from '../../queries/edition.ts';
+import { inScript, scriptOf } from '../../queries/context.ts';
 import { inLocale, type Locale, LOCALES, localesIn, textIn } from '../../edition/locale.ts';
 import { tag, textTag } from '../../http/markup.ts';
 import { toUrl } from '../../address/origin.ts';

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../record/schema.ts';
-import { sourceHash } from '../../record/source-hash.ts';
+import { sourceHash } from '../../record/translation-state.ts';
 import { heading, on, paragraph, published } from './a-story.ts';
 import { picture } from './pictures.ts';
 

@@ -6,7 +6,7 @@ import { storyTrail } from '@/lib/pages/trail';
 import { anArticle } from '../../../testing/an-article.ts';
 import { everythingId, languagesOf, type Paper, type Story } from '../../../record/model.ts';
 import { cardOf } from '../../../record/card.ts';
-import { inScript, scriptOf } from '../../../queries/edition.ts';
+import { inScript, scriptOf } from '../../../queries/context.ts';
 import { latestStories } from '../../../queries/lists.ts';
 import { story } from '../../../queries/stories.ts';
 import { topic } from '../../../queries/paper-files.ts';

@@ -1,6 +1,6 @@
 import type { JsonPath } from '../folder/json-path.ts';
-import type { Block, Picture } from './schema.ts';
-import type { Localized } from '../edition/languages.ts';
+import type { Article, Block, Picture } from './schema.ts';
+import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 
 /** A text of a block that exists once in each language. */
 export type Part = {
@@ -64,3 +64,44 @@ function pictureParts(path: JsonPath, { alt, caption, credit }: Pick<Picture, 'a
 
 const seen = (path: JsonPath, text: Part['text']): Part => ({ path, text, isSeen: true });
 const member = (path: JsonPath, text: Localized | undefined): Part[] => (text ? [seen(path, text)] : []);
+
+/** Whether a block says something in a language; pictures and films do by their description, tables by any cell. */
+export function hasTextIn(block: Block, language: Language): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+    case 'list':
+      return block[language] !== undefined;
+    case 'image':
+      return block.alt[language] !== undefined;
+    case 'gallery':
+      return block.images.some(({ alt }) => alt[language] !== undefined);
+    case 'video':
+      return block.title[language] !== undefined;
+    case 'figures':
+      return block.items.some(({ label }) => label[language] !== undefined);
+    case 'table':
+      return [...block.head, ...block.rows.flat()].some((cell) => cell[language] !== undefined);
+  }
+}
+
+type MarkedText = { readonly text: string; readonly language: Language; readonly path: JsonPath };
+
+/** The texts of a record that may carry inline Markdown, with their places; titles, headings and captions have none. */
+export function markedTexts({ body, corrections = [] }: Pick<Article, 'body' | 'corrections'>): readonly MarkedText[] {
+  const texts: MarkedText[] = [];
+  const add = (text: string | undefined, language: Language, path: JsonPath) => {
+    if (text !== undefined) texts.push({ text, language, path });
+  };
+  body.forEach((block, n) => {
+    for (const language of LANGUAGES) {
+      if (block.type === 'list') block[language]?.forEach((item, m) => add(item, language, ['body', n, language, m]));
+      if (block.type === 'paragraph' || block.type === 'quote') add(block[language], language, ['body', n, language]);
+    }
+  });
+  corrections.forEach((correction, n) => {
+    for (const language of LANGUAGES) add(correction[language], language, ['corrections', n, language]);
+  });
+  return texts;
+}

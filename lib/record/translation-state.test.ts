@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { parseArticle } from '../check/article-file.ts';
-import { partsOf } from './block-parts.ts';
+import { partsOf } from './block-texts.ts';
 import type { Block } from './schema.ts';
-import { sourceHash } from './source-hash.ts';
+import { sourceHash } from './translation-state.ts';
 
 const both = (text: string) => ({ en: `A ${text}`, zh: `${text}译` });
 const picture = { src: 'a.png', width: 1600, height: 900, alt: both('alt'), caption: both('caption'), credit: both('credit') };
