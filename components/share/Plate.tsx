@@ -10,7 +10,7 @@ type Props = {
 export function Plate({ href, children }: Props) {
   if (href === undefined) return <div className="plate">{children}</div>;
   return (
-    <a className="plate" href={href} data-large="qr">
+    <a className="plate" href={href} data-dialog="qr">
       {children}
     </a>
   );

@@ -26,7 +26,7 @@ export function QuoteBar({ story, first }: Props) {
           <button type="button" data-sheet="">
             {t('share')}
           </button>
-          <button type="button" data-large="qr">
+          <button type="button" data-dialog="qr">
             {t('scan')}
           </button>
         </div>

@@ -20,16 +20,16 @@ type Props = {
 export function ShareDialog({ title, link, qr, svg, poster, name }: Props) {
   const t = useTranslations('Share');
   return (
-    <dialog className="large" aria-labelledby="large-title">
-      <div className="large__plate" data-part="qr wechat">
+    <dialog className="share-dialog" aria-labelledby="share-dialog-title">
+      <div className="share-dialog__plate" data-part="qr wechat">
         {/* eslint-disable-next-line @next/next/no-img-element -- sized by the script, to whole pixels a module */}
-        <img src={qr} alt={t('largeQr')} loading="lazy" />
+        <img src={qr} alt={t('dialogQr')} loading="lazy" />
       </div>
-      <div className="large__words">
+      <div className="share-dialog__words">
         <form method="dialog">
           <button className={BUTTON.plain}>{t('close')}</button>
         </form>
-        <h2 className="font-head text-head-m/head-m font-strong text-balance [word-break:normal]" id="large-title">
+        <h2 className="font-head text-head-m/head-m font-strong text-balance [word-break:normal]" id="share-dialog-title">
           {title}
         </h2>
         <div data-part="qr wechat">
@@ -51,7 +51,7 @@ export function ShareDialog({ title, link, qr, svg, poster, name }: Props) {
         </div>
         <p data-part="wechat">{t('scanInWeChat')}</p>
         <p data-part="poster">{t('savePosterHint')}</p>
-        <p className="large__save">
+        <p className="share-dialog__save">
           <a className={BUTTON.plain} data-part="qr" href={qr} download={`${name}-qr.png`}>
             {t('savePng')}
           </a>
@@ -64,7 +64,7 @@ export function ShareDialog({ title, link, qr, svg, poster, name }: Props) {
         </p>
       </div>
       {/* eslint-disable-next-line @next/next/no-img-element -- a picture with its own address, for a long press that saves it */}
-      <img className="large__poster" data-part="poster wechat" src={poster} alt={t('posterAlt')} loading="lazy" />
+      <img className="share-dialog__poster" data-part="poster wechat" src={poster} alt={t('posterAlt')} loading="lazy" />
     </dialog>
   );
 }

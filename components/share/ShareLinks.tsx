@@ -17,7 +17,7 @@ type Props = {
 export function ShareLinks({ shared, poster }: Props) {
   const locale = useLocale();
   const t = useTranslations('Share');
-  const posterLink = { href: poster, 'data-large': 'poster' };
+  const posterLink = { href: poster, 'data-dialog': 'poster' };
   return (
     <>
       <details className="-mb-2 font-ui print:hidden">
@@ -26,7 +26,7 @@ export function ShareLinks({ shared, poster }: Props) {
           {APPS[locale].map((app) => (
             <li key={app}>
               {app === 'wechat' ? (
-                <a {...posterLink} data-large="wechat">
+                <a {...posterLink} data-dialog="wechat">
                   {t('apps.wechat')}
                 </a>
               ) : (

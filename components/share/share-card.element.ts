@@ -23,12 +23,12 @@ class ShareCard extends HTMLElement {
     document.addEventListener('click', (event) => {
       const target = event.target as Element;
       if (target.closest('a[href="#share"]')) this.#unfold();
-      const opener = this.contains(target) && target.closest<HTMLAnchorElement>('a[data-large]');
+      const opener = this.contains(target) && target.closest<HTMLAnchorElement>('a[data-dialog]');
       if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const place = readingPlace();
       load().then(
-        ({ openLarge }) => openLarge(this, opener, place),
+        ({ openShareDialog }) => openShareDialog(this, opener, place),
         () => location.assign(opener.href), // without a connection the picture may still be in the cache
       );
     });

@@ -12,15 +12,15 @@ type Place = { readonly pair: string; readonly element: Element };
 let opening: AbortController | undefined;
 
 /**
- * Opens the code or the poster, named by the opener's `data-large`, as large as the screen.
+ * Opens the code or the poster, named by the opener's `data-dialog`, as large as the screen.
  * @param card the share-card element
  * @param place the paragraph being read; undefined outside the story's body, where the code leads to the whole story
  */
-export function openLarge(card: HTMLElement, opener: HTMLElement, place: Place | undefined): void {
+export function openShareDialog(card: HTMLElement, opener: HTMLElement, place: Place | undefined): void {
   const template = card.querySelector<HTMLTemplateElement>('template:not([data-wechat])');
   if (template) template.replaceWith(template.content);
   const dialog = card.querySelector('dialog');
-  const part = opener.dataset.large ?? 'qr';
+  const part = opener.dataset.dialog ?? 'qr';
   if (!dialog || dialog.open) return;
   opening?.abort();
   opening = new AbortController();

@@ -65,7 +65,7 @@ function barOf(host: HTMLElement, { copyWith, openSheet }: Sending): HTMLElement
   scan?.addEventListener('click', () => {
     const card = document.querySelector<HTMLElement>('share-card');
     import('./share-card.lazy').then(
-      ({ openLarge }) => card && openLarge(card, scan, passage),
+      ({ openShareDialog }) => card && openShareDialog(card, scan, passage),
       () => {}, // without a connection the card's own code still works
     );
   });

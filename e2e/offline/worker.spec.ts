@@ -4,7 +4,7 @@ import { shortCode } from '@/lib/record/short-code';
 import { workerScript } from '@/lib/process/bundles';
 import { onDevice, withBrowser } from '../support/browser';
 import { ask, messages, origin } from '../support/paper';
-import { large, plate } from '../support/share';
+import { dialog, plate } from '../support/share';
 import { pathIn, STORIES } from '../support/stories';
 import { behindGateway } from '../support/gateway';
 import { caches, keptNote, keptPages, lookOf, read } from '../support/kept-pages';
@@ -129,7 +129,7 @@ describe('another version of the worker', () => {
       await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patient).toBe('activated');
       // The page is the old one: what it loads on first use is not on the server any more
       await plate(page).click();
-      await large(page).waitFor();
+      await dialog(page).waitFor();
       expect(await keptPages(page)).toEqual(kept);
 
       await page.context().setOffline(true);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe';
 import { reading, withBrowser } from '../support/browser';
 import { messages } from '../support/paper';
-import { card, large as dialog, openLarge, plate } from '../support/share';
+import { card, dialog, openDialog, plate } from '../support/share';
 import { block, LONG, scrollTo, smallControls } from '../support/story';
 
 withBrowser();
@@ -42,7 +42,7 @@ describe('by keyboard and by ear', () => {
       await card(page).getByText(messages.zh.Share.more).click();
       expect(await axeFinds(page, 'share-card')).toEqual([]);
       await scrollTo(block(page, 'p6'));
-      await openLarge(page);
+      await openDialog(page);
       expect(await axeFinds(page, 'dialog')).toEqual([]);
       expect(await smallControls(dialog(page))).toEqual([]);
     });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { APPS } from '@/lib/share/share-links';
 import { reading, withBrowser } from '../support/browser';
 import { LANG, LOCALES, messages, origin } from '../support/paper';
-import { card, drawn, large as dialog, openLarge, plate, shortLink, shown } from '../support/share';
+import { card, dialog, drawn, openDialog, plate, shortLink, shown } from '../support/share';
 import { block, half, hiddenHeadline, LONG, scrollTo, topOf, wordsIn } from '../support/story';
 
 withBrowser();
@@ -31,7 +31,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
       { width: 320, height: 256 },
     ]) {
       await reading(`/${locale}${LONG}`, { colorScheme, viewport }, async (page) => {
-        await openLarge(page);
+        await openDialog(page);
         expect(await scan(page)).toBe(shortLink(locale));
         const { ground, width, side } = await dialog(page).evaluate((element) => ({
           ground: getComputedStyle(element).backgroundColor,
@@ -54,7 +54,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
     ] as const) {
       await reading(path, {}, async (page) => {
         await scrollTo(block(page, 'p6'));
-        await openLarge(page);
+        await openDialog(page);
         const link = shortLink(locale) + letters;
         expect(await scan(page)).toBe(`${link}#p6`);
         expect(
@@ -76,7 +76,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
 
         await page.goBack();
         await scrollTo(block(page, 'p6'));
-        await openLarge(page);
+        await openDialog(page);
         await dialog(page).getByRole('button', { name: words.whole }).click();
         await dialog(page).getByText(words.opensTop).waitFor();
         await drawn(page);
@@ -133,7 +133,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
         expect(await card(page).getByText(words.more).count()).toBe(0);
         expect(await card(page).getByRole('button', { name: words.share }).count()).toBe(0);
         expect(await card(page).getByRole('listitem').count()).toBe(0);
-        await openLarge(page);
+        await openDialog(page);
         for (const name of [words.savePng, words.saveSvg, words.savePoster])
           expect(await dialog(page).getByRole('link', { name }).count()).toBe(0);
         expect(await scan(page)).toBe(shortLink(locale));
@@ -158,7 +158,7 @@ it('the poster is asked for when it is opened, and not before', async () => {
     await page.reload();
     await card(page).scrollIntoViewIfNeeded();
     await page.getByText(messages.en.Share.more).click();
-    await openLarge(page);
+    await openDialog(page);
     await page.keyboard.press('Escape');
     expect(asked).toEqual([]);
     await card(page).getByRole('link', { name: messages.en.Share.apps.wechat }).click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { reading, withBrowser } from '../support/browser';
 import { type Locale, messages, origin } from '../support/paper';
-import { large, select, type Words } from '../support/share';
+import { dialog, select, type Words } from '../support/share';
 import { opened } from '../support/peek';
 import { block, component, EVERY_BLOCK, LONG, place, topOf } from '../support/story';
 
@@ -163,11 +163,11 @@ describe('the bar', () => {
     await reading(`/zh${LONG}/both`, {}, async (page) => {
       await select(page, ['#p5 [data-half=en]', 'On none of the three counts']);
       await bar(page).getByRole('button', { name: messages.zh.Quote.scan }).click();
-      const dialog = large(page);
-      await dialog.getByText(/\/zz#p5$/).waitFor();
-      expect(await dialog.getByRole('blockquote').textContent()).toMatch(/^On none of the three counts/);
+      const shareDialog = dialog(page);
+      await shareDialog.getByText(/\/zz#p5$/).waitFor();
+      expect(await shareDialog.getByRole('blockquote').textContent()).toMatch(/^On none of the three counts/);
       await page.keyboard.press('Escape');
-      await expect.poll(() => dialog.count()).toBe(0);
+      await expect.poll(() => shareDialog.count()).toBe(0);
       expect(await isFocusIn(page)).toBe(true);
     });
   });

@@ -15,22 +15,22 @@ export const shown = (address: string): string => address.replace(/^\w+:\/\//, '
 
 /** The share card. */
 export const card = (page: Page) => page.locator('share-card');
-/** The code on it, which opens large. */
+/** The code on the card, which opens the dialog. */
 export const plate = (page: Page) => card(page).getByRole('link', { name: /\/s\// });
-/** What is open as large as the screen. */
-export const large = (page: Page) => page.getByRole('dialog');
+/** The dialog with the code or the poster, as large as the screen. */
+export const dialog = (page: Page) => page.getByRole('dialog');
 
-/** Opens the code large, by keyboard, from wherever the reader is. */
-export async function openLarge(page: Page): Promise<void> {
+/** Opens the dialog with the code, by keyboard, from any place on the page. */
+export async function openDialog(page: Page): Promise<void> {
   await pressFromHere(plate(page));
   await drawn(page);
 }
 
-/** Waits until the picture in it is there. */
+/** Waits until the picture in the dialog is loaded. */
 export const drawn = (page: Page) =>
   expect
     .poll(() =>
-      large(page)
+      dialog(page)
         .getByRole('img')
         .first()
         .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
