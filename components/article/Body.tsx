@@ -23,7 +23,7 @@ type Props = {
 };
 
 /**
- * The story's blocks in the page's language. A block that exists only in the other language keeps its place and is labelled.
+ * The story's blocks in the page's language. A block that exists only in the other language keeps its place and has a tag (LanguageMark.tsx).
  * `data-pair` is the same in every edition: by it the language toggle finds the paragraph being read.
  */
 export function Body({ body, locale, stale, original }: Props) {

@@ -4,11 +4,11 @@ import type { LanguageMark as Mark } from '@/lib/record/translation';
 
 type Props = { mark: Mark };
 
-/** A label before blocks in the other language that names it. Consecutive blocks share one label. */
+/** A tag before blocks in the other language that names it. Consecutive blocks share one tag. */
 export function LanguageMark({ mark }: Props) {
   const t = useTranslations('Translation');
   return (
-    <div className="langmark mb-1" lang={LANG[useLocale()]} data-unspoken="">
+    <div className="language-mark mb-1" lang={LANG[useLocale()]} data-unspoken="">
       <span className="tag">{t(mark)}</span>
     </div>
   );

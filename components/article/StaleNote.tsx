@@ -6,7 +6,7 @@ type Props = {
   original?: { readonly href: string; readonly locale: Locale } | undefined;
 };
 
-/** A note after a block: its original has changed since it was translated. The note is in the page's language, even after a block in the other. */
+/** A note after a block: its original has changed since it was translated. The note is in the page's language, even after a block in the other language. */
 export function StaleNote({ original }: Props) {
   const t = useTranslations('Translation');
   return (

@@ -33,7 +33,7 @@ export function KeptStories() {
           <ul />
         </section>
       ))}
-      <button className={`flex-none justify-self-start ${BUTTON.plain}`} type="button" data-clear={t('sure')} hidden>
+      <button className={`flex-none justify-self-start ${BUTTON.plain}`} type="button" data-clear={t('confirmClear')} hidden>
         {t('clear')}
       </button>
       <p role="status" />

@@ -12,7 +12,7 @@ export function PeekStory() {
       {t('hint')}
       <template>
         <button
-          className="peekbtn"
+          className="peek-button"
           type="button"
           tabIndex={-1}
           aria-expanded="false"
@@ -33,7 +33,7 @@ export function PeekStory() {
 /** A note. It has the role `alert`, because the reader expects the paragraph instead. */
 function Note({ children }: { children: ReactNode }) {
   return (
-    <p className="peeknote print:hidden" role="alert" data-unspoken="">
+    <p className="peek-note print:hidden" role="alert" data-unspoken="">
       {children}
     </p>
   );

@@ -48,7 +48,7 @@ class PeekStory extends HTMLElement {
     enter(buttons[0]);
     onTap(prose, (target) => toggle(buttonOf(target)));
     prose.addEventListener('click', ({ target }) => {
-      const retry = (target as Element).closest('.peeknote button');
+      const retry = (target as Element).closest('.peek-note button');
       toggle(buttons.find((button) => button === target || button === retry?.parentElement?.previousElementSibling));
     });
     prose.addEventListener('focusin', ({ target }) => enter(buttonOf(target)));

@@ -34,7 +34,7 @@ function place(button: Element, partner?: HTMLElement): void {
   const before = button.nextElementSibling;
   const was = top();
   if (before?.contains(document.activeElement)) (button as HTMLElement).focus({ preventScroll: true });
-  if (before?.matches('.peek, .peeknote')) before.remove();
+  if (before?.matches('.peek, .peek-note')) before.remove();
   if (partner) {
     partner.id = button.getAttribute('aria-controls') ?? '';
     partner.classList.add('peek');

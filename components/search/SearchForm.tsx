@@ -23,7 +23,12 @@ export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: P
   const isNarrowed = [filters.section, filters.topic, filters.from, filters.to].some((value) => value !== undefined);
   return (
     <form className="grid gap-4 print:hidden" role="search" action={searchPath(locale)}>
-      <site-search class={BOX} data-from={suggestPath(locale)} data-label={t('suggestions')} data-some={t('some', { count: '#' })}>
+      <site-search
+        class={BOX}
+        data-from={suggestPath(locale)}
+        data-label={t('suggestions')}
+        data-count={t('suggestionCount', { count: '#' })}
+      >
         <label className="sr-only" htmlFor="q">
           {t('label', { name })}
         </label>

@@ -14,7 +14,7 @@ const PAUSE = 120;
  * focus stays in the field, the arrow keys move through the list, Enter opens the chosen option, Escape closes the list.
  */
 export function start(around: HTMLElement, field: HTMLInputElement): void {
-  const list = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true, className: 'suggest' });
+  const list = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true, className: 'suggestions' });
   list.ariaLabel = around.dataset.label ?? '';
   const status = Object.assign(document.createElement('p'), { className: 'sr-only', role: 'status' });
   around.append(list, status);
@@ -45,7 +45,7 @@ export function start(around: HTMLElement, field: HTMLInputElement): void {
     const found = typed === '' ? [] : await suggestions(`${around.dataset.from}?q=${encodeURIComponent(typed)}`);
     if (turn !== asked) return; // the text changed meanwhile
     list.replaceChildren(...found.map(optionOf));
-    status.textContent = found.length > 0 ? (around.dataset.some ?? '').replace('#', String(found.length)) : '';
+    status.textContent = found.length > 0 ? (around.dataset.count ?? '').replace('#', String(found.length)) : '';
     show(found.length > 0 && document.activeElement === field);
   };
   const step = (by: number) => {

@@ -19,7 +19,7 @@ export function QuoteBar({ story, first }: Props) {
   return (
     <share-quote data-title={title} data-address={toUrl(viewPath({ locale, first }, story.card))}>
       <template>
-        <div className="quotebar" role="group" aria-label={t('label')} data-unspoken="">
+        <div className="quote-bar" role="group" aria-label={t('label')} data-unspoken="">
           <button type="button" data-copy="" data-done-label={t('copied')} data-failed-label={t('failed')}>
             <span>{t('copy')}</span>
           </button>

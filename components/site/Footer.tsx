@@ -28,7 +28,7 @@ export function Footer({ paper, qrTarget }: Props) {
             <p className="mt-3 max-w-88 font-text text-base/6 text-ink-2">{textIn(paper.site.tagline, locale)}</p>
             <SavedLink />
           </div>
-          <nav className="columns-2 gap-x-5 lg:columns-3" aria-label={t('rights', { name: textIn(paper.site.name, locale) })}>
+          <nav className="columns-2 gap-x-5 lg:columns-3" aria-label={t('footer', { name: textIn(paper.site.name, locale) })}>
             <NavList title={t('sections')} items={sectionItems(paper, locale)} place="foot" />
             <NavList title={t('formats')} items={formatItems(locale)} place="foot" />
             <NavList title={t('series')} items={seriesItems(paper, locale)} place="foot" />

@@ -11,7 +11,7 @@ type Props = { block: Extract<Block, { type: 'figures' }>; locale: Locale; ancho
 export function Figures({ block, locale, anchor }: Props) {
   return (
     <figure
-      className="border-t-3 border-tide bg-pearl px-5 pt-4 pb-5 text-start font-ui data-pair:mt-[calc(var(--lh-body)/2)] data-pair:mb-line print:break-inside-avoid [.langmark+&]:mt-0"
+      className="border-t-3 border-tide bg-pearl px-5 pt-4 pb-5 text-start font-ui data-pair:mt-[calc(var(--lh-body)/2)] data-pair:mb-line print:break-inside-avoid [.language-mark+&]:mt-0"
       {...anchor}
     >
       {block.title && (

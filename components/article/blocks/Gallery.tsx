@@ -13,7 +13,7 @@ export function Gallery({ block, locales, anchor }: Props) {
   const t = useTranslations('Story');
   return (
     <section
-      className="my-line grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-5 [.langmark+&]:mt-0"
+      className="my-line grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-5 [.language-mark+&]:mt-0"
       {...anchor}
       aria-label={t('gallery')}
     >

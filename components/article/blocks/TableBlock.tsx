@@ -11,7 +11,7 @@ type Props = { block: Extract<Block, { type: 'table' }>; locale: Locale; anchor:
 export function TableBlock({ block, locale, anchor }: Props) {
   const t = translator(locale, 'Story');
   return (
-    <figure className="font-ui data-pair:my-line print:break-inside-avoid [.langmark+&]:mt-0" {...anchor}>
+    <figure className="font-ui data-pair:my-line print:break-inside-avoid [.language-mark+&]:mt-0" {...anchor}>
       <div className="overflow-x-auto" role="region" tabIndex={0} aria-label={t('scrollTable')}>
         <table>
           {block.caption && (
