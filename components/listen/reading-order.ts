@@ -12,7 +12,7 @@ export type Sentence = {
   readonly block: Element;
 };
 
-/** The text of one block in one language, with the page's text nodes and their starts in it. */
+/** The text of one block in one language, with the text nodes that it consists of and the offset of each. */
 type Run = { block: Element; lang: string; text: string; pieces: { node: Text; start: number }[] };
 
 const PAIRS = ['headline', 'standfirst'].map((pair) => `[data-pair="${pair}"]`).join() + ',.prose [data-pair]';
@@ -58,7 +58,7 @@ function isUnspoken(element: Element): boolean {
   return display === 'none' || visibility === 'hidden' || element.matches(UNSPOKEN);
 }
 
-/** The text of a pause that the page shows by layout alone: key figures are said as "label: value unit". */
+/** The punctuation for a pause that the page shows only by layout: key figures are read as "label: value unit". */
 function pauseBefore({ tagName }: Element, lang: string): string {
   if (tagName === 'DD') return lang.startsWith('zh') ? '：' : ': ';
   return tagName === 'SMALL' || tagName === 'BR' ? ' ' : '';

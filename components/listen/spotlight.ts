@@ -1,12 +1,12 @@
 import type { Sentence } from './reading-order';
 
 /** The longest time of a smooth scroll by this script, in milliseconds. */
-const OURS = 1000;
+const OWN_SCROLL = 1000;
 
 /** Highlights the sentence being said and keeps it in view, unless the reader has scrolled away. */
 export class Spotlight {
   #following = true;
-  #ours = 0;
+  #ownScrollEnd = 0;
   #sentence: Sentence | undefined;
 
   constructor(
@@ -14,13 +14,13 @@ export class Spotlight {
     signal: AbortSignal,
   ) {
     const options = { passive: true, signal };
-    const reader = () => (this.#ours = 0);
-    addEventListener('wheel', reader, options);
-    addEventListener('touchmove', reader, options);
+    const endOwnScroll = () => (this.#ownScrollEnd = 0);
+    addEventListener('wheel', endOwnScroll, options);
+    addEventListener('touchmove', endOwnScroll, options);
     addEventListener(
       'scroll',
       () => {
-        if (Date.now() > this.#ours) this.#following = this.#isWithin(0);
+        if (Date.now() > this.#ownScrollEnd) this.#following = this.#isWithin(0);
       },
       options,
     );
@@ -35,7 +35,7 @@ export class Spotlight {
   show(sentence: Sentence | undefined): void {
     if (sentence !== this.#sentence) this.#mark(sentence);
     if (!sentence || !this.#following || this.#isWithin(innerHeight * 0.15)) return;
-    this.#ours = Date.now() + OURS;
+    this.#ownScrollEnd = Date.now() + OWN_SCROLL;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollBy({ top: sentence.range.getBoundingClientRect().top - innerHeight * 0.3, behavior: still ? 'instant' : 'smooth' });
   }

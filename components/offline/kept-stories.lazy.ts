@@ -9,7 +9,7 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 /**
  * Fills the lists of saved and of recently read stories, and handles their removal.
  * @param host the read-later element
- * @param ask asks the worker; undefined if the browser has none. It is passed, so that the two scripts share no third one
+ * @param ask asks the worker; undefined if the browser has none. It is a parameter, because an import would become a third script
  */
 export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined): Promise<void> {
   const edition = host.dataset.edition as Locale;

@@ -20,14 +20,14 @@ addEventListener('load', begin);
 
 function watchConnection(copy: HTMLElement): void {
   const show = (state: string) => (copy.dataset.missing = state);
-  if (!navigator.onLine) show('offline'); // the worker may have noticed it later
+  if (!navigator.onLine) show('offline'); // also if the worker wrote another reason
   addEventListener('online', () => show('online'));
   addEventListener('offline', () => show('offline'));
 }
 
 /**
- * In a story, the button that saves it in all editions or removes it. On the offline fallback page and the page of saved
- * stories, the lists of kept stories, which kept-stories.lazy.ts fills.
+ * In a story, the button that saves it in all editions or removes it. On the offline fallback page and the page of kept
+ * stories, the lists, which kept-stories.lazy.ts fills.
  */
 class ReadLater extends HTMLElement {
   connectedCallback(): void {

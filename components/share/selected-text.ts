@@ -62,7 +62,7 @@ function readPage(range: Range): Block[] {
   return blocks.filter(({ text }) => text.trim() !== '');
 }
 
-/** The selected range of a text node: from, to. */
+/** The start and end of the selection within a text node. */
 function offsetsIn(node: Text, range: Range): [number, number] {
   if (!range.intersectsNode(node)) return [0, 0];
   const start = node === range.startContainer ? range.startOffset : 0;

@@ -11,8 +11,8 @@ export const PREFERENCES_SCRIPT =
   "if(s.getItem('pairs')==='rows')d.pairs='rows';if(/^[1345]$/.test(t=s.getItem('size')))d.size=t}catch(e){}";
 
 /**
- * At the end of the page: scrolls to the text that was being read in another edition or mode. Until then, content below the
- * story is not laid out (`placing` in base.css), so that the reader waits for the text only.
+ * At the end of the page: scrolls to the text that was being read in another edition or mode. Until the page has
+ * loaded, content below the story is not laid out (`placing` in base.css), so that the reader waits for the text only.
  */
 export const PLACE_SCRIPT =
   "try{var p=JSON.parse(sessionStorage.getItem('place')||'0');if(p&&p.path===location.pathname){sessionStorage.removeItem('place');" +
