@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { FEED_FILES } from '@/lib/address/file-parameters';
 import { reading, withBrowser } from '../support/browser';
 import { LOCALES, messages } from '../support/paper';
-import { headline, widthOf } from '../support/story';
+import { feedHeadlines, headline, widthOf } from '../support/story';
 
 withBrowser();
 
@@ -17,7 +17,7 @@ it.each(LOCALES)('somebody who opens a feed in a browser reads what it is, and c
       expect(shown).not.toMatch(/<p>|guid|https:\/\/|T\d\d:\d\d:\d\d/);
       expect(await widthOf(page)).toBeLessThanOrEqual(320);
       expect(await page.title()).toMatch(/Lantern Post|[灯燈]塔[报報]/);
-      await page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+      await feedHeadlines(page).first().click();
       await page.waitForURL(/\/[a-z]+\/[a-z0-9-]+$/);
       await headline(page).waitFor();
     });

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { findBrowser } from '../../scripts/setup/browser.mjs';
 import { origin } from './paper';
 
 const ARGUMENTS = [
@@ -29,7 +30,7 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
 /** One browser a spec file. Call it at the top of the file. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ args: ARGUMENTS, env: QUIET, executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+    browser = await chromium.launch({ args: ARGUMENTS, env: QUIET, executablePath: findBrowser() });
   });
   afterAll(() => browser.close());
 }

@@ -35,6 +35,9 @@ export const edition = (page: Page, locale: Locale): Locator =>
 /** The toggle's link to both languages at once. */
 export const bothModes = (page: Page): Locator => page.locator('language-toggle').getByRole('link', { name: /双语|雙語|Both/ });
 
+/** The linked headlines of a feed in a browser: XHTML within XML has roles for assistive technology, but none that Playwright finds. */
+export const feedHeadlines = (page: Page): Locator => page.locator('h2 a');
+
 /** Presses Enter on a control that has had the focus since before the reader scrolled here: the page stays where it is. */
 export async function pressFromHere(control: Locator): Promise<void> {
   await control.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));

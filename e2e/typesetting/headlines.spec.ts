@@ -31,7 +31,7 @@ const wrongBreaks = (page: Page): Promise<string[]> =>
 const wrongFaces = (page: Page): Promise<string[]> =>
   everything(page).evaluateAll((fragments) =>
     fragments.flatMap((fragment) => {
-      if (!fragment.hasAttribute('lang') || fragment.getBoundingClientRect().width <= 1) return []; // for ears
+      if (!fragment.hasAttribute('lang') || fragment.closest('[class~="sr-only"]')) return [];
       const hasWords = [...fragment.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       const isHan = fragment.getAttribute('lang')?.startsWith('zh') ?? false;
       const isRight = /^"Bayward (Serif|Sans)( Han)?"/.exec(getComputedStyle(fragment).fontFamily)?.[2] === (isHan ? ' Han' : undefined);

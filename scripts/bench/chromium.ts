@@ -1,9 +1,10 @@
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
+import { findBrowser } from '../setup/browser.mjs';
 
 /** The browser that the tests use. */
 export const launch = () =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update', '--disable-sync'],
   });
 

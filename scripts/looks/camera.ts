@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { findBrowser } from '../setup/browser.mjs';
 import { pictureName, type View } from './kinds';
 
 /** How long a page, its fonts and its pictures may take on a busy machine, in ms. */
@@ -20,7 +21,7 @@ const ARGUMENTS = [
 
 /** The browser that takes all pictures. */
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS });
+  chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
 
 /** Takes the pictures of a view, one for each theme, and gives each to `keep` as PNG. */
 export async function takePictures(

@@ -29,8 +29,8 @@ export const LONG_STORY: Omit<Article, 'id'> = {
     ),
     heading('What a log is good for', '日志有什么用'),
     paragraph(
-      'The Harbour Board of Lantern Bay first asked for the log in the year of the long fog. It [publishes a summary](https://www.w3.org/) every spring, and this spring it counted more boats than the two bays beside it for the first time. Where the boats come from is another matter: of ten lights that pass, seven belong to somebody else, and three have never been seen by day.',
-      '灯湾港务局在“大雾之年”头一回来要日志，此后每年春天[发布摘要](https://www.w3.org/)。今年春天，它数到的船第一次多过左右两个海湾。船从哪里来，是另一回事：经过的灯有10盏，7盏是别人家的，还有3盏，白天从来没有人见过，像一笔说不清的交易。',
+      'The Harbour Board of Lantern Bay first asked for the log in the year of the long fog. It [publishes a summary](https://www.w3.org/) every spring, and this spring it counted more boats than the two bays beside it for the first time. Where the boats come from is another matter: of ten lights that pass, seven belong to somebody else, and three (“of unknown origin”) have never been seen by day.',
+      '灯湾港务局在“大雾之年”头一回来要日志，此后每年春天[发布摘要](https://www.w3.org/)。今年春天，它数到的船第一次多过左右两个海湾。船从哪里来，是另一回事：经过的灯有10盏，7盏是别人家的，还有3盏，白天从来没有人见过（“来路不明”），像一笔说不清的交易。',
     ),
     paragraph(
       'On none of the three counts does the bay come first. For five years in a row it has had fewer fishing boats than Nettle Point, fewer ferries than the Twin Islands and fewer visitors than either; what it has is all three at once, on one page, in one hand. That is how a place can lead a table without leading in any of its columns, and it is not a trick.',
@@ -56,8 +56,8 @@ export const LONG_STORY: Omit<Article, 'id'> = {
       source: { en: 'log of the lamp, volume 40', zh: '灯塔日志第40卷' },
     },
     paragraph(
-      'A second lamp was proposed in 2020. It would have stood on the hill, within sight of the first, and would have been lit by a clock. The keepers of both would have met on the wall once a week to compare what they had seen. It was voted down by one, and the minutes say why: two logs that agree are one log, and two that do not are a quarrel for the winter.',
-      '2020年有人提议再立一盏灯。它要立在山上，望得见第一盏，由钟来点。两处的守灯人每周在堤上碰一次头，对一对各自看见了什么。提议以1票之差没有通过，会议记录写明了理由：两本日志要是一致，就只是一本；要是不一致，那就是一冬天的口角……谁也不愿意这样过年。',
+      'A second lamp was proposed in 2020. It would have stood on the hill, within sight of the first, and would have been lit by a clock. The keepers of both would have met on the wall once a week to compare what they had seen. It was voted down by one, and the minutes say why: “Two logs that agree are one log, and two that do not are a quarrel for the winter.”',
+      '2020年有人提议再立一盏灯。它要立在山上，望得见第一盏，由钟来点。两处的守灯人每周在堤上碰一次头，对一对各自看见了什么。提议以1票之差没有通过，会议记录写明了理由：“两本日志要是一致，就只是一本；要是不一致，那就是一冬天的口角。”谁也不愿意这样过年……',
     ),
     {
       type: 'quote',
@@ -75,12 +75,12 @@ export const LONG_STORY: Omit<Article, 'id'> = {
       ),
     },
     paragraph(
-      'There is no weather in the log. A reader who wants to know whether it rained on a given night has to work it out from the gaps, the way a doctor reads a pulse. Nor are there people: no keeper has ever signed a page, and the change from one hand to the next, after eleven years or after two, is visible only in how the sevens are crossed, and in who writes midnight as zero.',
-      '日志里没有天气。哪一夜下没下雨，想知道的人只能从空白里推，像大夫摸脉一样。也没有人：没有一个守灯人在页上签过名，从一只手换到另一只手，隔11年也好，隔2年也好，只看得出“7”字中间那一横画不画，还有谁把半夜12点写成“0”。',
+      'There is no weather in the log, for which there are the Table of Tides, the Book of Winds and the Almanac (of the year before). A reader who wants to know whether it rained on a given night has to work it out from the gaps, the way a doctor reads a pulse. Nor are there people: no keeper has ever signed a page, and the change from one hand to the next, after eleven years or after two, is visible only in how the sevens are crossed, and in who writes midnight as zero.',
+      '日志里没有天气：那要去查《潮汐表》《风簿》《历书》（前一年的）。哪一夜下没下雨，想知道的人只能从空白里推，像大夫摸脉一样。也没有人：没有一个守灯人在页上签过名，从一只手换到另一只手，隔11年也好，隔2年也好，只看得出“7”字中间那一横画不画，还有谁把半夜12点写成“0”。',
     ),
     paragraph(
-      'The school of the town has copied out ten years of it by hand, one page a pupil, and hung the pages in the corridor in order. Parents look for the night on which they were born. Some find a boat there, some find three, and one family, which likes to say so, finds the only blank of that year, and a small drawing of a cat that nobody has ever explained.',
-      '城里的学校把其中10年抄了一遍，一个学生抄1页，按次序挂在走廊里。家长来找自己出生的那一夜。有人找到1条船，有人找到3条；有一家人找到的是那一年唯一的空白，逢人便说，还有一只小猫的图画——是谁画的，至今没有人讲得清楚。',
+      'The school of the town has copied out ten years of it by hand (one page a pupil), and hung the pages in the corridor in order. Parents look for the night on which they were born. Some find a boat there, some find three, and one family, which likes to say so, finds the only blank of that year, and a small drawing of a cat that nobody has ever explained.',
+      '城里的学校把其中10年抄了一遍（一个学生抄1页），按次序挂在走廊里。家长来找自己出生的那一夜。有人找到1条船，有人找到3条；有一家人找到的是那一年唯一的空白，逢人便说，还有一只小猫的图画——是谁画的，至今没有人讲得清楚。',
     ),
     heading('How to read it', '怎么读'),
     {
@@ -97,8 +97,8 @@ export const LONG_STORY: Omit<Article, 'id'> = {
       ],
     },
     paragraph(
-      'Read in that way the log takes a winter, and at the end of it there is no result. There is a feeling for how full a night is, which is what the keepers say they have in place of a result, and which they have never been able to pass on in any other way than this one.',
-      '这样读法，一本日志要读一个冬天，读完了也没有结论。有的是一种感觉：一夜有多满。守灯人说，他们拿这个当结论；除了这样读，他们也没有别的法子把它传下去。',
+      'Read in that way the log takes a winter, and at the end of it there is no result (no “so many boats a night”, nothing that could be quoted). There is a feeling for how full a night is, which is what the keepers say they have in place of a result, and which they have never been able to pass on in any other way than this one.',
+      '这样读法，一本日志要读一个冬天，读完了也没有结论（没有“一夜多少条船”，没有一句能引用的话）。有的是一种感觉：一夜有多满。守灯人说，他们拿这个当结论；除了这样读，他们也没有别的法子把它传下去。',
     ),
     paragraph(
       'The lamp will be 41 this spring. It has a new keeper, who is said to write her sevens without a bar and to count aloud. The wall is as wet as ever, the walk takes 35 minutes, and on the first evening, before anything had passed, she wrote down the hour and left the rest of the line empty, which is an entry too.',
