@@ -20,8 +20,7 @@ const ARGUMENTS = [
 ];
 
 /** The browser that takes all pictures. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
 
 /** Takes the pictures of a view, one for each theme, and gives each to `keep` as PNG. */
 export async function takePictures(
