@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../edition/locale.ts';
 
-/** The edition that an address is in, by its first part; undefined for an address of no edition, such as a short link. */
+/** The edition of an address, from its first segment; undefined if it has none, such as a short link. */
 export function editionOf(href: string): Locale | undefined {
   const [, first = ''] = /^\/([^/?#]*)/.exec(href) ?? [];
   return isLocale(first) ? first : undefined;

@@ -3,39 +3,48 @@ import { id, oneOf } from './parameters.ts';
 import type { Parameter } from './pattern.ts';
 import { viewLetters, VIEWS } from './view.ts';
 
-/** The files in which the stories of a front go out to feed readers: RSS 2.0, Atom 1.0, JSON Feed 1.1. */
+/** The feed files of a front, by format: RSS 2.0, Atom 1.0, JSON Feed 1.1. */
 export const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+/** A format of feeds. */
 export type FeedFormat = keyof typeof FEED_FILES;
+/** Every format of feeds. */
 export const FEED_FORMATS = Object.keys(FEED_FILES) as readonly FeedFormat[];
 
-/** Shapes in which search engines ask for a story's picture (Google, structured data for Article), and `whole`: its own. */
+/** Aspect ratios in which search engines ask for a story's picture (Google, structured data for Article); `whole` is the picture's own. */
 export const PICTURE_SHAPES = ['16x9', '4x3', '1x1', 'whole'] as const;
+/** A shape of pictures. */
 export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
-/** Pictures of a story that are made to be sent: `poster` for chats and print, `wide` and `square` for link previews. */
+/** Pictures of a story for sharing: `poster` for chats and print, `wide` and `square` for link previews. */
 export const SHARE_PICTURES = ['poster', 'wide', 'square'] as const;
+/** A kind of picture for sharing. */
 export type SharePicture = (typeof SHARE_PICTURES)[number];
 
-/** Formats of the file of a QR code. */
+/** File formats of a QR code. */
 export const QR_FORMATS = ['png', 'svg'] as const;
+/** A file format of a QR code. */
 export type QrFormat = (typeof QR_FORMATS)[number];
 
+/** The format of a feed, by its file name. */
 export const feed: Parameter<FeedFormat> = oneOf(FEED_FORMATS, (format) => FEED_FILES[format]);
+/** The shape of a picture. */
 export const shape: Parameter<PictureShape> = { ...oneOf(PICTURE_SHAPES), pattern: '\\w+' };
+/** The kind of a picture for sharing. */
 export const picture: Parameter<SharePicture> = { ...oneOf(SHARE_PICTURES), pattern: '\\w+' };
+/** The file format of a QR code. */
 export const qrFormat: Parameter<QrFormat> = oneOf(QR_FORMATS);
 
-/** A story's short code, as it was typed: in either case, o for 0, i or l for 1. */
+/** A story's short code as typed: in either case, o for 0, i or l for 1. */
 export const code: Parameter<string> = { pattern: '\\w+', read: readCode, write: (value) => value };
 
-/** The letters of a view, as they were typed: in either case. `readView` says which view they name. */
+/** The letters of a view as typed, in either case. `readView` tells which view they name. */
 export const letters: Parameter<string> = {
   pattern: '[A-Za-z]+',
   read: (typed) => VIEWS.map(viewLetters).find((known) => known === typed.toLowerCase()),
   write: (value) => value,
 };
 
-/** A period of the archive as a day of the index begins: 2025, 2025-11, 2025-11-04; '' is all of it. */
+/** A period of the archive, the prefix that its days share: 2025, 2025-11, 2025-11-04; '' is the whole archive. */
 export const period: Parameter<string> = {
   pattern: '\\d{4}(?:/\\d\\d(?:/\\d\\d)?)?',
   read: (written) => written.replaceAll('/', '-'),
@@ -43,7 +52,7 @@ export const period: Parameter<string> = {
   absent: '',
 };
 
-/** A page of a list. The first one has the bare address alone, and of the archive only days have several. */
+/** The page number of a list. The first page has the address without a number; in the archive only days have several pages. */
 export const page: Parameter<number> = {
   pattern: '[1-9]\\d{0,5}',
   read: (written, { period: of }) =>
@@ -52,17 +61,17 @@ export const page: Parameter<number> = {
   absent: 1,
 };
 
-/** A file below content/media, in the characters that the schema allows: no name leads out of the folder. */
+/** A file below content/media, in the characters that the schema allows, so that no name leads out of the folder. */
 export const src: Parameter<string> = { ...id, pattern: '[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*\\.[a-z0-9]+' };
 
 /** A month of publication: 2025-10. */
 export const month: Parameter<string> = { ...id, pattern: '\\d{4}-\\d\\d' };
 
-/** A further part of a month of many stories. */
+/** A further file of a month with many stories, from 2. */
 export const part: Parameter<number> = { pattern: '[2-9]|[1-9]\\d{1,3}', read: Number, write: String, absent: 1 };
 
-/** A file of the build, of any name; the server looks it up in a list of what there is. */
+/** A file of the build, of any name; the server looks it up in its list of files. */
 export const file: Parameter<string> = { ...id, pattern: '(?!(?:.*/)?\\.\\.?/)[\\w.~%-]+(?:/[\\w.~%-]+)*' };
 
-/** A file at the root of the paper: icons, and the stylesheet of feeds. */
+/** A file at the root: icons, and the stylesheet of feeds. */
 export const rootFile: Parameter<string> = { ...id, pattern: '[\\w-]+\\.(?:svg|png|ico|css)' };

@@ -5,29 +5,29 @@ import type { Parameter } from './pattern.ts';
 
 const text = (pattern: string): Parameter<string> => ({ pattern, read: (written) => written, write: (value) => value });
 
-/** One of a few values, each written in its own way. */
+/** A parameter with a few possible values. @param written how an address writes a value */
 export const oneOf = <T extends string>(values: readonly T[], written: (value: T) => string = (value) => value): Parameter<T> => ({
   pattern: '[\\w.-]+',
   read: (found) => values.find((value) => written(value) === found),
   write: written,
 });
 
-/** An edition, by the first part of its addresses. */
+/** An edition, the first segment of its addresses. */
 export const locale: Parameter<Locale> = oneOf(LOCALES);
 
-/** What an entry of the paper's files is called in addresses: a section, a topic, a series, a source, a page of its own. */
+/** The id of an entry of the paper's files: a section, a topic, a series, a source, an own page. */
 export const id = text(SLUG);
 
-/** A story's own part of its address: anything but what follows other addresses. */
+/** A story's slug: any name but the segments that continue other addresses, `page` and `both`. */
 export const slug: Parameter<string> = {
   ...id,
   read: (written) => (/^(?:page|both(?:-.*)?)$/.test(written) ? undefined : written),
 };
 
-/** What follows a story's address where it is shown in both languages: `both`, or `both-zh` where the other one leads. */
+/** The segment after a story's address for both languages: `both`, or `both-zh` if the other language leads. */
 const bothSegment = (edition: Locale, first: Language): string => (first === languageOf(edition) ? 'both' : `both-${first}`);
 
-/** The language that leads on a page in both. Without a language, `both` means that of the edition before it. */
+/** The leading language of a page in both. `both` alone means the language of the edition. */
 export const first: Parameter<Language> = {
   pattern: 'both(?:-\\w+)?',
   read: (written, { locale: edition }) => LANGUAGES.find((language) => bothSegment(edition as Locale, language) === written),

@@ -1,11 +1,11 @@
-/** A part of an address that varies. Methods, so that parameters of all types fit into one record. */
+/** A variable part of an address. It has methods, because with functions parameters of all types would not fit into one record. */
 export type Parameter<T> = {
   /** Source of a regular expression, without named groups */
   readonly pattern: string;
-  /** The value that a text of this pattern stands for, undefined for none. `before`: the values that stand before it */
+  /** The value of a text of this pattern; undefined if it has none. `before`: the values of the parameters before this one */
   read(text: string, before: Values): T | undefined;
   write(value: T, all: Values): string;
-  /** The value where the optional part of the address with this parameter is left out */
+  /** The value if the optional part of the address with this parameter is absent */
   readonly absent?: T;
 };
 
@@ -13,22 +13,22 @@ type Values = Readonly<Record<string, unknown>>;
 type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 type ValuesOf<P extends Parameters> = { readonly [N in keyof P]: P[N] extends Parameter<infer T> ? T : never };
 
-/** One kind of address, in both directions. */
+/** A kind of address, which reads pathnames and writes them. */
 export type Entry<V> = {
   readonly pattern: string;
-  /** The values in a pathname; undefined for an address of another kind */
+  /** The values in a pathname; undefined if it is of another kind */
   readonly read: (pathname: string) => V | undefined;
   readonly write: (values: V) => string;
 };
 
-/** The values that stand in addresses of an entry. */
+/** The values in addresses of an entry. */
 export type ValuesIn<E> = E extends Entry<infer V> ? V : never;
 
 const NAME = /:(\w+)/g;
 
 /**
  * An entry of the table of addresses.
- * @param pattern the pathname: `:name` is a parameter, parentheses enclose a part that is left out where its parameter has the value `absent`
+ * @param pattern the pathname: `:name` is a parameter; a part in parentheses is left out if its parameter has the value `absent`
  * @example entry('/:locale/topics/:id(/page/:page)', { locale, id, page })
  */
 export function entry<P extends Parameters>(pattern: string, parameters: P): Entry<ValuesOf<P>> {

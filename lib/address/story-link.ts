@@ -5,8 +5,8 @@ import { LANG, type Locale, localeFor, otherLanguage, languageOf } from '../edit
 type Listed = Pick<StoryCard, 'slug' | 'section' | 'title' | 'languages'>;
 
 /**
- * Attributes of a link to a story, in the edition in which its headline stands on the page. `data-both` tells
- * reading-mode.ts that the story can be read in both languages.
+ * The attributes of a link to a story, in the edition of the headline that the page shows. `data-both` tells
+ * components/site/reading-mode.ts that the story exists in both languages.
  */
 export const storyLink = (story: Listed, headline: Locale, page: Locale) => ({
   href: storyPath(headline, story),
@@ -14,7 +14,7 @@ export const storyLink = (story: Listed, headline: Locale, page: Locale) => ({
   ...(story.languages.length > 1 && { 'data-both': '' }),
 });
 
-/** A story's headline in the language that the page does not show it in, where the story exists in that one too. */
+/** A story's headline in the language that is not shown, if the story exists in it. */
 export function otherHeadline({ title, languages }: Pick<Listed, 'title' | 'languages'>, shown: Locale, page: Locale) {
   const language = otherLanguage(languageOf(shown));
   const value = languages.includes(language) ? title[language] : undefined;

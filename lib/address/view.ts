@@ -2,20 +2,20 @@ import type { StoryCard } from '../record/model.ts';
 import { type Language, LANGUAGES } from '../edition/languages.ts';
 import { languageOf, type Locale, LOCALES } from '../edition/locale.ts';
 
-/** One of the pages on which a story is read: an edition and, on a page in both languages, the one that leads. */
+/** One of a story's pages: an edition and, for the page in both languages, the leading one. */
 export type View = { readonly locale: Locale; readonly first?: Language | undefined };
 
-/** How a short link says it: one letter for the edition and, for both languages, one for the language that leads. */
+/** The letters of short links: one for the edition and, for both languages, one for the leading language. */
 const EDITIONS: Record<Locale, string> = { en: 'e', zh: 'z', 'zh-hant': 't' };
 const LEADING: Record<Language, string> = { en: 'e', zh: 'z' };
 
-/** The end of a short link. @example viewLetters({ locale: 'zh', first: 'en' }) // 'ze' */
+/** The letters of a view, which end its short link. @example viewLetters({ locale: 'zh', first: 'en' }) // 'ze' */
 export const viewLetters = ({ locale, first }: View): string => EDITIONS[locale] + (first ? LEADING[first] : '');
 
-/** Every view there can be. */
+/** Every possible view. */
 export const VIEWS: readonly View[] = LOCALES.flatMap((locale) => [{ locale }, ...LANGUAGES.map((first) => ({ locale, first }))]);
 
-/** The view that letters name, in either case; undefined where they name none. */
+/** The view that letters name, in either case; undefined if they name none. */
 export const readView = (letters: string): View | undefined => VIEWS.find((view) => viewLetters(view) === letters.toLowerCase());
 
 /** The views in which a story exists. */

@@ -4,15 +4,15 @@ import type { Problem } from './problem.ts';
 import { type Article, articleSchema } from '../record/schema.ts';
 import type { CheckContext } from './context.ts';
 
-/** Reads an article from the text of its file, by itself. */
+/** Parses an article from the text of its file; the rest of the paper does not count yet. */
 export const parseArticle = (path: string, text: string): Parsed<Article> => parse<Article>(articleSchema, path, text);
 
-/** Everything that is wrong with an article, in itself and where it stands. */
+/** All problems of a parsed article, those with the rest of the paper included. */
 export function articleProblems({ record, problems }: Parsed<Article>, context: CheckContext): readonly Problem[] {
   return record ? [...problems, ...checkArticle(record, context)] : problems;
 }
 
-/** Every file below `media` that an article or a page names. */
+/** The files below `media` that an article or a page names, each once. */
 export function mediaNamedBy({ value: { image, body } }: SourceRecord<Pick<Article, 'image' | 'body'>>): readonly string[] {
   const named = body.flatMap((block) => {
     switch (block.type) {

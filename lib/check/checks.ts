@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   checkTypography,
 ];
 
-/** The rules that need more than one value at a time: what the schema alone cannot say of an article. */
+/** Checks an article by the rules that need more than one value at a time, which the schema cannot express. */
 export function checkArticle(record: SourceRecord<Article>, context: CheckContext): readonly Problem[] {
   const subject = { file: record.file, slug: slugOf(record.file), article: record.value, context };
   return RULES.flatMap((rule) => collect(record, (report) => rule(subject, report)));

@@ -1,17 +1,17 @@
 import type { MediaFacts } from '../folder/media-facts.ts';
 import type { NamedSource } from '../record/source.ts';
 
-/** What an article must fit into: the paper, its pictures and the other articles. */
+/** What an article is checked against: the paper's own files, its media and the other articles. */
 export type CheckContext = {
   readonly sections: readonly string[];
   readonly topics: readonly string[];
   readonly series: readonly string[];
   readonly sources: readonly NamedSource[];
   readonly media: (src: string) => MediaFacts;
-  /** The file that already holds the slug of the file at `path` */
+  /** The other file than `path` that already has this slug */
   readonly holderOfSlug: (slug: string, path: string) => string | undefined;
-  /** The file that already holds this short code (lib/record/short-code.ts), whatever its id */
+  /** The other file than `path` that already has this short code (lib/record/short-code.ts), whatever its id */
   readonly holderOfCode: (code: string, path: string) => string | undefined;
-  /** The file that already holds this number of the series */
+  /** The other file than `path` that already has this number of the series */
   readonly holderOfNumber: (series: string, number: number, path: string) => string | undefined;
 };

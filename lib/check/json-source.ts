@@ -3,19 +3,21 @@ import type { JsonPath } from '../folder/json-path.ts';
 
 /** Line and column, both counted from 1. */
 export type Place = { readonly line: number; readonly column: number };
+/** A problem of the text of a file. */
 export type SourceProblem = Place & { path: string; wrong: string; right: string; level: 'error' | 'warning' };
 
+/** A parsed JSON text with the places of its values. */
 export type JsonSource = {
-  /** The value, or undefined where the text is not JSON */
+  /** The value; undefined if the text is not JSON */
   readonly value: unknown;
   readonly problems: readonly SourceProblem[];
-  /** Where the value at a path begins; for one that is missing, where what should hold it begins */
+  /** Where the value at a path begins; if it is missing, where the nearest object or list around it begins */
   readonly placeOf: (path: JsonPath) => Place;
   /** Where a key of the object at a path begins */
   readonly placeOfKey: (path: JsonPath, key: string) => Place;
 };
 
-/** Reads strict JSON and remembers where everything stands. */
+/** Parses strict JSON and remembers the place of every value. */
 export function readJson(source: string): JsonSource {
   const text = source.startsWith(BOM) ? source.slice(1) : source;
   const place = placer(text);
@@ -61,7 +63,7 @@ export function readJson(source: string): JsonSource {
   return { value, problems, placeOf, placeOfKey };
 }
 
-/** A path as people write it. @example formatPath(['body', 3, 'zh']) // 'body[3].zh' */
+/** A path in the usual notation. @example formatPath(['body', 3, 'zh']) // 'body[3].zh' */
 export function formatPath(path: JsonPath): string {
   return path.reduce<string>(
     (written, key) => (typeof key === 'number' ? `${written}[${key}]` : written === '' ? key : `${written}.${key}`),
@@ -99,8 +101,8 @@ function strictly(text: string, report: (message: string) => void): unknown {
 }
 
 /**
- * One slip makes the reader of JSON stumble on: of several complaints about one place the first counts, and past a text
- * or a word that it cannot read, nothing it says is sure.
+ * The errors of the parser that are not consequences of others: of several at one place only the first, and none after a
+ * text or a word that it cannot read.
  */
 function trustworthy(errors: readonly ParseError[]): readonly ParseError[] {
   const first = errors.filter(({ offset }, n) => errors[n - 1]?.offset !== offset);

@@ -14,14 +14,14 @@ export const PAPER_SCHEMAS: Readonly<Record<PaperFile, z.ZodType>> = {
   'traditional.json': traditionalSchema,
 };
 
-/** What stands for a file that need not be there. */
+/** The texts that replace optional files if they are missing. */
 const IF_MISSING: Readonly<Partial<Record<PaperFile, string>>> = { 'sources.json': '{ "sources": [] }' };
 
-/** The text of one of the paper's own files; undefined where it is missing and must not be. */
+/** The text of one of the paper's own files; undefined if a required one is missing. */
 export const paperFileText = (name: PaperFile): string | undefined => readText(name)?.text ?? IF_MISSING[name];
 
 /**
- * Reads one of the paper's own files and checks it.
+ * Parses one of the paper's own files and checks it.
  * @param pages ids of the paper's own pages
  */
 export function readPaperFile(name: PaperFile, text: string, pages: readonly string[]): Parsed<unknown> {
@@ -29,7 +29,7 @@ export function readPaperFile(name: PaperFile, text: string, pages: readonly str
   return { record, problems: record ? [...problems, ...checkPaperFile(name, record, pages)] : problems };
 }
 
-/** The ids that a file of sections, topics or series defines. */
+/** The ids that a file of sections, topics, series or sources defines. */
 export function idsIn(value: unknown): readonly string[] {
   const lists = Object.values(value as Record<string, unknown>).filter(Array.isArray) as { id: string }[][];
   return lists.flat().map(({ id }) => id);

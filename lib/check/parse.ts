@@ -4,22 +4,22 @@ import { formatPath, type Place, readJson } from './json-source.ts';
 import type { Problem } from './problem.ts';
 import { describeIssue } from './zod-issue.ts';
 
-/** Says what is wrong at a place of a record. */
+/** Reports a problem at a path of a record. */
 export type Report = (level: Problem['level'], path: JsonPath, wrong: string, right: string) => void;
 
-/** A record with its place in a file, so that rules can point at what they complain about. */
+/** A record with the places of its values in the file, so that problems have a line and a column. */
 export type SourceRecord<T> = {
   readonly file: string;
   readonly value: T;
   readonly placeOf: (path: JsonPath) => Place;
 };
 
+/** The result of parsing a file; there is no record if it has errors. */
 export type Parsed<T> = { readonly record: SourceRecord<T> | undefined; readonly problems: readonly Problem[] };
 
 /**
- * Reads a record from the text of a JSON file. Every problem comes with line and column.
- * @param file name that problems carry
- * @returns the record only if there was no error
+ * Parses a record from the text of a JSON file. Every problem has a line and a column.
+ * @param file the name in the problems
  */
 export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Parsed<T> {
   const source = readJson(text);
@@ -36,7 +36,7 @@ export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Pars
   return { record: { file, value: result.data, placeOf: source.placeOf }, problems };
 }
 
-/** Runs a rule over a record and collects what it reports. */
+/** Runs a rule on a record and collects the problems that it reports. */
 export function collect<T>({ file, placeOf }: SourceRecord<T>, rule: (report: Report) => void): Problem[] {
   const problems: Problem[] = [];
   rule((level, path, wrong, right) => problems.push({ file, ...placeOf(path), path: formatPath(path), wrong, right, level }));

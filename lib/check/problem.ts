@@ -1,4 +1,4 @@
-/** Something an editor has to put right (`error`: the file is not published) or to look at (`warning`). */
+/** A problem for the editor: an `error` keeps the file from being published, a `warning` does not. */
 export type Problem = {
   /** Relative to the content folder */
   readonly file: string;
@@ -13,8 +13,8 @@ export type Problem = {
 };
 
 /**
- * A problem as one line, in the form that terminals and editors make clickable: file:line:column. A file full of rubbish
- * has control characters in it, which must not reach the terminal.
+ * A problem as one line, in the form that terminals and editors make clickable: file:line:column. Control characters, which
+ * a corrupt file may contain, must not reach the terminal.
  */
 export function formatProblem({ file, line, column, path, wrong, right }: Problem): string {
   return [`${file}:${line}:${column}`, path, wrong, right]
@@ -25,10 +25,10 @@ export function formatProblem({ file, line, column, path, wrong, right }: Proble
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
-/** Orders problems as an editor works through them: by file, from top to bottom. */
+/** Compares problems for sorting: by file, then from top to bottom. */
 export function byPlace(a: Problem, b: Problem): number {
   return (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column;
 }
 
-/** Whether nothing stands in the way of publishing. */
+/** Whether a problem keeps the file from being published. */
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ level }) => level === 'error');

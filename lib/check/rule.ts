@@ -2,19 +2,19 @@ import type { Report } from './parse.ts';
 import type { Article } from '../record/schema.ts';
 import type { CheckContext } from './context.ts';
 
-/** What an article and a page of the paper's own both are: to the rules that ask for nothing else, a page is an article. */
-export type WrittenInPlace = {
+/** The part that articles and the paper's own pages have in common, for the rules that check both. */
+export type CheckedText = {
   readonly article: Pick<Article, 'title' | 'summary' | 'image' | 'body' | 'corrections' | 'traditional'>;
   readonly context: Pick<CheckContext, 'media'>;
 };
 
-/** An article with what a rule may ask about it. */
-export type ArticleInPlace = {
+/** An article with what the rules check it against. */
+export type CheckedArticle = {
   readonly file: string;
   readonly slug: string;
   readonly article: Article;
   readonly context: CheckContext;
 };
 
-/** Reports what is wrong with an article where it stands. */
-export type Rule = (subject: ArticleInPlace, report: Report) => void;
+/** A rule of the check: reports what is wrong with an article. */
+export type Rule = (subject: CheckedArticle, report: Report) => void;

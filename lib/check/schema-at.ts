@@ -4,8 +4,8 @@ import type { JsonPath } from '../folder/json-path.ts';
 type Schema = z.core.$ZodType;
 
 /**
- * The schema of what stands at a path of a value, or undefined where the schema knows no such place. Of a union it is the
- * kind that the value says it is or, where it says none that is known, the union.
+ * The schema of the value at a path; undefined if the schema has no such path. Of a union it is the option that the value's
+ * discriminator names or, if it names none, the union.
  */
 export function schemaAt(schema: Schema, path: JsonPath, value: unknown): Schema | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -21,13 +21,13 @@ export function schemaAt(schema: Schema, path: JsonPath, value: unknown): Schema
   return next && schemaAt(next, rest, member(value, head));
 }
 
-/** The keys an object may have, with their schemas. */
+/** The keys that an object may have, with their schemas; undefined if the schema is not of an object. */
 export function shapeOf(schema: Schema | undefined): Readonly<Record<string, Schema>> | undefined {
   const def = (schema as z.core.$ZodTypes | undefined)?._zod.def;
   return def?.type === 'object' ? def.shape : undefined;
 }
 
-/** The key by which a union's kinds are told apart, and the values it may have. */
+/** The discriminator of a union, and its possible values. */
 export function kindsOf(schema: Schema | undefined): { key: string; values: readonly string[] } {
   const def = (schema as z.core.$ZodTypes | undefined)?._zod.def;
   if (def?.type !== 'union' || !('discriminator' in def)) return { key: '', values: [] };

@@ -3,10 +3,10 @@ import type { JsonPath } from '../folder/json-path.ts';
 import { kindsOf, schemaAt, shapeOf } from './schema-at.ts';
 import { suggest } from './suggest.ts';
 
-/** An issue in an editor's words. With `key` it is about that key of the object at `path`. */
+/** An issue in an editor's words. With `key` it concerns that key of the object at `path`. */
 type Description = { path: JsonPath; key?: string; wrong: string; right: string };
 
-/** Says in an editor's words what zod found. */
+/** Describes an issue that zod found in an editor's words. */
 export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown): Description[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const found = valueAt(root, path);
@@ -73,7 +73,7 @@ function kindOf(schema: z.core.$ZodType | undefined): string {
   return schema?._zod.def.type === 'array' ? ': [ … ]' : '';
 }
 
-/** A value as an editor would find it in the file, not longer than fits on a line. */
+/** A value as it is in the file, cut to fit on a line. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0 ? '{}' : 'an object';
@@ -81,7 +81,7 @@ function show(value: unknown): string {
   return written.length > 60 ? `${written.slice(0, 56)}…"` : written;
 }
 
-/** The value at a path, or undefined where there is none. */
+/** The value at a path; undefined if there is none. */
 function valueAt(root: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
     (value, key) =>

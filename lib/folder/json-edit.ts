@@ -3,8 +3,8 @@ import type { JsonPath } from './json-path.ts';
 
 /**
  * Sets a text member of the object at a path of a JSON text and leaves every other character as it is. A new member comes
- * last, set off the way the one before it is: on a line of its own or on the same one. (jsonc-parser's `modify` would lay
- * out the whole line anew.)
+ * last, separated like the one before it: on a line of its own or on the same line. (jsonc-parser's `modify` would reformat
+ * the whole line.)
  * @throws if there is no object with at least one member at that path
  * @example setMember('{ "a": "x" }', [], 'b', 'y') // '{ "a": "x", "b": "y" }'
  */
@@ -22,7 +22,7 @@ export function setMember(text: string, path: JsonPath, key: string, value: stri
   const [lastName, lastValue] = last?.children ?? [];
   if (!object || !last || !lastName || !lastValue) throw new Error(`There is no object to add "${key}" to`);
   const gap = /\s*$/.exec(json.slice(0, last.offset))?.[0] ?? '';
-  // The brace's own padding tells nothing about what stands between members that are only one
+  // With a single member, the padding after the brace does not tell how members are separated
   const between = members.length > 1 || gap !== '' ? gap : ' ';
   const colon = json.slice(lastName.offset + lastName.length, lastValue.offset);
   const content = `,${between}${JSON.stringify(key)}${colon}${written}`;

@@ -1,6 +1,6 @@
 import { type FileState, fileState, pictureSize, readText } from './reader.ts';
 
-/** What the checks want to know of a file below `media`. */
+/** What the checks need to know about a file below `media`. */
 export type MediaFacts =
   | { readonly kind: 'missing' }
   | { readonly kind: 'picture'; readonly width: number; readonly height: number }
@@ -8,9 +8,10 @@ export type MediaFacts =
   | { readonly kind: 'video' }
   | { readonly kind: 'unreadable'; readonly wrong: string };
 
+/** A file below `media` with its facts; `state` is undefined if it is missing. */
 export type InspectedMedia = { readonly state: FileState | undefined; readonly facts: MediaFacts };
 
-/** Looks at a file below `media`: pictures are measured, captions must be WebVTT, films are only looked for. */
+/** Inspects a file below `media`: pictures are measured, captions must be WebVTT, films only have to exist. */
 export function inspectMedia(src: string): InspectedMedia {
   const state = fileState(`media/${src}`);
   return { state, facts: state ? factsOf(src, state) : { kind: 'missing' } };

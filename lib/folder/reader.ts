@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import { inProject } from '../process/in-project.ts';
 
-/** A file of the content folder, as a directory listing tells it. */
+/** Path, size and time of a file of the content folder. */
 export type FileState = {
   /** Relative to the content folder, with forward slashes */
   readonly path: string;
@@ -14,41 +14,42 @@ export type FileState = {
   readonly mtime: number;
 };
 
-/** The content folder: CONTENT_DIR or `content` in the working directory. */
+/** The content folder: CONTENT_DIR or `content` in the project. */
 export function contentDir(): string {
   return resolve(process.env.CONTENT_DIR ?? inProject('content'));
 }
 
-/** The files of the paper itself. */
+/** The paper's own files, without its pages. */
 export const PAPER_FILES = ['site.json', 'sections.json', 'topics.json', 'series.json', 'sources.json', 'traditional.json'] as const;
+/** The name of one of the paper's own files. */
 export type PaperFile = (typeof PAPER_FILES)[number];
 
-/** A file of one of the paper's own pages. */
+/** The path of one of the paper's own pages. */
 export type PageFile = `pages/${string}.json`;
 
 /** Every JSON file below `pages`, ordered by path. */
 export const pageFiles = (): PageFile[] => walk('pages').filter(isPageFile).sort();
 
-/** Every JSON file below `articles`, ordered by path; what editors and synchronisers leave behind (.name, name~) is passed over. */
+/** Every JSON file below `articles`, ordered by path, without leftovers of editors and synchronisers (.name, name~). */
 export function articleFiles(): FileState[] {
   return walk('articles')
     .flatMap((path) => fileState(path) ?? [])
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Size and time of a file, or undefined where there is none. */
+/** The state of a file; undefined if there is none. */
 export function fileState(path: string): FileState | undefined {
   const stat = statSync(join(contentDir(), path), { throwIfNoEntry: false });
   return stat?.isFile() ? { path, size: stat.size, mtime: stat.mtimeMs } : undefined;
 }
 
-/** Whether a path is one that `articleFiles` would list, if there is a file. */
+/** Whether `articleFiles` lists a file at this path. */
 export const isArticlePath = (path: string): boolean => path.startsWith('articles/') && RECORD.test(path);
 
-/** The same of `pageFiles`. */
+/** Whether `pageFiles` lists a file at this path. */
 export const isPageFile = (path: string): path is PageFile => path.startsWith('pages/') && RECORD.test(path);
 
-/** A JSON file in a folder, neither hidden nor in a hidden one. */
+/** A JSON file in a folder; neither is hidden. */
 const RECORD = /^[^./][^/]*\/([^./][^/]*\/)*[^./][^/]*\.json$/;
 
 function walk(folder: string): string[] {
@@ -69,7 +70,7 @@ function entries(folder: string): Dirent[] {
   }
 }
 
-/** The text of a file with the hash of its bytes, or undefined if it has gone. */
+/** The text of a file, and the hash of its bytes; undefined if there is no file. */
 export function readText(path: string): { text: string; hash: string } | undefined {
   try {
     const bytes = readFileSync(join(contentDir(), path));
@@ -88,8 +89,8 @@ export function writeText(path: string, text: string): void {
 }
 
 /**
- * Replaces a file that is there, in one step: whoever reads it meanwhile finds the old text or the new one, never half.
- * Where it is a link, the file that it leads to.
+ * Replaces an existing file in one step: a process that reads it meanwhile gets the old text or the new one, never half.
+ * If it is a symbolic link, its target is replaced.
  */
 export function replaceText(path: string, text: string): void {
   const file = realpathSync(join(contentDir(), path));
@@ -102,11 +103,11 @@ export function replaceText(path: string, text: string): void {
   }
 }
 
-/** Width and height of a picture below `media` in pixels, SVG included; undefined for what is not a picture. */
+/** Width and height of a picture below `media` in pixels, SVG included; undefined if it is not a picture. */
 export function pictureSize(src: string): { width: number; height: number } | undefined {
   try {
     const { width, height, orientation = 1 } = imageSize(readFileSync(join(contentDir(), 'media', src)));
-    // EXIF orientations 5 to 8 lie on their side: browsers show them turned
+    // EXIF orientations 5 to 8 are stored on their side; browsers rotate them
     return orientation >= 5 ? { width: height, height: width } : { width: Math.round(width), height: Math.round(height) };
   } catch {
     return undefined;

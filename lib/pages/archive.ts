@@ -4,7 +4,7 @@ import { everyVersion } from '../address/versions.ts';
 import { type Locale, textIn } from '../edition/locale.ts';
 import { breadcrumbs, pageList, storyList } from '../outgoing/seo/json-ld/lists.ts';
 import { pageMetadata } from '../outgoing/seo/metadata.ts';
-import { type Counts, countsOf, dayAfter, dayBefore, today } from '../queries/days.ts';
+import { type Counts, countsOf, dayWithStoriesAfter, dayWithStoriesBefore, today } from '../queries/days.ts';
 import type { QueryContext } from '../queries/context.ts';
 import { storiesIn } from '../queries/lists.ts';
 import type { StoryCard } from '../record/model.ts';
@@ -75,8 +75,8 @@ export function archivePage({ period, page }: { period: string; page: number }, 
       ...found,
       period,
       today: today(queryContext),
-      earlier: sameLength(dayBefore(period, queryContext)),
-      later: sameLength(dayAfter(period, queryContext)),
+      earlier: sameLength(dayWithStoriesBefore(period, queryContext)),
+      later: sameLength(dayWithStoriesAfter(period, queryContext)),
     },
   };
 }

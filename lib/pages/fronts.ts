@@ -4,7 +4,7 @@ import { formatPath, sectionPath, seriesPath, sourcePath, topicPath } from '../a
 import type { InAllLanguages } from '../edition/languages.ts';
 import { type Locale, localeFor, textIn } from '../edition/locale.ts';
 import { inScript, scriptOf } from '../queries/context.ts';
-import type { ListFilter } from '../queries/lists.ts';
+import type { ListFilter } from '../record/listing.ts';
 import { section, seriesById, sourceById, topic } from '../queries/paper-files.ts';
 import { FORMATS } from '../record/schema.ts';
 import { type Crumb, sourcesCrumb } from './trail.ts';

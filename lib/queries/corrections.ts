@@ -6,19 +6,19 @@ import { totalOf } from './lists.ts';
 import type { Article } from '../record/schema.ts';
 import { readIndex } from '../index/story-index.ts';
 
-/** A page of the corrections of all stories. */
+/** A page of the list of corrections. */
 export type Corrections = { readonly entries: readonly CorrectionEntry[]; readonly page: number; readonly pages: number };
 type Row = CardRow & { at: number; corrections: string };
 
 /**
- * One page of the corrections of all stories that an edition shows, newest first; undefined past the last page. None at all
- * are one empty page. What a story corrected at one moment stands together and counts as one.
+ * One page of the corrections of all visible stories, newest first; undefined past the last page. Without corrections there
+ * is one empty page. Corrections that a story made at the same moment stay together and count as one.
  */
 export function correctionsOn(context: QueryContext, { page, pageSize }: { page: number; pageSize: number }): Corrections | undefined {
   const pages = Math.max(1, Math.ceil(totalOf(CORRECTIONS, context) / pageSize));
   if (page > pages) return undefined;
   const { until, drafts } = visibleUntil(context);
-  // Cut from the narrow key first, as the lists of stories are
+  // The page is cut from the narrow key first, as in lists.ts
   const sql = `SELECT card, draft, published_at, at, json_extract(json, '$.corrections') AS corrections FROM story JOIN (
                  SELECT slug AS listed, published_at AS at FROM listing WHERE list = ? AND published_at <= ? AND draft <= ?
                  ORDER BY published_at DESC, slug DESC LIMIT ? OFFSET ?
@@ -27,7 +27,7 @@ export function correctionsOn(context: QueryContext, { page, pageSize }: { page:
   return { entries: rows.flatMap((row) => entriesOf(row, context)), page, pages };
 }
 
-/** When readers were last told of a mistake. */
+/** The time of the newest visible correction. */
 export function lastCorrected(context: QueryContext): string | undefined {
   return correctionsOn(context, { page: 1, pageSize: 1 })?.entries[0]?.correction.at;
 }

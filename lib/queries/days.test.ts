@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
-import { countsOf, dayAfter, dayBefore, today } from './days.ts';
+import { countsOf, dayWithStoriesAfter, dayWithStoriesBefore, today } from './days.ts';
 import { storiesIn } from './lists.ts';
 import { syncIndex } from '../index/story-index.ts';
 
@@ -54,16 +54,16 @@ it('a scheduled story counts from its moment on', () => {
 
 it('editors see what is to come', () => {
   expect(days(editors)).toMatchObject({ '2025-11-04': 2, '2025-11-05': 2, '2026-02-01': 1 });
-  expect([dayAfter('2025', readers), dayAfter('2025', editors)]).toEqual([undefined, '2026-02-01']);
+  expect([dayWithStoriesAfter('2025', readers), dayWithStoriesAfter('2025', editors)]).toEqual([undefined, '2026-02-01']);
 });
 
 it('leads from a period to the nearest day that has a story', () => {
-  expect(dayBefore('2025', readers)).toBe('2019-03-01');
-  expect(dayAfter('2019', readers)).toBe('2025-10-31');
-  expect([dayBefore('2025-11', readers), dayAfter('2025-10', readers)]).toEqual(['2025-10-31', '2025-11-01']);
-  expect([dayBefore('2025-11-04', readers), dayAfter('2025-11-04', readers)]).toEqual(['2025-11-01', '2025-11-05']);
-  expect([dayBefore('2019-03-01', readers), dayAfter('2025-11-05', readers)]).toEqual([undefined, undefined]);
-  expect([dayBefore('', readers), dayAfter('', readers)]).toEqual([undefined, undefined]);
+  expect(dayWithStoriesBefore('2025', readers)).toBe('2019-03-01');
+  expect(dayWithStoriesAfter('2019', readers)).toBe('2025-10-31');
+  expect([dayWithStoriesBefore('2025-11', readers), dayWithStoriesAfter('2025-10', readers)]).toEqual(['2025-10-31', '2025-11-01']);
+  expect([dayWithStoriesBefore('2025-11-04', readers), dayWithStoriesAfter('2025-11-04', readers)]).toEqual(['2025-11-01', '2025-11-05']);
+  expect([dayWithStoriesBefore('2019-03-01', readers), dayWithStoriesAfter('2025-11-05', readers)]).toEqual([undefined, undefined]);
+  expect([dayWithStoriesBefore('', readers), dayWithStoriesAfter('', readers)]).toEqual([undefined, undefined]);
 });
 
 it('forgets what is withdrawn, and follows what moves', () => {
@@ -72,7 +72,7 @@ it('forgets what is withdrawn, and follows what moves', () => {
   folder.article('early', at('2025-10-30T00:00:00+08:00'));
   syncIndex();
   expect(days()).toEqual({ '2025-10-30': 1, '2025-10-31': 1, '2025-11-01': 1, '2025-11-04': 1, '2025-11-05': 1 });
-  expect(dayBefore('2025', readers)).toBeUndefined();
+  expect(dayWithStoriesBefore('2025', readers)).toBeUndefined();
 });
 
 it('a paper that moves to another time zone files every story anew', () => {

@@ -5,7 +5,7 @@ import type { PageFile } from '../folder/reader.ts';
 import { readIndex } from '../index/story-index.ts';
 import type { StoryCard } from '../record/model.ts';
 
-/** Everything that is wrong with the files of the content folder, as it was found when each was last read. */
+/** All problems of the content folder's files, as found when each file was last read. */
 export function filedProblems(): readonly Problem[] {
   const rows = readIndex().rows<{ problems: string }>(
     "SELECT problems FROM paper_file WHERE problems <> '[]' UNION ALL SELECT problems FROM file WHERE problems <> '[]'",
@@ -13,13 +13,13 @@ export function filedProblems(): readonly Problem[] {
   return rows.flatMap(({ problems }) => JSON.parse(problems) as Problem[]);
 }
 
-/** How many files the paper has: its own, its pages and its stories. Those that should be there count too. */
+/** The number of files: the paper's own, its pages and its stories. Required files that are missing count too. */
 export function filesRead(): number {
   const [row] = readIndex().rows<{ files: number }>('SELECT (SELECT count(*) FROM paper_file) + (SELECT count(*) FROM file) AS files');
   return row?.files ?? 0;
 }
 
-/** Articles that may link somewhere, by path: with a link in the last good version, or with errors, where nobody knows. */
+/** Paths of articles that may contain links: those with a link in the last good version, and those with errors, whose text is not in the index. */
 export function articlesWithLinks(): readonly string[] {
   const sql = "SELECT file.path FROM file LEFT JOIN story ON story.path = file.path WHERE file.errors > 0 OR story.json LIKE '%](%'";
   return readIndex()
@@ -37,7 +37,7 @@ export function pagesRead(): readonly PageFile[] {
 /** Ids of the paper's own pages that have a file, with or without errors. */
 export const pageIdsRead = (): readonly string[] => pagesRead().map(pageIdOf);
 
-/** The story that readers see under a slug, as far as a link to it goes. */
+/** The last good version of the story with a slug, as far as the check of links needs it. */
 export function linkTarget(slug: string): Target | undefined {
   const [row] = readIndex().rows<{ draft: number; card: string }>('SELECT draft, card FROM story WHERE slug = ?', slug);
   if (!row) return undefined;

@@ -6,8 +6,6 @@ import { type CardRow, cardsFrom } from './cards.ts';
 import { type QueryContext, visibleUntil } from './context.ts';
 import { section, sources } from './paper-files.ts';
 
-export type { ListFilter } from '../record/listing.ts';
-
 type Page = { readonly cards: readonly StoryCard[]; readonly page: number; readonly pages: number; readonly total: number };
 
 /** The newest stories of the whole paper. */
@@ -28,23 +26,23 @@ export function storiesIn(
   return { cards: newestIn(list, context, { limit: pageSize, offset: (page - 1) * pageSize, except: '' }), page, pages, total };
 }
 
-/** The sources that have stories, and how many. */
+/** The sources that have stories, with the number of stories. */
 export const sourcesWithStories = (context: QueryContext): readonly { source: Source; stories: number }[] =>
   sources()
     .map((source) => ({ source, stories: totalOf(listKey({ source: source.id }), context) }))
     .filter(({ stories }) => stories > 0);
 
-/** A list's name in the index; the section of everything has none of its own. */
+/** A list's key in the index. The section that lists every story has no key of its own. */
 export const listOf = (filter: ListFilter) => ('section' in filter && section(filter.section)?.everything ? 'all' : listKey(filter));
 
-/** When the next scheduled story, or a correction that is dated ahead, will be live. */
+/** When the next scheduled story or future-dated correction becomes visible. */
 export function nextScheduled(now: Date): Date | undefined {
   const sql = 'SELECT min(published_at) AS at FROM listing WHERE list IN (?, ?) AND published_at > ? AND draft = 0';
   const [row] = readIndex().rows<{ at: number | null }>(sql, 'all', CORRECTIONS, now.getTime());
   return row?.at == null ? undefined : new Date(row.at);
 }
 
-/** A stretch of a list, newest first. */
+/** A part of a list, newest first. */
 export function newestIn(
   list: string,
   context: QueryContext,
@@ -60,7 +58,7 @@ export function newestIn(
   return cardsFrom(rows, context);
 }
 
-/** Counted when written, so that reading costs the same in any archive; only what is scheduled is counted on the spot. */
+/** The number of visible stories in a list. Tallies are kept when stories are written, so that reading costs the same in any archive; only scheduled stories are counted here. */
 export function totalOf(list: string, { now, preview }: QueryContext): number {
   const [tally] = readIndex().rows<{ stories: number; drafts: number }>('SELECT stories, drafts FROM tally WHERE list = ?', list);
   if (!tally) return 0;

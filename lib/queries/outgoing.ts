@@ -6,12 +6,12 @@ import { listOf, newestIn, totalOf } from './lists.ts';
 import type { Language } from '../edition/languages.ts';
 import { readIndex } from '../index/story-index.ts';
 
-/** What goes out to feed readers and search engines: only what readers see. */
+/** The context of feeds, sitemaps and notices, which have only what readers see. */
 export type Outgoing = Pick<QueryContext, 'now' | 'script'>;
 
 const seen = ({ now, script }: Outgoing): QueryContext => ({ now, script, preview: false });
 
-/** How far back a feed is looked for stories in its language: keeps the cost the same as the archive grows. */
+/** How many stories are searched for those in a feed's language, so that the cost stays the same as the archive grows. */
 const LOOKED_AT = 300;
 
 /** The newest stories of a list that exist in one of these languages. */
@@ -30,7 +30,7 @@ export function newestReadable(
   return found.slice(0, limit);
 }
 
-/** Stories whose time came after one moment and until now, the last ones first. */
+/** Stories published after a moment and until now, newest first. */
 export function publishedSince(after: Date, outgoing: Outgoing, limit: number): readonly StoryCard[] {
   const sql = `SELECT card, story.draft, story.published_at FROM listing JOIN story USING (slug)
                WHERE list = 'all' AND listing.published_at > ? AND listing.published_at <= ? AND listing.draft = 0
@@ -44,11 +44,11 @@ export type Month = {
   /** @example 2025-10 */
   readonly month: string;
   readonly stories: number;
-  /** When one of its stories was published or changed last, by what the stories say */
+  /** The latest publication or change of its stories, as they state it */
   readonly modified: Date | undefined;
 };
 
-/** Every month in which a story was published, oldest first. A few steps in an index for each; no story is read. */
+/** Every month in which a story was published, oldest first. It takes a few index lookups for each; no story is read. */
 export function months(outgoing: Outgoing): readonly Month[] {
   const lists = readIndex().rows<{ list: string }>("SELECT list FROM tally WHERE list > 'month:' AND list < 'month;' ORDER BY list");
   return lists.flatMap(({ list }) => {
@@ -58,14 +58,14 @@ export function months(outgoing: Outgoing): readonly Month[] {
   });
 }
 
-/** A scheduled story is not modified before its time comes. */
+/** A scheduled story counts from its time of publication on. */
 function lastModified(month: string, now: Date): Date | undefined {
   const sql = 'SELECT max(modified_at) AS at FROM story WHERE month = ? AND draft = 0 AND modified_at <= ?';
   const [row] = readIndex().rows<{ at: number | null }>(sql, month, now.getTime());
   return row?.at == null ? undefined : new Date(row.at);
 }
 
-/** A stretch of a month's stories, oldest first: what is added later moves none of those before. */
+/** A part of a month's stories, oldest first, so that later stories do not move earlier ones. */
 export function storiesOfMonth(
   month: string,
   outgoing: Outgoing,

@@ -5,10 +5,10 @@ import type { OwnPage } from '../record/schema.ts';
 import { type QueryContext, inScript } from './context.ts';
 import { paperFiles } from './paper-files.ts';
 
-/** The page that also lists the corrections of all stories. */
+/** The id of the page that also lists the corrections of all stories. */
 export const CORRECTIONS_PAGE = 'corrections';
 
-/** The paper's own pages as they are written, in the order of their places, the rest by name. */
+/** The paper's own pages as they are written, ordered by `place`, those without one last and by id. */
 export const ownPages = (): readonly PageEntry[] =>
   [...paperFiles()]
     .flatMap(([name, file]) => (isPageFile(name) ? [{ id: pageIdOf(name), ...(file as OwnPage) }] : []))
@@ -17,7 +17,7 @@ export const ownPages = (): readonly PageEntry[] =>
 
 const placeOf = ({ place = Number.MAX_SAFE_INTEGER }: OwnPage) => place;
 
-/** The page of that id, whatever languages it exists in: those it has a title in. */
+/** The page with an id, in whichever languages it has; undefined if there is none. */
 export function ownPage(id: string, context: QueryContext): OwnPage | undefined {
   const file = paperFiles().get(`pages/${id}.json`) as OwnPage | undefined;
   return file && inScript(file, context);

@@ -4,8 +4,8 @@ import { oncePerRevision, readIndex } from '../index/story-index.ts';
 import type { Section, Series, Site, Source, Topic, Traditional } from '../record/schema.ts';
 
 /**
- * The paper's own files, each in its last good version, parsed once a revision of the index: until then every answer is
- * the same object, by which the Traditional conversion finds the lexicon that it made of the terms.
+ * The paper's own files, each in its last good version, parsed once per revision of the index. Until the next revision every
+ * call returns the same objects, by which the Traditional conversion finds the lexicon that it has built from the terms.
  */
 export const paperFiles = oncePerRevision((): ReadonlyMap<string, unknown> => {
   const rows = readIndex().rows<{ name: string; json: string }>('SELECT name, json FROM paper_file WHERE json IS NOT NULL');
@@ -18,25 +18,25 @@ export const site = (): Site => paperFile<Site>('site.json');
 /** The paper's sections, in the order of its navigation. @throws while sections.json has never been valid */
 export const sections = (): readonly Section[] => paperFile<{ sections: Section[] }>('sections.json').sections;
 
-/** The section of that id. */
+/** The section with an id. */
 export const section = (id: string): Section | undefined => sections().find((one) => one.id === id);
 
 /** Every topic a story may have. @throws while topics.json has never been valid */
 export const topics = (): readonly Topic[] => paperFile<{ topics: Topic[] }>('topics.json').topics;
 
-/** The topic of that id. */
+/** The topic with an id. */
 export const topic = (id: string): Topic | undefined => topics().find((one) => one.id === id);
 
 /** Every series of the paper. @throws while series.json has never been valid */
 export const allSeries = (): readonly Series[] => paperFile<{ series: Series[] }>('series.json').series;
 
-/** The series of that id. */
+/** The series with an id. */
 export const seriesById = (id: string): Series | undefined => allSeries().find((one) => one.id === id);
 
 /** Every source that has a front. @throws while sources.json has never been valid */
 export const sources = (): readonly Source[] => paperFile<{ sources: Source[] }>('sources.json').sources;
 
-/** The source of that id. */
+/** The source with an id. */
 export const sourceById = (id: string | undefined): Source | undefined => sources().find((one) => one.id === id);
 
 /** Names and wording of the paper for the conversion to Traditional Chinese. @throws while traditional.json has never been valid */

@@ -5,7 +5,7 @@ import { inScript, scriptOf } from './context.ts';
 import { ownPages } from './own-pages.ts';
 import { allSeries, sections, site } from './paper-files.ts';
 
-/** The paper as the pages of an edition show it, made once a revision of the index. */
+/** The paper as the pages of an edition show it, built once per revision of the index. */
 export const paper = (locale: Locale): Paper => papers[locale]();
 
 const papers = Object.fromEntries(LOCALES.map((locale) => [locale, oncePerRevision(() => paperIn(locale))])) as Record<Locale, () => Paper>;

@@ -9,8 +9,8 @@ import { readView, type View, viewLetters, viewsOf } from '../address/view.ts';
 export type SharedStory = { readonly story: Story; readonly view: View; readonly paper: Paper };
 
 /**
- * What files below a short link (QR codes, posters, previews) are made of. Nothing for a code of no story, a draft, a
- * scheduled story or a view that the story does not have: nobody can tell these apart.
+ * The story behind a short link, for its files (QR codes, posters, previews). Undefined for an unknown code, a draft, a
+ * scheduled story and a view that the story lacks, so that clients cannot tell these apart.
  */
 export function sharedStory(code: string, letters: string, now: Date): SharedStory | undefined {
   const read = readCode(code);

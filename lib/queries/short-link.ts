@@ -6,8 +6,8 @@ import { viewPath } from '../address/addresses.ts';
 import { readView, type View, viewLetters, viewsOf } from '../address/view.ts';
 
 /**
- * Where a short link leads: to a page of this paper that exists, or nowhere.
- * @param letters of the view that was shared; without them the reader's own edition
+ * The path to which a short link leads, that of an existing page; undefined if there is none.
+ * @param letters the view that was shared; without letters the reader's own edition
  * @param own the reader's edition
  */
 export function storyBehind(typed: string, letters: string | undefined, own: Locale, now: Date): string | undefined {
@@ -17,7 +17,7 @@ export function storyBehind(typed: string, letters: string | undefined, own: Loc
   const card = cardByCode(code, queryContext(now, wanted.locale));
   if (!card) return undefined;
   const views = viewsOf(card);
-  // A version that was taken back since, or never was: the story itself is still what was shared
+  // If the story lacks the shared view, or has lost it, the nearest view that it has serves
   const nearest =
     views.find((view) => viewLetters(view) === viewLetters(wanted)) ?? views.find(({ locale }) => locale === wanted.locale) ?? views[0];
   return nearest && viewPath(nearest, card);

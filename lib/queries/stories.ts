@@ -7,7 +7,7 @@ import { cardFrom, type CardRow } from './cards.ts';
 import { type QueryContext, inScript, visibleUntil } from './context.ts';
 import { sources } from './paper-files.ts';
 
-/** The story of that name, or undefined where this edition has none. */
+/** The story with a slug; undefined if it is not visible in this context. */
 export function story(slug: string, context: QueryContext): Story | undefined {
   const { until, drafts } = visibleUntil(context);
   const [row] = readIndex().rows<CardRow & { json: string }>(
@@ -19,22 +19,22 @@ export function story(slug: string, context: QueryContext): Story | undefined {
   if (!row) return undefined;
   const card = cardFrom(row, context);
   const article = JSON.parse(row.json) as Article;
-  // Asked of the text as it was written, for in another script it is another text: which blocks are stale, whose name is stated
+  // Hashes and names of sources are compared with the text as written: converted to Traditional it would not match
   const asWritten = { stale: staleBlocks(article), source: sourceOf(article.source, sources())?.id };
   return { slug, article: inScript(article, context), languages: card.languages, card, ...asWritten };
 }
 
-/** The card of the story that has a short code, or undefined where this edition has none: a draft's code is no code yet. */
+/** The card of the story with a short code; undefined if it is not visible in this context. */
 export function cardByCode(code: string, context: QueryContext): StoryCard | undefined {
   const { until, drafts } = visibleUntil(context);
-  // Two hold one where another file took the code of a file that was then broken: that one's last good version gives way
+  // Two stories have one code if a file took over the code of a broken file: the broken file's last good version gives way
   const sql = `SELECT card, draft, published_at FROM story JOIN file USING (path)
                WHERE story.code = ? AND published_at <= ? AND draft <= ? ORDER BY errors > 0 LIMIT 1`;
   const [row] = readIndex().rows<CardRow>(sql, code, until, drafts);
   return row && cardFrom(row, context);
 }
 
-/** Cards of some stories, in that order, each with its article as it was written; without those that this edition has not. */
+/** Stories by slug, in the order given: the card, and the article as it was written. Invisible ones are left out. */
 export function articlesNamed(slugs: readonly string[], context: QueryContext): readonly { card: StoryCard; article: Article }[] {
   const { until, drafts } = visibleUntil(context);
   const sql = 'SELECT card, draft, published_at, json FROM story WHERE slug = ? AND published_at <= ? AND draft <= ?';
@@ -45,7 +45,7 @@ export function articlesNamed(slugs: readonly string[], context: QueryContext): 
   );
 }
 
-/** Cards of some stories by their numbers in the search (lib/index/search.ts), in no order; without those that this edition has not. */
+/** Cards of stories by their numbers in the search (lib/index/search.ts), unordered. Invisible ones are left out. */
 export function storiesNumbered(numbers: readonly number[], context: QueryContext): readonly { number: number; card: StoryCard }[] {
   const { until, drafts } = visibleUntil(context);
   const sql = `SELECT searched.id AS number, card, draft, published_at FROM json_each(?) AS wanted JOIN searched ON searched.id = wanted.value JOIN story USING (slug)
@@ -54,7 +54,7 @@ export function storiesNumbered(numbers: readonly number[], context: QueryContex
   return rows.map((row) => ({ number: row.number, card: cardFrom(row, context) }));
 }
 
-/** The stories before and after this one in its series, by number. */
+/** The visible stories before and after a story in its series, by number. */
 export function neighboursInSeries(
   { article }: Story,
   context: QueryContext,

@@ -2,16 +2,16 @@ import type { JsonPath } from '../folder/json-path.ts';
 import type { Article, Block, Picture } from './schema.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 
-/** A text of a block that exists once in each language. */
+/** A text of a block, in each language that has it. */
 export type Part = {
-  /** Within the block; empty where the block itself is the text */
+  /** Within the block; empty if the block itself is the text */
   readonly path: JsonPath;
   readonly text: Localized<string | readonly string[]>;
-  /** Whether it stands on the page; descriptions are heard only */
+  /** Whether it is visible on the page; the descriptions of pictures are only read aloud */
   readonly isSeen: boolean;
 };
 
-/** Everything in a block that is translated, in the order in which it is read. */
+/** Every translatable text of a block, in reading order. */
 export function partsOf(block: Block): readonly Part[] {
   switch (block.type) {
     case 'paragraph':
@@ -28,7 +28,7 @@ export function partsOf(block: Block): readonly Part[] {
     case 'gallery':
       return block.images.flatMap((picture, n) => pictureParts(['images', n], picture));
     case 'video':
-      // The title stands under the film where there is no caption
+      // Without a caption the title is shown below the film
       return [
         { path: ['title'], text: block.title, isSeen: block.caption === undefined },
         ...member(['caption'], block.caption),
@@ -65,7 +65,7 @@ function pictureParts(path: JsonPath, { alt, caption, credit }: Pick<Picture, 'a
 const seen = (path: JsonPath, text: Part['text']): Part => ({ path, text, isSeen: true });
 const member = (path: JsonPath, text: Localized | undefined): Part[] => (text ? [seen(path, text)] : []);
 
-/** Whether a block says something in a language; pictures and films do by their description, tables by any cell. */
+/** Whether a block has text in a language. Pictures need a description, films a title, key numbers a label, tables any cell. */
 export function hasTextIn(block: Block, language: Language): boolean {
   switch (block.type) {
     case 'paragraph':
@@ -88,7 +88,7 @@ export function hasTextIn(block: Block, language: Language): boolean {
 
 type MarkedText = { readonly text: string; readonly language: Language; readonly path: JsonPath };
 
-/** The texts of a record that may carry inline Markdown, with their places; titles, headings and captions have none. */
+/** The texts of a record that may contain inline Markdown, with their paths; titles, headings and captions may not. */
 export function markedTexts({ body, corrections = [] }: Pick<Article, 'body' | 'corrections'>): readonly MarkedText[] {
   const texts: MarkedText[] = [];
   const add = (text: string | undefined, language: Language, path: JsonPath) => {

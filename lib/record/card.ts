@@ -3,10 +3,10 @@ import type { Article, Picture } from './schema.ts';
 import { shortCode } from './short-code.ts';
 import { isLessThanHalf, progressIn } from './translation-state.ts';
 
-/** A card without what depends on the time of reading. */
+/** A card without the status, which depends on the time of reading. */
 export type TimelessCard = Omit<StoryCard, 'status'>;
 
-/** What lists show of an article. */
+/** The card of an article: what lists show of it. */
 export function cardOf(slug: string, article: Article): TimelessCard {
   const video = article.body.find((block) => block.type === 'video');
   const still: Picture | undefined = video && { src: video.poster, width: video.width, height: video.height, alt: video.title };
@@ -31,7 +31,7 @@ export function cardOf(slug: string, article: Article): TimelessCard {
   };
 }
 
-/** Whether readers see a story at a given moment. */
+/** A story's status at a moment. */
 export function statusAt(now: Date, story: { draft: boolean; publishedAt: number }): StoryStatus {
   if (story.draft) return 'draft';
   return story.publishedAt > now.getTime() ? 'scheduled' : 'live';

@@ -1,16 +1,16 @@
-/** Addresses that a story may link to; the slash of the paper's own ones must not be followed by another. */
+/** Addresses that a story may link to. Two slashes at the start would lead to another site. */
 const ALLOWED = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]|\/(?![/\\])|#[^\s])/i;
 
-/** Characters that browsers drop or read as others, by which a forbidden scheme could hide. */
+/** Characters that browsers drop or replace, and that could hide a forbidden scheme. */
 const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/;
 
-/** What is wrong with the target of a link, or undefined. */
+/** What is wrong with the target of a link; undefined if nothing is. */
 export function hrefProblem(href: string): { level: 'error'; wrong: string; right: string } | undefined {
   if (ALLOWED.test(href) && !HIDDEN.test(href) && isAddress(href)) return undefined;
   return { level: 'error', wrong: `a link to ${JSON.stringify(href)}`, right: 'must begin with https://, http://, mailto:, / or #' };
 }
 
-/** Only what the browser's own parser understands, as the scheme that is written, and without a name before the host, which misleads. */
+/** Whether a browser's parser reads the address with the scheme that is written, and without a user name, which could pass for the host. */
 function isAddress(href: string): boolean {
   const base = 'https://paper.invalid/';
   if (!URL.canParse(href, base)) return false;

@@ -2,16 +2,18 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { hrefProblem } from './href.ts';
 
-/** A piece of running text. */
+/** A node of inline text. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] };
 
+/** A mistake in an inline text, in an editor's words. */
 export type InlineProblem = { readonly level: 'error' | 'warning'; readonly wrong: string; readonly right: string };
+/** A parsed inline text and its mistakes. */
 export type ParsedInline = { readonly nodes: readonly Inline[]; readonly problems: readonly InlineProblem[] };
 
-/** Everything of CommonMark that is not emphasis, strong, an inline link, an escape or a character reference. */
+/** Everything in CommonMark but emphasis, strong, inline links, escapes and character references. */
 const OFF = [
   ...[
     'autolink',
@@ -27,21 +29,21 @@ const OFF = [
   ],
   ...['labelStartImage', 'list', 'setextUnderline', 'thematicBreak'],
 ];
-// Chinese has no spaces: by CommonMark's rule the stars of 他说**“好”**。 would stay stars (github.com/tats-u/markdown-cjk-friendly)
+// Chinese has no spaces, so by CommonMark's rule the stars in 他说**“好”**。 would stay stars (github.com/tats-u/markdown-cjk-friendly)
 const EXTENSIONS = [cjkFriendlyExtension(), { disable: { null: OFF } }];
 
-/** Only a text with one of these can be more than text. Most are not, and parsing is what costs. */
+/** Only texts with one of these characters need parsing, which is slow. Most texts have none. */
 const SPECIAL = /[*_[\]<&\\!\n]/;
 
-/** HTML as an editor might type it; "a < b" and "<3" are none. */
+/** HTML as an editor might type it; "a < b" and "<3" are not HTML. */
 const TAG = /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<!--|<!\[CDATA\[|<\?[a-z]/i;
 
 /** Stars that touch a word; "5 * 3" is arithmetic. */
 const LONE_STARS = /\*+(?=[^\s*])|(?<=[^\s*])\*+/;
 
 /**
- * Reads the inline Markdown of a text: emphasis, strong, links; everything else stays the text it is. A link that may
- * not be followed is left as its words, so that nothing harmful can reach a page even if the check was passed over.
+ * Parses the inline Markdown of a text: emphasis, strong, links; everything else stays text. A link with a forbidden target
+ * becomes its words, so that nothing harmful reaches a page even if the check was skipped.
  */
 export function parseInline(text: string): ParsedInline {
   if (!SPECIAL.test(text)) return { nodes: [{ type: 'text', value: text }], problems: [] };
@@ -65,7 +67,7 @@ export function parseInline(text: string): ParsedInline {
   return { nodes: joined(nodes), problems };
 }
 
-/** The words of an inline text, without any marks. */
+/** An inline text without its markup. */
 export const plainText = (text: string): string => plain(parseInline(text).nodes);
 
 const TEXT_BREAK: Inline = { type: 'text', value: ' ' };
@@ -103,7 +105,7 @@ function convert(node: MarkdownNode, problems: InlineProblem[]): Inline[] {
   }
 }
 
-/** Neighbouring texts as one, so that pages do not depend on how the parser cut them. */
+/** Joins neighbouring texts, so that pages do not depend on how the parser cut them. */
 function joined(nodes: readonly Inline[]): Inline[] {
   return nodes.reduce<Inline[]>((done, node) => {
     const last = done.at(-1);
@@ -112,6 +114,6 @@ function joined(nodes: readonly Inline[]): Inline[] {
   }, []);
 }
 
-/** The words of parsed text. */
+/** The text of parsed nodes. */
 export const plain = (nodes: readonly Inline[]): string =>
   nodes.map((node) => (node.type === 'text' ? node.value : plain(node.children))).join('');

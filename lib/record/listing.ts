@@ -3,27 +3,27 @@ import { dayOf } from '../time/days.ts';
 import type { Format } from './schema.ts';
 import { type NamedSource, sourceOf } from './source.ts';
 
-/** A list of stories that has a front of its own; a day is one of the paper's time zone: 2025-11-04. */
+/** A list of stories with a front of its own. A day is in the paper's time zone: 2025-11-04. */
 export type ListFilter =
   { section: string } | { topic: string } | { format: Format } | { series: string } | { source: string } | { day: string };
 
-/** What of the paper's own files decides which lists a story is in. */
+/** The part of the paper's own files that decides which lists a story is in. */
 export type ListRules = { readonly timeZone: string; readonly sources: readonly NamedSource[] };
 
-/** The list's name in the index. */
+/** A list's key in the index. @example listKey({ topic: 'food' }) // 'topic:food' */
 export function listKey(filter: ListFilter): string {
   return Object.entries(filter)
     .map(([kind, id]) => `${kind}:${id}`)
     .join();
 }
 
-/** The month of a moment, in UTC, so that no change of the paper's time zone moves a story. @example 2025-10 */
+/** The month of a moment in UTC, so that a change of the paper's time zone moves no story. @example monthOf('2025-10-31T09:00:00+08:00') // '2025-10' */
 export const monthOf = (at: string): string => new Date(at).toISOString().slice(0, 7);
 
-/** The list of corrections: a story is in it at each moment at which it was corrected. */
+/** The key of the list of corrections, in which a story is once for each moment at which it was corrected. */
 export const CORRECTIONS = 'corrections';
 
-/** Every list that a story is in by its time of publication. */
+/** The keys of the lists in which a story is, at its time of publication. */
 export function listsOf(
   { section, format, series, topics, source, publishedAt }: TimelessCard,
   { timeZone, sources }: ListRules,

@@ -8,7 +8,7 @@ export type StoryStatus = 'live' | 'draft' | 'scheduled';
 /** What lists show of a story. */
 export type StoryCard = {
   readonly slug: string;
-  /** Of its short link, the same for good (lib/record/short-code.ts) */
+  /** The code of its short link, which never changes (lib/record/short-code.ts) */
   readonly code: string;
   readonly section: string;
   readonly format: Format;
@@ -20,17 +20,17 @@ export type StoryCard = {
   readonly summary?: Localized | undefined;
   /** The story's picture or, for a story without one that has a film, the film's still */
   readonly image?: Picture | undefined;
-  /** The languages in which the story really exists */
+  /** The languages in which the story exists (`languagesOf`) */
   readonly languages: readonly Language[];
-  /** Of these, the ones in which less than half of it is there */
+  /** Those of its languages in which less than half of it exists */
   readonly barelyIn: readonly Language[];
   readonly topics: readonly string[];
-  /** As the story states it */
+  /** The name of its source, as the story states it */
   readonly source: Localized;
   /** The first author or reporter */
   readonly byline?: Localized | undefined;
   readonly status: StoryStatus;
-  /** Length of the story's first film */
+  /** The length of the story's first film */
   readonly videoSeconds?: number | undefined;
   /** The story's own wording for Traditional Chinese, so that its headline reads the same in every list */
   readonly traditional?: Readonly<Record<string, string>> | undefined;
@@ -42,16 +42,16 @@ export type Story = {
   readonly article: Article;
   readonly languages: readonly Language[];
   readonly card: StoryCard;
-  /** The id of its source, where that has a front */
+  /** The id of its source, if that has a front */
   readonly source: string | undefined;
-  /** Blocks, by their place in the body, whose original was changed after they were translated */
+  /** The indexes in the body of the blocks whose original was changed after they were translated */
   readonly stale: readonly number[];
 };
 
-/** What lists show of a page of the paper's own. */
+/** What lists show of one of the paper's own pages. */
 export type PageEntry = Pick<OwnPage, 'title' | 'updatedAt' | 'traditional'> & { readonly id: string };
 
-/** What every page shows of the paper itself: its name, its sections, its series, and the pages about it that exist in an edition. */
+/** What every page shows of the paper itself: its name, its sections, its series, and its own pages that the edition has. */
 export type Paper = {
   readonly site: Site;
   readonly sections: readonly Section[];
@@ -59,31 +59,31 @@ export type Paper = {
   readonly pages: readonly PageEntry[];
 };
 
-/** A correction among those of all stories. */
+/** An entry of the list of corrections. */
 export type CorrectionEntry = {
   readonly card: StoryCard;
-  /** Its place among those of its story, from 0 */
+  /** Its index among the corrections of its story, from 0 */
   readonly n: number;
   readonly correction: NonNullable<Article['corrections']>[number];
 };
 
-/** The fragment that leads to a story's correction, the same in every language. `n` counts from 0. */
+/** The fragment of a story's correction, the same in every language. @param n its index, from 0 */
 export const correctionAnchor = (n: number): string => `correction-${n + 1}`;
 
-/** The fragment that leads to a block of a story's page, the same in every language. `n` counts all blocks from 0. */
+/** The fragment of a block, the same in every language. @param n its index in the body, from 0 */
 export const anchorOf = ({ id }: { readonly id?: string | undefined }, n: number): string => id ?? `p${n + 1}`;
 
-/** The languages an article really exists in: those with a title and at least one block of the body. */
+/** The languages in which an article exists: those with a title and text in at least one block of the body. */
 export function languagesOf(article: Pick<Article, 'title' | 'body'>): readonly Language[] {
   return LANGUAGES.filter((language) => article.title[language] !== undefined && article.body.some((block) => hasTextIn(block, language)));
 }
 
-/** Whether a story has a page in a language: what toggle, hreflang, sitemaps, feeds and lists all ask. */
+/** Whether a story has a page in a language. The toggle, hreflang, sitemaps, feeds and lists all ask this. */
 export function hasVersion(story: Pick<Story, 'languages'>, language: Language): boolean {
   return story.languages.includes(language);
 }
 
-/** The section whose front lists every story. @throws if sections.json has none: the content check says so first */
+/** The section whose front lists every story. @throws if sections.json has none, which the content check reports first */
 export function everythingId({ sections: all }: Pick<Paper, 'sections'>): string {
   const section = all.find(({ everything }) => everything);
   if (!section) throw new Error('content/sections.json: one section needs "everything": true');
@@ -92,11 +92,11 @@ export function everythingId({ sections: all }: Pick<Paper, 'sections'>): string
 
 /** The label before a headline. */
 export type Kicker =
-  | { readonly kind: 'series'; readonly series: Series; /** Of the story in its series */ readonly number: number }
+  | { readonly kind: 'series'; readonly series: Series; /** The story's number in its series */ readonly number: number }
   | { readonly kind: 'format'; readonly format: Exclude<Format, 'article'> }
   | { readonly kind: 'section'; readonly section: Section };
 
-/** The kicker of a story: its series, else its format, else (for reports) its section; undefined for a section that the paper has not. */
+/** The kicker of a story: its series, else its format, else (for reports) its section; undefined if the paper has no such section. */
 export function kickerOf(
   { series, format, section }: Pick<StoryCard, 'series' | 'format' | 'section'>,
   paper: Pick<Paper, 'series' | 'sections'>,

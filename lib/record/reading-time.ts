@@ -2,7 +2,7 @@ import { plainText } from './inline.ts';
 import type { Block } from './schema.ts';
 import { inLocale, type Locale } from '../edition/locale.ts';
 
-/** What is read in a minute, silently. */
+/** Speeds of silent reading. */
 const WORDS_A_MINUTE = 265;
 const HAN_A_MINUTE = 400;
 
@@ -10,11 +10,12 @@ const HAN = /\p{Script=Han}/gu;
 /** A run of letters and digits: don’t, well-known, 1,000 and 3.5 are one word each. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** The length of a text, and how long it takes to read. */
 export type ReadingTime = { readonly words: number; readonly han: number; readonly minutes: number };
 
 /**
- * How long texts are, by script, and how many minutes they take: whole ones, rounded up, at least 1. Every text counts
- * for what is in it: the Latin words of a Chinese text are words.
+ * The length of texts by script, and the minutes that they take, rounded up, at least 1. In every text both scripts count:
+ * the Latin words of a Chinese text are words.
  * @example readingTime(['深中通道 Shenzhen']) // { words: 1, han: 4, minutes: 1 }
  */
 export function readingTime(texts: readonly string[]): ReadingTime {
@@ -25,7 +26,7 @@ export function readingTime(texts: readonly string[]): ReadingTime {
 
 const sum = (texts: readonly string[], count: (text: string) => number) => texts.reduce((total, text) => total + count(text), 0);
 
-/** What a reader of a story reads of its body in a language: its text, and its numbers with their words; no pictures or films. */
+/** The texts of a body that take reading time: prose, key numbers and tables, but no pictures and films. */
 export function runningText(body: readonly Block[], locale: Locale): string[] {
   return body.flatMap((block): string[] => {
     switch (block.type) {

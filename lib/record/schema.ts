@@ -5,9 +5,9 @@ import { SLUG } from './slug.ts';
 /**
  * The article record and the paper's own files, as zod schemas.
  *
- * This is the one description of what an editor may write. `content/schema/*.json` (completion and squiggles in the
- * editor) are written from it by `npm run content schema`. Rules that need more than one value at a time
- * (a picture that exists, a correction after publication) live in `checks.ts`.
+ * This is the one description of what an editor may write. `npm run content schema` writes `content/schema/*.json` from it,
+ * for completion and validation in the editor. Rules that need more than one value at a time (a picture that exists, a
+ * correction after publication) are in `lib/check/rules/`.
  */
 
 export const FORMATS = ['article', 'comment', 'video', 'poster'] as const;
@@ -16,23 +16,23 @@ export type Format = (typeof FORMATS)[number];
 export const ROLES = ['reporter', 'author', 'photographer', 'illustrator', 'translator', 'reviewer', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** How the version that is not the original was made. */
+/** How the translation was made. */
 export const TRANSLATIONS = ['human', 'machine', 'machine-reviewed'] as const;
 export type Translation = (typeof TRANSLATIONS)[number];
 
 const text = z.string().trim().min(1, 'must not be blank');
 
-/** A text of one line, in English, in Chinese, or in both. At least one must be there. */
+/** A value in English, in Chinese, or in both; at least one is required. */
 const localized = <T extends z.ZodType>(value: T) =>
   z
     .strictObject({ en: value.optional(), zh: value.optional() })
     .refine((v) => v.en !== undefined || v.zh !== undefined, 'needs a text in "en" or "zh"');
 
 const localizedText = localized(text);
-/** A name or label of the paper itself, which every page needs: both languages are required. */
+/** A name or label of the paper itself. Every page needs it, so both languages are required. */
 const bothTexts = z.strictObject({ en: text, zh: text });
 
-/** ISO 8601 with an offset, such as 2025-10-21T09:20:00+08:00. Without an offset a time means nothing to a reader abroad. */
+/** ISO 8601 with an offset, such as 2025-10-21T09:20:00+08:00. Without an offset it would be another time for a reader abroad. */
 const instant = z.iso
   .datetime({ offset: true, error: 'must be an ISO 8601 date and time with an offset, such as 2025-10-21T09:20:00+08:00' })
   .describe('ISO 8601 with an offset, such as 2025-10-21T09:20:00+08:00');
@@ -127,7 +127,7 @@ const block = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** From Simplified, as it stands in the text, to Traditional, as Hong Kong writes it. */
+/** From Simplified, as in the text, to Traditional, as Hong Kong writes it. */
 const wording = z.record(text, text);
 
 export const articleSchema = z.strictObject({
@@ -155,7 +155,7 @@ export const articleSchema = z.strictObject({
   traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this story becomes where the conversion is wrong'),
 });
 
-/** A page of the paper's own: about it, its corrections, how to reach it. */
+/** One of the paper's own pages, such as About, Corrections and Contact. */
 export const pageSchema = z.strictObject({
   $schema: z.string().optional(),
   place: z.number().int().positive().optional().describe('Its place in the list of these pages; without one it is after the others'),
@@ -217,7 +217,7 @@ export const sourcesSchema = z.strictObject({
   ),
 });
 
-/** What the conversion to Traditional Chinese must know of the paper; the wording of Hong Kong itself is in `lib/script`. */
+/** What the conversion to Traditional Chinese must know of the paper; Hong Kong's own wording is in `lib/chinese/traditional/words/`. */
 export const traditionalSchema = z.strictObject({
   $schema: z.string().optional(),
   protected: z.array(text).describe('Names that stay as they are written, character by character'),

@@ -4,9 +4,9 @@ import { CODE_ALPHABET, CODE_LENGTH } from './read-code.ts';
 const BITS = 5;
 
 /**
- * The short code of a story: seven characters that follow from its `id` and from nothing else, so that a printed QR code
- * outlives every headline, slug and section, and no table of codes need be kept. 35 bits of SHA-256: among a hundred
- * thousand stories one pair in seven papers collides, and the content check finds it.
+ * The short code of a story: seven characters derived from its `id` alone, so that a printed QR code outlives every change
+ * of headline, slug and section, and no table of codes is needed. It has 35 bits of SHA-256: of seven papers with a hundred
+ * thousand stories each, one has two stories with the same code, and the content check finds them.
  */
 export function shortCode(id: string): string {
   const hash = createHash('sha256').update(id).digest();

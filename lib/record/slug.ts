@@ -1,2 +1,2 @@
-/** What names are in addresses (source of a regular expression, unanchored): lower-case letters, digits and single hyphens. */
+/** The form of names in addresses: lower-case letters, digits and single hyphens. Source of a regular expression, unanchored. */
 export const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';

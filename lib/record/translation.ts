@@ -4,18 +4,18 @@ import type { Block, Translation } from './schema.ts';
 import type { Language } from '../edition/languages.ts';
 import { type Progress, progressIn } from './translation-state.ts';
 
-/** What a page in one language says about how its text came about. */
+/** What a page in one language says about its translation. */
 export type PageTranslation = {
-  /** The language it was translated from; undefined on the original's own page, and where the story does not say */
+  /** The language it was translated from; undefined on the original's own page, and if the story does not say */
   readonly from: Language | undefined;
   readonly made: Translation | undefined;
-  /** Where part of the text waits for its translation */
+  /** Undefined if the whole text is translated */
   readonly progress: Progress | undefined;
-  /** Blocks, by their place in the body, that are behind their original */
+  /** The indexes in the body of the blocks whose original was changed after they were translated */
   readonly stale: readonly number[];
 };
 
-/** What a story's page in a language has to say: nothing on the original's own page. */
+/** What a story's page in a language says about its translation: nothing on the original's own page. */
 export function translationOn({ article, stale }: Pick<Story, 'article' | 'stale'>, language: Language): PageTranslation {
   if (article.original === language) return { from: undefined, made: undefined, progress: undefined, stale: [] };
   const progress = progressIn(article, language);
@@ -27,12 +27,12 @@ export function translationOn({ article, stale }: Pick<Story, 'article' | 'stale
   };
 }
 
-/** A block that is in the other language, all of it or partly. */
+/** Whether a block is in the other language as a whole or partly. */
 export type LanguageMark = 'whole' | 'partly';
 
 /**
- * The marks that a page needs before its blocks, by their place in the body: one where the language changes, none for the
- * blocks that follow in the same. What has no text on the page (a picture without a caption) neither needs one nor ends a run.
+ * The language marks before the blocks of a page, by index in the body: one where the language changes, none for the blocks
+ * that follow in the same language. A block without visible text (a picture without a caption) has no mark and ends no run.
  */
 export function languageMarks(body: readonly Block[], language: Language): readonly (LanguageMark | undefined)[] {
   let before: LanguageMark | undefined;

@@ -1,6 +1,6 @@
 import type { Locale } from '../edition/locale.ts';
 
-/** Chinese counts in ten thousands: at most one decimal place. */
+/** Chinese abbreviates by ten thousands (万, 亿), here with at most one decimal. */
 const BY_TEN_THOUSANDS = { notation: 'compact', maximumFractionDigits: 1, useGrouping: false } as const;
 
 const FORMATS: Readonly<Record<Locale, Intl.NumberFormat>> = {

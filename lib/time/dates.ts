@@ -1,12 +1,12 @@
 import type { Locale } from '../edition/locale.ts';
 
-/** The convention of each edition: British English, mainland Chinese, Hong Kong Chinese. */
+/** The language tag of each edition's date format: British English, mainland Chinese, Hong Kong Chinese. */
 const TAG: Record<Locale, string> = { en: 'en-GB', zh: 'zh-Hans-CN', 'zh-hant': 'zh-Hant-HK' };
 
 const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-/** The formats of the paper. */
+/** The date formats of the paper. */
 const FORMATS = {
   dateTime: { ...day, ...clock },
   date: day,
@@ -22,6 +22,7 @@ const FORMATS = {
   weekdayShort: { weekday: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** The name of a date format. */
 export type DateFormat = keyof typeof FORMATS;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -37,18 +38,18 @@ export function formatDate(date: Date, format: DateFormat, locale: Locale, timeZ
   return formatter.format(date).replace(/ at /, ', ');
 }
 
-/** Formats a day. @param day 2025-11-04; of a month or a year, its first day */
+/** Formats a day, a month or a year, which have no time zone. @param day 2025-11-04, 2025-11 or 2025 */
 export const formatDay = (day: string, format: DateFormat, locale: Locale): string => formatDate(new Date(day), format, locale, 'UTC');
 
-/** A month's name without its year: 11月 in Chinese, as in the dates beside it, not the long form 十一月. */
+/** A month's name without its year. Chinese has 11月, as in full dates, instead of the long form 十一月. @param month 2025-11 */
 export const monthName = (month: string, locale: Locale): string => formatDay(month, locale === 'en' ? 'monthLong' : 'monthShort', locale);
 
-/** The later of two ISO 8601 times with an offset, unchanged. */
+/** The later of two ISO 8601 times with an offset, as it was written. */
 export const latest = (a: string | undefined, b: string | undefined): string | undefined =>
   b === undefined || (a !== undefined && Date.parse(a) >= Date.parse(b)) ? a : b;
 
 /**
- * Formats the length of a video as players do.
+ * Formats the length of a video in minutes and seconds, as players do.
  * @param seconds a positive number of seconds
  * @example clockLength(92.4) // '01:32'
  */

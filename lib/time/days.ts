@@ -1,7 +1,7 @@
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The day of a moment in a time zone, whatever zone the machine is in.
+ * The calendar day of a moment in a time zone; the machine's own zone does not matter.
  * @param timeZone IANA name
  * @example dayOf(new Date('2025-11-03T16:30Z'), 'Asia/Hong_Kong') // '2025-11-04'
  */
@@ -15,8 +15,8 @@ export function dayOf(at: Date | number, timeZone: string): string {
 export const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
 
 /**
- * The first moment of a day in a time zone. That is not 00:00 where clocks go forward at midnight (America/Sao_Paulo until
- * 2018). Of a day that a zone left out (Pacific/Apia, 2011-12-30) it is the first moment after.
+ * The first moment of a day in a time zone. It is not 00:00 if clocks go forward at midnight (America/Sao_Paulo until
+ * 2018). For a day that a zone skipped (Pacific/Apia, 2011-12-30) it is the first moment of the next day.
  * @param day 2025-10-21 @param timeZone IANA name
  */
 export function beginningOf(day: string, timeZone: string): Date {
@@ -25,7 +25,7 @@ export function beginningOf(day: string, timeZone: string): Date {
 }
 
 /**
- * The moment at which the next day begins in a time zone; it is always later than `now`.
+ * The first moment of the next day in a time zone; always later than `now`.
  * @param timeZone IANA name
  */
 export function nextMidnight(now: Date, timeZone: string): Date {
@@ -34,12 +34,12 @@ export function nextMidnight(now: Date, timeZone: string): Date {
 }
 
 const HOUR = 3600_000;
-/** Zones differ from UTC by at most 14 hours; one that moves across the date line leaves out a day besides. */
+/** Zones differ from UTC by at most 14 hours; a zone that moves across the date line also skips a day. */
 const WIDEST = 38 * HOUR;
 
 /**
- * Finds by bisection the first millisecond at which something has come true that then stays true. Arithmetic with offsets
- * needs the offset at the moment that is looked for, and is wrong near a change of clocks.
+ * Finds by bisection the first millisecond at which a condition holds that stays true from then on. Arithmetic with offsets
+ * would need the offset at that very moment, and is wrong near a change of clocks.
  */
 function firstMoment(before: number, at: number, isReached: (moment: number) => boolean): Date {
   if (at - before <= 1) return new Date(at);
@@ -48,11 +48,11 @@ function firstMoment(before: number, at: number, isReached: (moment: number) => 
 }
 
 /**
- * A month as a calendar shows it: weeks of seven places, empty before its first day and after its last. Weeks begin on
- * Monday in every edition: so ISO 8601 and China's GB/T 7408 have it, so do British calendars, whose English the paper
- * writes; and a reader who changes the language finds each day where it was.
+ * A month as a calendar shows it: weeks of seven places, which are empty before its first day and after its last. Weeks
+ * begin on Monday in every edition, as in ISO 8601, in China's GB/T 7408 and in British calendars. A reader who changes
+ * the language finds each day in the same place.
  * @param month 2025-11
- * @returns days
+ * @returns days, such as 2025-11-04
  */
 export function weeksOf(month: string): readonly (readonly (string | undefined)[])[] {
   const first = new Date(`${month}-01T00:00:00Z`);

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FACES } from '../../lib/pictures/font-files.ts';
 import { aCopyOfTheCode } from '../../lib/testing/a-copy-of-the-code.ts';
-import { BUNDLED, derivedCode, TRADES } from './derived-code.ts';
+import { BUNDLED, derivedCode, DERIVATIONS } from './derived-code.ts';
 
 let code: ReturnType<typeof aCopyOfTheCode>;
 beforeEach(() => (code = aCopyOfTheCode()));
@@ -15,7 +15,7 @@ async function renamed(change: () => void): Promise<readonly string[]> {
   const before = await derivedCode(code.root);
   change();
   const after = await derivedCode(code.root);
-  return Object.keys(TRADES).filter((name) => before[name as keyof typeof TRADES] !== after[name as keyof typeof TRADES]);
+  return Object.keys(DERIVATIONS).filter((name) => before[name as keyof typeof DERIVATIONS] !== after[name as keyof typeof DERIVATIONS]);
 }
 
 const INDEX = 'PAPER_INDEX_CODE';
@@ -73,7 +73,7 @@ it('another font', async () => {
 });
 
 it('knows every font file of the pictures, which no import tells', () => {
-  const { files, packages } = TRADES[PICTURES];
+  const { files, packages } = DERIVATIONS[PICTURES];
   const known: readonly string[] = [...files, ...packages.map((name) => `node_modules/${name}`)];
   for (const { folder, file } of Object.values(FACES))
     expect(
@@ -83,7 +83,7 @@ it('knows every font file of the pictures, which no import tells', () => {
 });
 
 it('no other code that derives reads files past its imports', async () => {
-  const { metafile } = await build({ ...BUNDLED, entryPoints: Object.values(TRADES).map(({ entry }) => entry) });
+  const { metafile } = await build({ ...BUNDLED, entryPoints: Object.values(DERIVATIONS).map(({ entry }) => entry) });
   const readers = Object.entries(metafile.inputs).filter(([, { imports }]) => imports.some(({ path }) => path.startsWith('node:fs')));
   expect(readers.map(([path]) => path).sort()).toEqual([
     'lib/folder/reader.ts', // content

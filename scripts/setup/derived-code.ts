@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
 /** Code that derives data which is kept: where it begins, and what it reads without importing it. */
-type Trade = {
+type Derivation = {
   readonly entry: string;
   readonly files: readonly string[];
   /** npm packages */
@@ -12,7 +12,7 @@ type Trade = {
 };
 
 /** The index with its search text, and the pictures, each by the environment variable that names its code. */
-export const TRADES = {
+export const DERIVATIONS = {
   PAPER_INDEX_CODE: { entry: 'lib/index/story-index.ts', files: [], packages: [] },
   PAPER_PICTURE_CODE: {
     entry: 'lib/pictures/render.ts',
@@ -20,9 +20,9 @@ export const TRADES = {
     files: ['public/fonts/bayward-serif.woff2', 'public/fonts/bayward-sans.woff2'],
     packages: ['source-serif-4', 'libre-franklin', 'noto-serif-sc', 'noto-serif-hk'].map((name) => `@fontsource-variable/${name}`),
   },
-} as const satisfies Record<string, Trade>;
+} as const satisfies Record<string, Derivation>;
 
-export type DerivedCode = Readonly<Record<keyof typeof TRADES, string>>;
+export type DerivedCode = Readonly<Record<keyof typeof DERIVATIONS, string>>;
 
 /**
  * How the code is bundled: without comments, types and layout, which do not count. Names stay: esbuild shortens them by how
@@ -50,12 +50,12 @@ export const BUNDLED: BuildOptions & { readonly metafile: true; readonly write: 
  */
 export async function derivedCode(root = process.cwd()): Promise<DerivedCode> {
   const names = await Promise.all(
-    Object.entries<Trade>(TRADES).map(async ([variable, trade]) => [variable, await nameOf(trade, root)] as const),
+    Object.entries<Derivation>(DERIVATIONS).map(async ([variable, derivation]) => [variable, await nameOf(derivation, root)] as const),
   );
   return Object.fromEntries(names) as DerivedCode;
 }
 
-async function nameOf({ entry, files, packages }: Trade, root: string): Promise<string> {
+async function nameOf({ entry, files, packages }: Derivation, root: string): Promise<string> {
   const { outputFiles, metafile } = await build({ ...BUNDLED, absWorkingDir: root, entryPoints: [entry] });
   const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => packageOf(path)));
   const hash = createHash('sha256');

@@ -1,13 +1,13 @@
-import type { WrittenInPlace } from '../rule.ts';
+import type { CheckedText } from '../rule.ts';
 import { hasTextIn } from '../../record/block-texts.ts';
 import type { Report } from '../parse.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 
-/** Anchors that the page has for itself. */
+/** Anchors that the page itself uses. */
 const RESERVED = /^(headline|standfirst|picture|main|meanwhile|more|latest|topics|wm|listen|corrections|correction-.*|(peek|listen)-.*)$/;
 
-/** Anchors are the block's own; tables have as many cells in each row as in the head. */
-export function checkBlocks({ article }: WrittenInPlace, report: Report): void {
+/** Blocks and corrections have text, anchors are unique, and the rows of a table have as many cells as its head. */
+export function checkBlocks({ article }: CheckedText, report: Report): void {
   article.body.forEach((block, n) => {
     if (LANGUAGES.every((language) => !hasTextIn(block, language)))
       report('error', ['body', n], `this ${block.type} says nothing in any language`, 'give it a text in "en" or "zh", or take it out');

@@ -1,8 +1,8 @@
-import type { ArticleInPlace } from '../rule.ts';
+import type { CheckedArticle } from '../rule.ts';
 import type { Report } from '../parse.ts';
 
-/** Published, then corrected, then updated at the latest correction; and filed under its year. */
-export function checkDates({ file, article }: ArticleInPlace, report: Report): void {
+/** The dates are in order (published, corrected, updated), and the file is in the folder of its year. */
+export function checkDates({ file, article }: CheckedArticle, report: Report): void {
   const { publishedAt, updatedAt, corrections = [] } = article;
   const published = Date.parse(publishedAt);
   const updated = updatedAt === undefined ? undefined : Date.parse(updatedAt);

@@ -1,12 +1,12 @@
-import type { WrittenInPlace } from '../rule.ts';
+import type { CheckedText } from '../rule.ts';
 import { parseInline } from '../../record/inline.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import { markedTexts } from '../../record/block-texts.ts';
 import type { Report } from '../parse.ts';
 import { LANGUAGES, type Localized } from '../../edition/languages.ts';
 
-/** Running text keeps to the inline Markdown of the paper; titles and headings have none. */
-export function checkInlineTexts({ article }: WrittenInPlace, report: Report): void {
+/** Running text uses the paper's inline Markdown only; titles, summaries and headings use none. */
+export function checkInlineTexts({ article }: CheckedText, report: Report): void {
   const plain = (texts: Localized, path: JsonPath) => {
     for (const language of LANGUAGES) {
       const [mark] = /\*\*|\]\(|<\/?[a-z]+[^<>]*>/i.exec(texts[language] ?? '') ?? [];

@@ -1,16 +1,16 @@
 import { hasTextIn } from '../../record/block-texts.ts';
-import type { WrittenInPlace } from '../rule.ts';
+import type { CheckedText } from '../rule.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import { languagesOf } from '../../record/model.ts';
 import type { Report } from '../parse.ts';
 import type { Block } from '../../record/schema.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
 
-/** What editors are told a language is called. */
+/** The name of a language in problems. */
 export const LANGUAGE_NAME: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese' };
 
-/** Title and text go together; a bilingual story is bilingual throughout; one in a single language is reminded of it once. */
-export function checkLanguages({ article }: WrittenInPlace, report: Report): void {
+/** A language has a title and text or neither; a bilingual story is bilingual throughout; a story in one language gets one warning. */
+export function checkLanguages({ article }: CheckedText, report: Report): void {
   for (const language of LANGUAGES) {
     const hasTitle = article.title[language] !== undefined;
     if (hasTitle && !article.body.some((block) => hasTextIn(block, language))) {
@@ -33,7 +33,7 @@ export function checkLanguages({ article }: WrittenInPlace, report: Report): voi
   checkCompleteness(article, report);
 }
 
-function checkCompleteness({ summary, image, body, corrections = [] }: WrittenInPlace['article'], report: Report): void {
+function checkCompleteness({ summary, image, body, corrections = [] }: CheckedText['article'], report: Report): void {
   const warn = (value: unknown, path: JsonPath) => {
     const [first] = oneSided(value, path);
     if (first)
@@ -62,7 +62,7 @@ function checkCompleteness({ summary, image, body, corrections = [] }: WrittenIn
 
 const isProse = ({ type }: Block) => type === 'paragraph' || type === 'heading' || type === 'quote' || type === 'list';
 
-/** The localized values that have one language only, in the order of the file. */
+/** The localized values in one language only, in the order of the file. */
 function oneSided(value: unknown, path: JsonPath): { path: JsonPath; only: Language }[] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);

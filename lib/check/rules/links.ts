@@ -3,7 +3,7 @@ import { editionOf } from '../../address/edition-of.ts';
 import { inEdition, pathOf, withoutEdition } from '../../address/inner-link.ts';
 import { type Kind, read } from '../../address/table.ts';
 import { languageOf } from '../../edition/locale.ts';
-import type { WrittenInPlace } from '../rule.ts';
+import type { CheckedText } from '../rule.ts';
 import { parseInline, type Inline } from '../../record/inline.ts';
 import { LANGUAGE_NAME } from './languages.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
@@ -13,10 +13,10 @@ import type { Problem } from '../problem.ts';
 import type { Language } from '../../edition/languages.ts';
 import { suggest } from '../suggest.ts';
 
-/** A link to somewhere in the paper, in a text of one language. */
+/** A link within the paper, in a text of one language. */
 type InnerLink = { readonly href: string; readonly language: Language; readonly path: JsonPath };
 
-/** A story, as far as a link to it goes. */
+/** A story as the target of a link. */
 export type Target = {
   readonly section: string;
   readonly languages: readonly Language[];
@@ -29,7 +29,7 @@ export type Destinations = {
   /** When the links are checked */
   readonly now: Date;
   readonly sections: readonly string[];
-  /** Fronts that have an id in their address, by what comes before it: topics, formats, series, sources */
+  /** The ids of fronts, by the segment before them in the address: topics, formats, series, sources */
   readonly fronts: ReadonlyMap<string, readonly string[]>;
   /** Ids of the paper's own pages */
   readonly pages: readonly string[];
@@ -37,9 +37,9 @@ export type Destinations = {
   readonly hasMedia: (src: string) => boolean;
 };
 
-type Written = WrittenInPlace['article'] & { readonly publishedAt?: string };
+type Written = CheckedText['article'] & { readonly publishedAt?: string };
 
-/** The links of a record's texts to anywhere in the paper. */
+/** The links within the paper in a record's texts. */
 export const innerLinks = (article: Pick<Written, 'body' | 'corrections'>): readonly InnerLink[] =>
   markedTexts(article).flatMap(({ text, ...place }) =>
     text.includes('](') ? hrefs(parseInline(text).nodes).flatMap((href) => (href.startsWith('/') ? { href, ...place } : [])) : [],
@@ -49,8 +49,8 @@ const hrefs = (nodes: readonly Inline[]): string[] =>
   nodes.flatMap((node) => (node.type === 'text' ? [] : [...(node.type === 'link' ? [node.href] : []), ...hrefs(node.children)]));
 
 /**
- * Links within the paper that lead nowhere, or out of the reader's edition. Only the check of the whole folder asks: the
- * other end of a link may change in any file, and a story is not withdrawn for it.
+ * Reports the links within the paper that lead nowhere, or out of the reader's edition. Only the check of the whole folder
+ * does this: the target of a link may change in any file, and a story is not withdrawn for it.
  */
 export function checkLinks(record: SourceRecord<Written>, destinations: Destinations): readonly Problem[] {
   return collect(record, (report) => {
@@ -68,13 +68,13 @@ function mistakeIn({ href, language }: InnerLink, publishedAt: string | undefine
   const path = pathOf(inEdition(href, language));
   const there = (reader: Language) => mistakeAbout(path, reader, publishedAt, to);
   if (named === undefined) return there(language);
-  // It names an edition, which only what exists in no other must
+  // The link names an edition, which is right only for a page that exists in no other
   const mistake = there(languageOf(named));
   if (mistake || there(language)) return mistake;
   return { wrong: `leads readers of other editions to /${named}`, right: `write ${withoutEdition(href)}` };
 }
 
-/** What stands before the ids of a front in its address: the keys of `Destinations.fronts`. */
+/** The segment before the ids of fronts: the keys of `Destinations.fronts`. */
 const FRONTS = {
   format: 'formats',
   series: 'series',

@@ -1,4 +1,4 @@
-import type { WrittenInPlace } from '../rule.ts';
+import type { CheckedText } from '../rule.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import { languagesOf } from '../../record/model.ts';
 import type { Report } from '../parse.ts';
@@ -7,9 +7,9 @@ import { LANGUAGES } from '../../edition/languages.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
-/** Every file named is there, is what it should be and has the size that is written; films can be read as well as heard. */
-export function checkMedia({ article, context }: WrittenInPlace, report: Report): void {
-  /** @returns the picture's size, where it is a picture */
+/** Every named file exists and is of the right kind, pictures have the stated size, and films have captions. */
+export function checkMedia({ article, context }: CheckedText, report: Report): void {
+  /** Reports a missing or unreadable file. @returns the size, if it is a picture */
   const look = (src: string, path: JsonPath): Size | undefined => {
     const facts = context.media(src);
     switch (facts.kind) {
@@ -61,5 +61,5 @@ export function checkMedia({ article, context }: WrittenInPlace, report: Report)
   });
 }
 
-/** Alike to one part in a hundred: stills are cut to whole pixels. */
+/** Whether two shapes differ by less than one part in a hundred: stills are cropped to whole pixels. */
 const haveSameShape = (a: Size, b: Size) => Math.abs((a.width * b.height) / (a.height * b.width) - 1) < 0.01;

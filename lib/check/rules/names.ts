@@ -1,15 +1,15 @@
 import { storyPath } from '../../address/addresses.ts';
 import { read } from '../../address/table.ts';
 import { SLUG } from '../../record/slug.ts';
-import type { ArticleInPlace } from '../rule.ts';
+import type { CheckedArticle } from '../rule.ts';
 import { shortCode } from '../../record/short-code.ts';
 import type { Report } from '../parse.ts';
 import { suggest } from '../suggest.ts';
 
 const PATH = new RegExp(`^articles/\\d{4}/${SLUG}\\.json$`);
 
-/** The file's own name, and every name in it that must be defined elsewhere or be its own. */
-export function checkNames({ file, slug, article, context }: ArticleInPlace, report: Report): void {
+/** The file name can be an address; slug, short code and number in the series are unique; section, topics and series are defined. */
+export function checkNames({ file, slug, article, context }: CheckedArticle, report: Report): void {
   if (!PATH.test(file))
     report(
       'error',

@@ -6,17 +6,17 @@ import { RESERVED } from '../../address/table.ts';
 import { SLUG } from '../../record/slug.ts';
 import { checkTraditional } from './traditional.ts';
 import { checkTypography } from './typography.ts';
-import type { WrittenInPlace } from '../rule.ts';
+import type { CheckedText } from '../rule.ts';
 import { collect, type SourceRecord, type Report } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { OwnPage } from '../../record/schema.ts';
 import type { CheckContext } from '../context.ts';
 
-type Rule = (subject: WrittenInPlace, report: Report) => void;
+type Rule = (subject: CheckedText, report: Report) => void;
 
 const RULES: readonly Rule[] = [checkLanguages, checkBlocks, checkMedia, checkInlineTexts, checkTraditional, checkTypography];
 
-/** The rules for a page of the paper's own: those of its text are the same as for an article. */
+/** Checks one of the paper's own pages, its text by the same rules as an article's. */
 export function checkPage(record: SourceRecord<OwnPage>, context: Pick<CheckContext, 'sections' | 'media'>): readonly Problem[] {
   const subject = { article: record.value, context };
   return [
@@ -26,7 +26,7 @@ export function checkPage(record: SourceRecord<OwnPage>, context: Pick<CheckCont
   ];
 }
 
-/** The name of the file is the page's address, which nothing else has. */
+/** The file name can be the page's address, and no other page has it. */
 function checkAddress(file: string, sections: readonly string[], report: Report): void {
   const [, id] = new RegExp(`^pages/(${SLUG})\\.json$`).exec(file) ?? [];
   if (id === undefined)
@@ -40,7 +40,7 @@ function checkAddress(file: string, sections: readonly string[], report: Report)
   if (sections.includes(id)) report('error', [], `"${id}" is the address of a section`, 'choose another file name');
 }
 
-/** Both languages of a page are written side by side: it has no original that a block could be behind. */
+/** A page has no original language that a block could be translated from: both are written side by side. */
 function checkRecords({ body }: OwnPage, report: Report): void {
   body.forEach(({ translatedFrom }, n) => {
     if (translatedFrom !== undefined)

@@ -9,7 +9,7 @@ import type { Section, Source, Traditional } from '../../record/schema.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 
 /**
- * Ids of sections, topics, series and sources are unique, and names of sources; sections keep out of the way of other pages.
+ * Checks one of the paper's own files: ids and the names of sources are unique, and no section has the address of another page.
  * @param pages ids of the paper's own pages
  */
 export function checkPaperFile(name: PaperFile, record: SourceRecord<unknown>, pages: readonly string[]): readonly Problem[] {
@@ -44,7 +44,7 @@ function checkSections(sections: readonly Section[], pages: readonly string[], r
     report('error', ['sections'], `${everything} sections list everything`, 'exactly one section must have "everything": true');
 }
 
-/** A story states its source by name: who shares one would share the stories. */
+/** Names of sources are unique: a story states its source by name, so two sources of one name would share their stories. */
 function checkSources(sources: readonly Source[], report: Report): void {
   sources.forEach(({ name }, n) => {
     for (const language of LANGUAGES) {

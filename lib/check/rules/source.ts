@@ -1,11 +1,11 @@
 import { LANGUAGE_NAME } from './languages.ts';
-import type { ArticleInPlace } from '../rule.ts';
+import type { CheckedArticle } from '../rule.ts';
 import type { Report } from '../parse.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 import { sourceNamed } from '../../record/source.ts';
 
-/** Both names of a story's source are of one source, or of none that has a front. */
-export function checkSource({ article: { source: stated }, context: { sources } }: ArticleInPlace, report: Report): void {
+/** The names of a story's source in both languages belong to one source of sources.json, or to none. */
+export function checkSource({ article: { source: stated }, context: { sources } }: CheckedArticle, report: Report): void {
   const named = LANGUAGES.flatMap((language) => {
     const source = sourceNamed(stated[language], language, sources);
     return source ? [{ language, source }] : [];

@@ -1,9 +1,9 @@
-import type { WrittenInPlace } from '../rule.ts';
+import type { CheckedText } from '../rule.ts';
 import type { Report } from '../parse.ts';
 import type { Traditional } from '../../record/schema.ts';
 
-/** The own wording of a story or a page for Traditional Chinese answers to something in its Chinese. */
-export function checkTraditional({ article }: WrittenInPlace, report: Report): void {
+/** Every Traditional wording of a story or a page occurs in its Chinese text. */
+export function checkTraditional({ article }: CheckedText, report: Report): void {
   if (!article.traditional) return;
   const chinese = chineseOf({ ...article, traditional: undefined } satisfies typeof article);
   for (const simplified of Object.keys(article.traditional)) {
@@ -17,7 +17,7 @@ export function checkTraditional({ article }: WrittenInPlace, report: Report): v
   }
 }
 
-/** The paper's names and wording: each once, and in one of the two. */
+/** Every name and wording in traditional.json is there once, and in one list only. */
 export function checkTraditionalFile({ protected: names, wording }: Traditional, report: Report): void {
   names.forEach((name, n) => {
     if (names.indexOf(name) < n) report('warning', ['protected', n], `"${name}" is there twice`, 'keep one');
@@ -27,7 +27,7 @@ export function checkTraditionalFile({ protected: names, wording }: Traditional,
   });
 }
 
-/** Every Chinese text of a value, however deep. */
+/** Every Chinese text of a value, at any depth. */
 function chineseOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) =>

@@ -1,6 +1,6 @@
 import { LANGUAGE_NAME } from './languages.ts';
 import { anchorOf, languagesOf } from '../../record/model.ts';
-import type { ArticleInPlace } from '../rule.ts';
+import type { CheckedArticle } from '../rule.ts';
 import type { Report } from '../parse.ts';
 import type { Article } from '../../record/schema.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
@@ -8,8 +8,8 @@ import { isStale, sourceHash } from '../../record/translation-state.ts';
 
 const SAY_WHICH = 'add "original": "en" or "zh", the language the story was written in';
 
-/** What a story says about its translation is true, as far as the file shows, and the translation is not behind its original. */
-export function checkTranslation({ article, slug }: ArticleInPlace, report: Report): void {
+/** What a story says about its translation fits its text and credits, and no block is behind its original. */
+export function checkTranslation({ article, slug }: CheckedArticle, report: Report): void {
   const { original, translation, body } = article;
   const isBilingual = languagesOf(article).length === LANGUAGES.length;
   if (isBilingual) checkCredits(article, report);
@@ -51,7 +51,7 @@ function checkBlocks(slug: string, original: Language, { body }: Article, report
   });
 }
 
-/** Who translated is named; where a machine did, whoever answers for it. */
+/** The translator is credited, or the reviewer of a machine translation. */
 function checkCredits({ translation, credits }: Article, report: Report): void {
   const names = (...roles: string[]) => credits.some(({ role }) => roles.includes(role));
   switch (translation) {

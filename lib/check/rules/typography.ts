@@ -1,16 +1,16 @@
 import { slips } from '../../chinese/typeset/house-style.ts';
-import type { WrittenInPlace } from '../rule.ts';
+import type { CheckedText } from '../rule.ts';
 import { plainText } from '../../record/inline.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import type { Report } from '../parse.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
 
-/** Every text of an article keeps to the house style, in either language: words, captions, descriptions, names. */
-export function checkTypography({ article }: WrittenInPlace, report: Report): void {
+/** Every text of an article follows the house style of its language: captions, descriptions and names too. */
+export function checkTypography({ article }: CheckedText, report: Report): void {
   checkTexts(article, report);
 }
 
-/** The same for any record: a site, a list of sections. */
+/** The same for any record, such as a list of sections. */
 export function checkTexts(record: unknown, report: Report): void {
   for (const { text, language, path } of textsIn(record, []))
     for (const { wrong, right, why } of slips(plainText(text), language)) report('warning', path, `${wrong}: ${why}`, right);
@@ -18,7 +18,7 @@ export function checkTexts(record: unknown, report: Report): void {
 
 type Text = { text: string; language: Language; path: JsonPath };
 
-/** Every text that is in a language, in the order of the file. Captions of films are the names of files. */
+/** The texts in a language, in the order of the file. `captions` of films is left out, as it names files. */
 function textsIn(value: unknown, path: JsonPath, language?: Language): Text[] {
   if (typeof value === 'string') return language ? [{ text: value, language, path }] : [];
   if (typeof value !== 'object' || value === null) return [];
