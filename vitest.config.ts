@@ -18,23 +18,6 @@ const ofTheServedPaper = {
 const WITHOUT_BROWSER = 'e2e/**/*.http.spec.ts';
 const EXHAUSTIVE = 'e2e/exhaustive/*.spec.ts';
 
-/**
- * Specs that have been rewritten for the tests' own paper and have not passed on it yet as a whole. `npm run test:all` runs
- * them, npm test does not. A spec leaves this list with its first pass; the list is to be empty.
- */
-const UNPROVEN = [
-  'e2e/every-page/{access,console,fonts}.spec.ts',
-  'e2e/finding/{search,sources}.spec.ts',
-  'e2e/language/{language,translation}.spec.ts',
-  'e2e/listening/{listen,listen-both}.spec.ts',
-  'e2e/offline/{installable,offline,read-later,worker}.spec.ts',
-  'e2e/outgoing/feeds.spec.ts',
-  'e2e/peeking/{peek,peek-gestures}.spec.ts',
-  'e2e/reading/{reading,shifts,story}.spec.ts',
-  'e2e/sharing/{codes,share,share-keyboard,short-links}.spec.ts',
-  'e2e/typesetting/{han-marks,headlines}.spec.ts',
-];
-
 export default defineConfig({
   test: {
     slowTestThreshold: 20_000, // a browser takes its time: the log need not name every test for that
@@ -58,7 +41,7 @@ export default defineConfig({
           ...ofTheServedPaper,
           name: 'browser',
           include: ['e2e/**/*.spec.ts'],
-          exclude: [WITHOUT_BROWSER, EXHAUSTIVE, ...UNPROVEN],
+          exclude: [WITHOUT_BROWSER, EXHAUSTIVE],
           sequence: { groupOrder: 1 },
         },
       },
@@ -68,7 +51,7 @@ export default defineConfig({
         test: {
           ...ofTheServedPaper,
           name: 'exhaustive',
-          include: [EXHAUSTIVE, ...UNPROVEN],
+          include: [EXHAUSTIVE],
           testTimeout: 600_000,
           sequence: { groupOrder: 2 },
         },
