@@ -6,29 +6,29 @@ import { BUNDLES } from './lib/process/bundles.ts';
 import { inProject } from './lib/process/in-project.ts';
 import { MEDIA_HEADERS, SECURITY_HEADERS } from './server/security-headers.ts';
 
-/** The code that derives kept data, by name: scripts/build.ts passes the names to the build, which keeps them for the server. */
+/** The names of the code that derives kept data (docs/adr/017): scripts/build.ts sets them, and the build keeps them for the server. */
 const derivedCode = Object.entries(process.env).filter(([name]) => /^PAPER_(?:INDEX|PICTURE)_CODE$/.test(name));
 
 const config: NextConfig = {
   env: Object.fromEntries(derivedCode),
-  // The preview renders each page anew, and must not need what a production build bundles
+  // The preview renders each page anew, and must not need the bundles of a production build
   ...(process.env.PAPER_PREVIEW !== '1' && { cacheHandler: inProject(BUNDLES.production, 'page-cache.js') }),
   // Pages rendered on request stay in the bounded memory cache: made-up or rare addresses cannot fill the disk.
   experimental: { isrFlushToDisk: false },
   // Crawlers and readers get the same HTML: metadata in the head, never streamed into the body.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['libsql', 'image-size', 'sharp', 'opencc-js', 'harfbuzzjs', 'woff2-encoder'],
-  typescript: { ignoreBuildErrors: true }, // npm test checks types; a server has no test tools, whose types that takes
+  typescript: { ignoreBuildErrors: true }, // npm test checks types; a server lacks the types of the test tools
   poweredByHeader: false,
   compress: false, // server/compress.ts does
   images: { localPatterns: [{ pathname: '/media/**' }], formats: ['image/avif', 'image/webp'], qualities: [75] },
   devIndicators: false,
-  // Every feed is one route (app/feeds); its folder is the address of a front, which pages have
+  // All feeds are one route (app/feeds), because the folders of their addresses are those of pages
   rewrites: async () => [{ source: `/:front+/:feed(${Object.values(FEED_FILES).join('|')})`, destination: '/feeds' }],
   headers: async () => [
     // The preview's development server needs inline scripts of its own
     ...(process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: SECURITY_HEADERS }] : []),
-    { source: '/media/:path*', headers: MEDIA_HEADERS }, // of two with the same name the later counts
+    { source: '/media/:path*', headers: MEDIA_HEADERS }, // of two headers with one name the later counts
     { source: '/s/:code/:letters/:file(.+\\.(?:png|svg))', headers: MEDIA_HEADERS },
     { source: `/:locale(${LOCALES.join('|')})/:path*`, headers: [{ key: 'Speculation-Rules', value: '"/speculation.json"' }] },
   ],

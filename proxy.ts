@@ -5,12 +5,12 @@ import { preferredEdition } from './lib/edition/preferred-edition';
 import { storyBehind } from './lib/queries/short-link';
 import { LOST_LINK } from './server/next/page-status';
 
-/** The addresses that lead elsewhere: the bare one, and short links, in capitals too. Files below a short link do not. */
+/** The addresses that redirect: `/`, and short links, in capitals too. Files below a short link do not match. */
 export const config = { matcher: ['/', '/:short(s|S)/:code?/:view?'] };
 
 export function proxy(request: NextRequest): NextResponse {
   const reader = preferredEdition({
-    // An installed paper says which edition it was installed from (lib/outgoing/manifest.ts)
+    // An installed paper passes the edition that it was installed from (lib/outgoing/manifest.ts)
     chosen: request.cookies.get('locale')?.value ?? request.nextUrl.searchParams.get('edition') ?? '',
     accepted: request.headers.get('accept-language') ?? '',
   });
@@ -19,22 +19,22 @@ export function proxy(request: NextRequest): NextResponse {
   const letters = address?.kind === 'shortView' ? address.letters : undefined;
   const isShort = address?.kind === 'short' || address?.kind === 'shortView';
   const path = isShort ? storyBehind(address.code, letters, reader, new Date()) : undefined;
-  // One page for all that lead nowhere: it differs by the reader's edition, and by nothing else
+  // One page for all links that lead nowhere, so that it differs by the reader's edition only
   if (path === undefined) return NextResponse.rewrite(new URL(`/${reader}${LOST_LINK}`, request.url));
   return leadTo(path, 302, request, letters === undefined || process.env.PAPER_PREVIEW === '1' ? BY_READER : BY_ADDRESS);
 }
 
-/** A short link may be typed in capitals, and end in a slash. */
+/** The path of the table for a short link that was typed in capitals or with a slash at the end. */
 const typedAs = (pathname: string): string => (pathname === '/' ? pathname : pathname.toLowerCase().replace(/\/$/, ''));
 
-/** Whom it leads where depends on who asks. */
+/** For redirects that depend on the reader. */
 const BY_READER = { 'Cache-Control': 'private, no-cache', Vary: 'Accept-Language, Cookie' };
-/** The same for all; not for long, because the story may move to another section or name. */
+/** For redirects that are the same for all readers. They are cached briefly, because a story may get another section or slug. */
 const BY_ADDRESS = { 'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=300' };
 
 /**
- * Next takes the origin off again: what is sent is the path, whatever the Host header said. The fragment of a paragraph
- * is kept by the browser (RFC 9110, 10.2.2); the query that an app hung on is dropped.
+ * Redirects to a path. Next removes the origin again, so the Host header does not matter. The browser keeps the fragment of a
+ * block (RFC 9110, 10.2.2); a query that an app has added is dropped.
  */
 const leadTo = (path: string, status: 302 | 307, { url }: NextRequest, headers: Record<string, string>): NextResponse =>
   NextResponse.redirect(new URL(path, url), { status, headers });

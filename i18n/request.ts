@@ -4,7 +4,7 @@ import { site } from '@/lib/queries/paper-files';
 import { isLocale } from '@/lib/edition/locale';
 import { MESSAGES } from './messages';
 
-/** The configuration of next-intl. The first segment of the address decides the locale; an unknown one gets the 404 page, in English first. */
+/** The configuration of next-intl. The first segment of the address is the locale; an unknown one gets the 404 page, in English first. */
 export default getRequestConfig(async ({ locale }) => {
   const asked = locale ?? (await localeParam()) ?? '';
   const known = isLocale(asked) ? asked : 'en';

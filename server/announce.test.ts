@@ -90,7 +90,7 @@ it('tells a hub which feeds changed, and search engines which pages, once for al
       (path) => `https://paper.example${path}`,
     ),
   });
-  expect(lines.join('\n')).toMatch(/Told .*\/hub.*\nTold .*\/indexnow/);
+  expect(lines.join('\n')).toMatch(/Announced the changes to .*\/hub.*\nAnnounced the changes to .*\/indexnow/);
 });
 
 it('says nothing of drafts, of scheduled stories and of what is gone', async () => {
@@ -126,7 +126,7 @@ it('tells only once of a story that was saved after its time', async () => {
   expect(indexNow()).toHaveLength(1);
 });
 
-it('waits for nobody: who is silent or broken is named in the log, and the others are told', async () => {
+it('waits for nobody: the log names a hub that is silent and a search engine that fails, and the others get the announcement', async () => {
   answerWith = ({ url }, response) => {
     if (url === '/indexnow') response.writeHead(500).end(); // and the hub never answers
   };
@@ -134,7 +134,7 @@ it('waits for nobody: who is silent or broken is named in the log, and the other
   one.tell(['pair']);
   await expect
     .poll(() => lines, SOON)
-    .toEqual([expect.stringMatching(/\/hub could not be told/), expect.stringMatching(/\/indexnow did not take.*500/)]);
+    .toEqual([expect.stringMatching(/could not be announced to .*\/hub/), expect.stringMatching(/\/indexnow rejected .*500/)]);
 });
 
 it('ends at once when the server does', async () => {

@@ -8,27 +8,27 @@ import { isPublicOrigin } from '../lib/address/origin.ts';
 import { pingSettings } from '../lib/outgoing/pings/settings.ts';
 
 /**
- * How long changes are gathered before they are announced, in ms. An editor saves a story more than once, and by then no CDN
- * may answer with the old feed any more (`FEED_SHARED` in lib/http/answer.ts).
+ * How long changes are gathered before they are announced, in ms. Editors save a story more than once, and CDNs must not answer
+ * with the old feed any more when a hub fetches it (`FEED_SHARED` in lib/http/answer.ts).
  */
 export const GATHER = 10_000;
 /** Timeout of a request, in ms. */
 const PATIENCE = 10_000;
-/** Stories announced at once, at most. Search engines learn of an archive that is imported from the sitemaps. */
+/** The most stories announced at once. Search engines find an imported archive by the sitemaps. */
 const MOST = 200;
 
 type Options = { readonly log: (line: string) => void; readonly gather?: number; readonly patience?: number };
 
 /**
  * Announces stories that are new to readers or changed, to a WebSub hub and to search engines (IndexNow), where they are
- * configured (lib/outgoing/pings/settings.ts) and the origin is public. Callers never wait, and nothing throws: a hub or a
- * search engine that was not reached looks again by itself.
+ * configured (lib/outgoing/pings/settings.ts) and the origin is public. Callers never wait, and nothing throws: hubs and search
+ * engines that were not reached look again by themselves.
  */
 export function announcer({ log, gather = GATHER, patience = PATIENCE }: Options) {
   const settings = pingSettings();
   const isOff = (!settings.hub && !settings.indexNow) || process.env.PAPER_PREVIEW === '1' || !isPublicOrigin();
   const waiting = new Set<string>();
-  /** Announced since `tellPublished` was last called */
+  /** Slugs announced since `tellPublished` was last called */
   const told = new Set<string>();
   const stopped = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -40,16 +40,17 @@ export function announcer({ log, gather = GATHER, patience = PATIENCE }: Options
       const signal = AbortSignal.any([stopped.signal, AbortSignal.timeout(patience)]);
       const answer = await fetch(to, { method: 'POST', headers: { 'Content-Type': type }, body, signal, redirect: 'error' });
       await answer.body?.cancel();
-      log(answer.ok ? `Told ${to} of what is new` : `${to} did not take the notice of what is new: ${answer.status}`);
+      log(answer.ok ? `Announced the changes to ${to}` : `${to} rejected the announcement of changes: ${answer.status}`);
     } catch (error) {
-      if (!stopped.signal.aborted) log(`${to} could not be told of what is new: ${error instanceof Error ? error.message : String(error)}`);
+      if (!stopped.signal.aborted)
+        log(`The changes could not be announced to ${to}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
   const tellNow = async (slugs: readonly string[]) => {
     try {
       for (const notice of noticesFor(slugs)) await send(notice);
     } catch (error) {
-      log(`Nobody was told of what is new: ${error instanceof Error ? error.message : String(error)}`);
+      log(`The changes could not be announced: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
   const noticesFor = (slugs: readonly string[]) => {

@@ -2,13 +2,13 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 
 /**
- * From this quality on Brotli looks at what stands before a word: a story becomes a tenth smaller than at 4, in some
- * milliseconds. 11, as static files have it, takes 200 ms.
+ * The lowest quality at which Brotli uses the context of a byte: a story is a tenth smaller than at 4, and takes some
+ * milliseconds. 11, the quality of static files, takes 200 ms.
  */
 const BROTLI_QUALITY = 5;
 
 /**
- * Sends pages and other texts in Brotli or gzip, as the client accepts. Next's own compression knows gzip only, in which a
- * story is a sixth larger.
+ * Compresses pages and other texts with Brotli or gzip, as the client accepts, by the npm package `compression`. Next's own
+ * compression has gzip only, in which a story is a sixth larger.
  */
 export const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });

@@ -1,4 +1,4 @@
-/** The part of `compression` that is used here; its published types ask for those of Express, which is not. */
+/** The part of `compression` that is used here. Its published types need those of Express, which the paper does not use. */
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
   import type { BrotliOptions } from 'node:zlib';

@@ -1,5 +1,6 @@
 import { contentDir } from '../lib/folder/reader.ts';
-import { changesSince, type SyncResult, syncIndex, syncPaths } from '../lib/index/story-index.ts';
+import { changesSince, syncIndex, syncPaths } from '../lib/index/story-index.ts';
+import type { SyncResult } from '../lib/index/sync.ts';
 import { announcer } from './announce.ts';
 import { startPageClock } from './page-clock.ts';
 import { expireAllPages, expireStory } from './next/page-expiry.ts';
@@ -33,7 +34,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
   const sync = (run: () => SyncResult) => {
     const result = attempt(run);
     if (result) log(result);
-    // Not the result's own change: another process (npm run content index) may have indexed the file first
+    // From the journal, not from the result: another process (npm run content index) may have indexed the file first
     const since = attempt(() => changesSince(revision));
     if (!since) return;
     revision = since.revision;
@@ -61,10 +62,10 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     watchFolder(
       contentDir(),
       (paths) => (work = work.then(() => take(paths))),
-      (error) => console.error('The content folder cannot be watched; it is scanned now and then instead.', error),
+      (error) => console.error('The content folder cannot be watched; it is scanned at intervals instead.', error),
     ),
   );
-  look(); // changes from before the watch began, too
+  look(); // finds the changes from before the watch began
   return {
     close: async () => {
       isClosed = true;
@@ -81,7 +82,7 @@ function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {
-    console.error('The content could not be indexed; pages stay as they were.', error);
+    console.error('The content could not be indexed; pages stay unchanged.', error);
     return undefined;
   }
 }
@@ -90,6 +91,6 @@ function batches(paths: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(paths.length / AT_ONCE) }, (_, n) => paths.slice(n * AT_ONCE, (n + 1) * AT_ONCE));
 }
 
-/** Sections, topics and pictures before the stories and pages that name them. */
+/** Sorts sections, topics and pictures before the stories and pages that name them. */
 const byDependence = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
 const rank = (path: string) => (/^(articles|pages)/.test(path) ? 2 : Number(path.startsWith('media')));

@@ -1,8 +1,8 @@
-/** Longer than any address of the paper; an image address of Next's is the longest. */
+/** The longest address that is accepted. The longest ones of the paper are those of Next's image optimizer. */
 const LONGEST = 2048;
 
 /**
- * Whether a request's address is one that no reader can have: malformed escapes, control characters, a second host.
+ * Whether a request's address is one that no link of the paper has: malformed escapes, control characters, a second host.
  * @param url as in the request line
  */
 export function isHostile(url: string): boolean {

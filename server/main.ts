@@ -1,4 +1,4 @@
 import { serve } from './serve.ts';
 
-// What `npm start` and the browser tests run, as one bundle (scripts/setup/bundle-server.ts)
+// The entry of the production server, which esbuild bundles (scripts/setup/bundle.ts)
 await serve({ port: Number(process.env.PORT ?? 3000) });

@@ -2,12 +2,12 @@ import { nextScheduled } from '../lib/queries/lists.ts';
 import { site } from '../lib/queries/paper-files.ts';
 import { nextMidnight } from '../lib/time/days.ts';
 
-/** The longest timer, in ms: a machine that was suspended, or whose clock was set, notices soon. */
+/** The longest timer, in ms, so that a suspended machine or a changed clock is noticed soon. */
 const LONGEST = 30_000;
 
 /**
- * Calls `onMoment` when pages expire by themselves: at the time of a scheduled story, and at midnight, because pages show
- * the date.
+ * Calls `onMoment` when pages expire without a change of the content: at the time of a scheduled story, and at midnight, because
+ * pages show the date.
  */
 export function startPageClock(onMoment: () => void): { readonly rewind: () => void; readonly stop: () => void } {
   let timer: NodeJS.Timeout | undefined;
@@ -31,12 +31,12 @@ export function startPageClock(onMoment: () => void): { readonly rewind: () => v
   return { rewind, stop: () => clearTimeout(timer) };
 }
 
-/** The next such moment, in ms since 1970; Infinity for none. */
+/** The next moment at which pages expire, in ms since 1970; Infinity for none. */
 function nextMoment(now: Date): number {
   try {
     const midnight = nextMidnight(now, site().timeZone).getTime();
     return Math.min(midnight, nextScheduled(now)?.getTime() ?? Infinity);
   } catch {
-    return Infinity; // no paper to read yet; the next change looks again
+    return Infinity; // no valid paper yet; the next change calls `rewind`
   }
 }

@@ -12,7 +12,7 @@ export async function preview({ port }: { readonly port: number }): Promise<void
     transformPreview(response);
     sendStatic(request, response, () => void handle(request, response).catch((error: unknown) => console.error(error)));
   });
-  // Turbopack writes its cache in the background; one that is half written fails at the next start
+  // Turbopack writes its cache in the background, and an incomplete one fails at the next start
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().finally(() => process.exit(0)));
   server.listen(port, () => console.log(`The preview is at http://localhost:${port}`));
 }

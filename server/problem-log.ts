@@ -1,5 +1,5 @@
 import { formatProblem } from '../lib/check/problem.ts';
-import type { SyncResult } from '../lib/index/story-index.ts';
+import type { SyncResult } from '../lib/index/sync.ts';
 
 /**
  * Logs the problems of a file once, not at each scan, and logs when they are fixed.

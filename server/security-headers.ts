@@ -21,8 +21,8 @@ const POLICY = [
 
 /**
  * Sent with every response of the production server. Cross-Origin-Opener-Policy is not among them: Chromium starts a new
- * renderer process for it, which costs 25 ms of a first load (CPU slowed 4 times). It would keep a window that opened ours
- * from a handle to a page without login or secrets, which is worth less.
+ * renderer process for it, which costs 25 ms of a first load (CPU slowed 4 times). It would only deny a window that opened a
+ * page of the paper access to that window object, and these pages have no login and no secrets.
  */
 export const SECURITY_HEADERS = [
   { key: 'Content-Security-Policy', value: POLICY },
@@ -34,12 +34,12 @@ export const SECURITY_HEADERS = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ];
 
-/** For pictures and films (/media, those of short links) instead: opened on its own each is a document, which may run nothing. */
+/** The headers of pictures and films (/media, and those of short links): opened on its own, each is a document, which may run nothing. */
 export const MEDIA_HEADERS = [
   {
     key: 'Content-Security-Policy',
     value: "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; frame-ancestors 'none'; sandbox",
   },
-  // Feed readers that are pages of another origin show them
+  // Feed readers on other origins show them
   { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
 ];

@@ -9,8 +9,8 @@ import { staticFiles } from './static-files.ts';
 import { stopOnSignalsAndErrors } from './stop.ts';
 
 /**
- * Serves the built paper. A few lines around Next, because Next answers a malformed address with 500 and an unexpected
- * error with a page that only its client runtime can show.
+ * Serves the built paper. Next itself would answer a malformed address with 500, and an unexpected error with a page that only
+ * its client runtime can show.
  */
 export async function serve({ port }: { readonly port: number }): Promise<Server> {
   // Pages that the build rendered may be out of date by now: other content, another origin, another day
@@ -18,7 +18,7 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   const { handle } = await productionApp(port);
   const sendStatic = staticFiles();
   const server = createServer((request, response) => {
-    // First, so that it compresses what the transform makes of an answer
+    // Compression comes first, so that it compresses the transformed answer
     compress(request, response, () => {
       transformAnswers(request, response);
       if (isHostile(request.url ?? '')) return fail(response, 400);
@@ -38,7 +38,7 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   return server;
 }
 
-/** Ends a response; its body is the error page (server/next/answers.ts). */
+/** Ends a response with an error. The transform adds the error page (server/next/answers.ts). */
 function fail(response: ServerResponse, status: 400 | 500): void {
   if (!response.headersSent) {
     for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value);

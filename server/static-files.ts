@@ -6,7 +6,7 @@ import { inProject } from '../lib/process/in-project.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 const YEAR = 31_536_000;
-/** For files named by their content. */
+/** Caching of files named by their content. */
 const IMMUTABLE = `public,max-age=${YEAR},immutable`;
 
 /** Folders whose files never change under their name. A changed font needs a new name: browsers store this one for a year. */
@@ -15,14 +15,14 @@ const PRODUCTION = [
   { path: '/elements', folder: join(bundleFolder(), BUNDLED.elements), caching: IMMUTABLE },
   { path: '/fonts', folder: inProject('public/fonts'), caching: `public,max-age=${YEAR}` },
 ];
-/** Next's development server sends the others. */
+/** The folders of the preview; Next's development server sends the other files. */
 const PREVIEW = [{ path: '/elements', folder: join(bundleFolder(), BUNDLED.elements), caching: 'no-cache' }];
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Sends stylesheets, scripts and fonts, as scripts/setup/compress.ts left them. Next would answer too, in ten times as long:
- * it compresses them for each request, while a page waits for them to be painted.
+ * Sends stylesheets, scripts and fonts, which scripts/setup/compress.ts has compressed. Next would take ten times as long, because
+ * it compresses them for each request, and pages are not painted before they arrive.
  */
 export const staticFiles = (): Handler => sender(PRODUCTION, SECURITY_HEADERS);
 
@@ -33,7 +33,7 @@ function sender(folders: typeof PRODUCTION, headers: typeof SECURITY_HEADERS): H
   const places = folders.map(({ path, folder, caching }) => ({
     path,
     send: sirv(folder, {
-      // Looks for the file at each request. A list made at start would answer for a file that was deleted since, and break off
+      // Looks for the file at each request: with a list from the start, the response for a deleted file would break off
       dev: true,
       etag: true,
       brotli: true,
@@ -49,7 +49,7 @@ function sender(folders: typeof PRODUCTION, headers: typeof SECURITY_HEADERS): H
     const { url = '', method } = request;
     const place = places.find(({ path }) => url.startsWith(`${path}/`));
     if (!place || (method !== 'GET' && method !== 'HEAD')) return next();
-    // The whole of a small file is as good as a part, and sirv throws at a part that ends before it begins
+    // Sends whole files: they are small, and sirv throws on a range that ends before it begins
     delete request.headers.range;
     request.url = url.slice(place.path.length);
     place.send(request, response, () => {

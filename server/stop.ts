@@ -4,9 +4,9 @@ import type { Server } from 'node:http';
 const GRACE = 5000;
 
 /**
- * Ends the process cleanly: at SIGINT and SIGTERM with 0, after an exception that nothing caught with 1. The state of the
- * process is unknown then (Node's manual, "Warning: Using 'uncaughtException' correctly"), so it takes no more connections,
- * finishes the requests under way, and leaves it to a supervisor to start it again.
+ * Ends the process cleanly: at SIGINT and SIGTERM with 0, after an uncaught exception with 1. After an exception the state of
+ * the process is unknown (Node's manual, "Warning: Using 'uncaughtException' correctly"), so it takes no more connections,
+ * finishes the current requests, and leaves it to a supervisor to start it again.
  */
 export function stopOnSignalsAndErrors(server: Server): void {
   let code: number | undefined;
@@ -15,11 +15,11 @@ export function stopOnSignalsAndErrors(server: Server): void {
     code = Math.max(code ?? 0, exitCode);
     if (isStopping) return;
     server.close(() => process.exit(code));
-    setInterval(() => server.closeIdleConnections(), 100).unref(); // those that a browser keeps open after its answer, too
+    setInterval(() => server.closeIdleConnections(), 100).unref(); // browsers keep connections open after the response
     setTimeout(() => process.exit(code), GRACE).unref();
   };
   const fail = (what: string) => (error: unknown) => {
-    console.error(`${what}. The server stops; what supervises it must start it again.`, error);
+    console.error(`${what}. The server stops; its supervisor must start it again.`, error);
     stop(1);
   };
   process.on('uncaughtException', fail('An exception was not caught'));

@@ -7,7 +7,7 @@ const SETTLE = 80;
 /**
  * Reports which files below a folder were saved, added or removed. One watch for each folder; chokidar has one for each
  * file, which took 5 s and 126 MB at the start with 30,000 stories, and older systems allow 8,192 watches.
- * @param onChange gets paths relative to the folder with forward slashes; '' where the folder itself disappeared or came back
+ * @param onChange gets paths relative to the folder with forward slashes; '' if the folder itself disappeared or came back
  */
 export function watchFolder(
   root: string,
@@ -20,7 +20,7 @@ export function watchFolder(
 
   const note = (path: string, event: string) => {
     if (isLeftover(path)) return;
-    // By now it may be another folder of the same name, with the same inode number: watch it anew
+    // It may be another folder of the same name and inode number by now, so it is watched again
     if (event === 'rename') forget(path);
     pending.add(path);
     settling ??= setTimeout(settle, SETTLE);
@@ -35,7 +35,7 @@ export function watchFolder(
     }
     onChange([...paths]);
   };
-  /** Watches a folder and those below it, then lists them: a file that is added in between is not missed. */
+  /** Watches a folder and those below it, then lists them, so that no file added in between is missed. */
   const watchBelow = (path: string): string[] => {
     if (!statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) return [];
     try {

@@ -76,7 +76,7 @@ export function feedPath(front: string, feed: FeedFormat): string {
     case 'topic':
       return write({ ...of, kind: 'topicFeed', feed });
     default:
-      throw new Error(`${front} has no feeds`);
+      throw new Error(`${front} is not a front with feeds`);
   }
 }
 

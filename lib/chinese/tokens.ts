@@ -3,6 +3,7 @@ import { foldedText } from './fold.ts';
 /** A run of Chinese characters, or a word or number of another script. 1,833 is one run without its comma, 22.9 is two. */
 const RUNS = /(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}]|(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd})))+/gu;
 
+/** A word, or a run of Chinese characters, with its range in the folded text. */
 export type Run = { readonly text: string; readonly isHan: boolean; readonly start: number; readonly end: number };
 
 /** The words of a folded text. Chinese, which has no word breaks, comes as runs of characters. */

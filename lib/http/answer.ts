@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { processWide } from '../process/process-wide.ts';
 import { setNewest } from './lru.ts';
 
-/** What is known of a text. */
+/** The validators of a rendered text, and the version of what it was rendered from. */
 type Known = { readonly version: string; readonly etag: string; readonly since: Date };
 type Text = Known & { readonly body: string };
 
 const cache = processWide('texts', () => ({ known: new Map<string, Known>(), bodies: new Map<string, string>() }));
-/** Every feed of a paper with many topics: a client that has a text is told so without rendering it. */
+/** How many texts have their validators cached, to answer 304 without rendering: every feed of a paper with many topics. */
 const KNOWN = 1000;
-/** Full texts of thirty stories are some 300 kB. */
+/** How many texts are cached; the full texts of thirty stories are some 300 kB. */
 const BODIES = 48;
 
 /**
- * The text at an address, rendered again where what it is rendered from has another version, or where it was dropped.
- * @returns with the time since which it has been as it is, as far as this process knows. No date of the content would do
- * for `Last-Modified`: a story that appears with a date of yesterday is news all the same
+ * The text at an address, from the cache or rendered anew if `version` has changed or the cache has dropped the text.
+ * @returns the text with the time of its last change, as far as this process knows. A date from the content would not do for
+ * `Last-Modified`: a story may appear today with yesterday's date
  */
 export function keptText(address: string, version: string, render: () => string): Text {
   const before = cache.known.get(address);
@@ -28,7 +28,7 @@ export function keptText(address: string, version: string, render: () => string)
   return { version, body, etag, since };
 }
 
-/** Answers with the text at an address; without rendering it where the client has it. */
+/** Answers with the text at an address, or with 304 and without rendering if the client has it. */
 export function answerKept(
   request: Request,
   { address, version, make }: { readonly address: string; readonly version: string; readonly make: () => string },
@@ -40,13 +40,13 @@ export function answerKept(
   return notModified(known, headers);
 }
 
-/** Weak, because the same text goes out compressed and not. */
+/** A weak ETag, because the same text is sent compressed and uncompressed. */
 const etagOf = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 
 type Validators = { readonly etag: string; readonly since: Date | undefined };
 type Answer = Validators & { readonly body: string };
 
-/** Readers ask each time (304 while unchanged); a CDN may answer for half a minute, then asks in the background. */
+/** Browsers revalidate each time (304 if unchanged); a CDN may answer for half a minute, then revalidates in the background. */
 const SHARED = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300';
 
 /** How long a CDN may answer with a feed, in s: less than the wait before a hub is told that it changed (server/announce.ts). */
@@ -58,7 +58,7 @@ export const SHARED_BRIEFLY = `public, max-age=0, s-maxage=${FEED_SHARED}`;
 export const answerText = (request: Request, body: string, headers: Record<string, string>): Response =>
   answerWith(request, { body, etag: etagOf(body), since: undefined }, headers);
 
-/** Answers with a text, or with 304 where the client has it (RFC 9110, 13.2.2: If-None-Match takes precedence over the date). */
+/** Answers with a text, or with 304 if the client has it (RFC 9110, 13.2.2: If-None-Match takes precedence over the date). */
 export const answerWith = (request: Request, { body, ...validators }: Answer, headers: Record<string, string>): Response =>
   isFresh(request.headers, validators) ? notModified(validators, headers) : new Response(body, { headers: headersOf(validators, headers) });
 
@@ -91,8 +91,8 @@ export const matchesEtag = (header: string | null, etag: string): boolean =>
 const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
 
 /**
- * The 404 of every route handler. Always the same, so that nobody learns what was wrong with the address: of a draft, a
- * scheduled story and no story, it is one answer. Pages have components/site/NotFound.tsx.
+ * The 404 of every route handler. It is always the same, so that clients cannot tell a draft or a scheduled story from no
+ * story. Pages have components/site/NotFound.tsx.
  */
 export const plainNotFound = (): Response =>
   new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });

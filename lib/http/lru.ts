@@ -14,8 +14,8 @@ export function lruCache<Value>(size: number, create: (key: string) => Promise<V
 }
 
 /**
- * Sets an entry of a map whose entries are in the order of their last use, and deletes the least recently used one where
- * there are more than `size`.
+ * Sets an entry of a map whose entries are in the order of their last use, and deletes the least recently used one if there
+ * are more than `size`.
  */
 export function setNewest<Value>(map: Map<string, Value>, size: number, key: string, value: Value): void {
   map.delete(key);

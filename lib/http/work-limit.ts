@@ -1,7 +1,7 @@
 /** Too much work is waiting. The client may retry in some seconds. */
 export class TooBusy extends Error {}
 
-/** For `catch`: TooBusy is answered, any other error is thrown on. */
+/** For `catch`: turns TooBusy into the value 'busy'; any other error is thrown again. */
 export function busy(error: unknown): 'busy' {
   if (!(error instanceof TooBusy)) throw error;
   return 'busy';
@@ -9,7 +9,7 @@ export function busy(error: unknown): 'busy' {
 
 const RETRY_AFTER_SECONDS = '5';
 
-/** 503 with Retry-After. */
+/** The answer to TooBusy: 503 with Retry-After. */
 export const tooBusy = (): Response =>
   new Response(`Too many images are being rendered. Retry in ${RETRY_AFTER_SECONDS} seconds.\n`, {
     status: 503,
@@ -20,8 +20,8 @@ export const tooBusy = (): Response =>
 export type WorkLimit = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /**
- * Bounds work that takes processor time: so many runs at once, so many waiting, the rest rejected. A limit counts only as
- * one in the process: create it by `processWide`.
+ * Limits work that takes processor time: `atOnce` runs at a time, `waiting` more in a queue, the rest rejected. There must be
+ * one limit in the process, so create it by `processWide`.
  * @throws TooBusy, as a rejection
  */
 export function workLimit({ atOnce, waiting }: { atOnce: number; waiting: number }): WorkLimit {
@@ -31,7 +31,7 @@ export function workLimit({ atOnce, waiting }: { atOnce: number; waiting: number
 
   const turn = async () => {
     if (running < atOnce) running++;
-    // A run that ends hands its place on, so that no newer call takes it first
+    // A run that ends gives its place to the queue, so that no newer call takes it first
     else await new Promise<void>((resolve) => queue.push(resolve));
   };
   const done = () => {

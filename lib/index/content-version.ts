@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readIndex } from './story-index.ts';
 
 /**
- * What some stories and the paper are made from, as a hash: as long as it is the same, so is everything that is made from
- * them. It reads no story, only what the index noted of their files: a file with errors is not
- * what its story is made from, even where its hash stays the same when they are gone.
+ * A hash of the sources of some stories and of the paper's own files: while it stays the same, so does everything rendered
+ * from them. It reads no story, only the hashes of files in the index. The number of errors is part of it, because a file
+ * with errors is not the source of its story, and correcting another file may end them without changing its hash.
  */
 export function contentVersion(slugs: readonly string[]): string {
   const hash = createHash('sha256');
@@ -16,7 +16,7 @@ export function contentVersion(slugs: readonly string[]): string {
   return hash.update(JSON.stringify([slugs, stories, paper])).digest('base64url');
 }
 
-/** The size of a file below `media` in bytes, as the index knows it. */
+/** The size of a file below `media` in bytes, from the index; undefined if the index has no such file. */
 export function mediaSize(src: string): number | undefined {
   return readIndex().rows<{ size: number | null }>('SELECT size FROM media WHERE src = ?', src)[0]?.size ?? undefined;
 }

@@ -5,7 +5,7 @@ import type { IndexDatabase } from './database.ts';
 import { listRulesOf } from './lists.ts';
 import { mediaFacts } from './media.ts';
 
-/** What articles and pages must fit into, as the index knows it. */
+/** What articles and pages are checked against, from the index. */
 export function indexContext(database: IndexDatabase): CheckContext {
   const ids = (name: PaperFile) => {
     const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
@@ -18,7 +18,7 @@ export function indexContext(database: IndexDatabase): CheckContext {
     series: ids('series.json'),
     sources: listRulesOf(database).sources,
     media: (src) => mediaFacts(database, src),
-    // Whoever is published holds, as long as its file still claims it: the last good version of a file may have what the file gave up
+    // A published story holds its code and number while its file still claims them: the file may have given up what its last good version has
     holderOfSlug: (slug, path) => first('SELECT path FROM story WHERE slug = ? AND path <> ?', slug, path),
     holderOfCode: (code, path) =>
       first('SELECT story.path FROM story JOIN file USING (path, code) WHERE story.code = ? AND story.path <> ?', code, path),

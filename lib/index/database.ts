@@ -7,23 +7,23 @@ import { TABLES } from './tables.ts';
 export type IndexDatabase = {
   readonly rows: <Row>(sql: string, ...values: readonly SqlValue[]) => Row[];
   readonly run: (sql: string, ...values: readonly SqlValue[]) => void;
-  /** Runs `work` in one transaction that nobody else writes beside; all of it counts or nothing. */
+  /** Runs `work` in one transaction, during which no other process writes; if it throws, nothing is written. */
   readonly write: <T>(work: () => T) => T;
   readonly close: () => void;
-  /** What reading has cost since the index was opened. */
+  /** The cost of reading since the index was opened. */
   readonly cost: ReadingCost;
 };
 type SqlValue = string | number | null;
 
-/** Queries, and the time spent in them in ms. */
+/** The number of queries, and the time spent in them, in ms. */
 export type ReadingCost = { queries: number; ms: number };
 
 /** Milliseconds to wait for another process that is writing. */
 const BUSY_TIMEOUT = 5000;
-/** How often to wait: the first run over a large archive holds the lock for minutes, and waiting is all there is to do. */
+/** How often to wait: the first run over a large archive holds the lock for minutes. */
 const BUSY_TRIES = 120;
 
-/** Opens the index at `path`, or makes an empty one. A file that is no longer a database is removed first: it is all derived. */
+/** Opens the index at `path`, or makes an empty one. A damaged file is removed first, because all of it can be derived again. */
 export function openDatabase(path: string): IndexDatabase {
   mkdirSync(dirname(path), { recursive: true });
   const inode = statSync(path, { throwIfNoEntry: false })?.ino;
@@ -55,7 +55,7 @@ function removeDatabase(path: string): void {
 
 /**
  * Removes an index that no process has open, and leaves one that is in use. Each connection to a database in WAL mode holds
- * a shared lock on it, so SQLite turns WAL off only where there is no other connection, in whichever process.
+ * a shared lock on it, so SQLite turns WAL off only if there is no other connection, in this process or another.
  * @returns whether it was removed
  */
 export function removeUnused(path: string): boolean {
@@ -71,7 +71,7 @@ export function removeUnused(path: string): boolean {
   return true;
 }
 
-/** Opens an index for reading only, whatever tables it has; none is made. */
+/** Opens an index for reading only, whatever tables it has; no table is created. */
 export function openForReading(path: string): Pick<IndexDatabase, 'rows' | 'close'> {
   const database = new Database(path, { timeout: BUSY_TIMEOUT });
   return {

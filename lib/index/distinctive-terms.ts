@@ -3,15 +3,15 @@ import { foldedText } from '../chinese/fold.ts';
 import { COMMON, sequenceOf } from '../chinese/tokens.ts';
 import type { SearchedText } from './searched-text.ts';
 
-/** Of each language, so many terms are kept. */
+/** The most terms of each language. */
 const MOST = 40;
 
-/** Words, or pairs of Chinese characters, as they stand in the index, and how often a story has each. */
+/** Words or pairs of Chinese characters, as the index has them, and how often a story has each. */
 export type Terms = Readonly<Record<Language, readonly (readonly [term: string, times: number])[]>>;
 
 /**
- * What a story says most, and more than once, by the language. How many others say it is asked when it is used: by then
- * there are others.
+ * The terms that a story uses most often, and more than once, by language. How many other stories have a term is counted
+ * when the terms are used, because their number changes.
  */
 export function distinctiveTerms({ title, standfirst, body }: SearchedText): Terms {
   const counts = new Map<string, number>();
@@ -23,7 +23,7 @@ export function distinctiveTerms({ title, standfirst, body }: SearchedText): Ter
 
 const HAN = /^\p{Script=Han}/u;
 
-/** Neither what every story says nor a number, which others have for other reasons. */
+/** Whether a term tells stories apart: not a word of nearly every story, nor a number, which stories share by chance. */
 function isDistinctive(term: string, language: Language): boolean {
   if (HAN.test(term)) return language === 'zh' && [...term].length > 1;
   return language === 'en' && term.length > 2 && !COMMON.has(term) && !/\d/.test(term);

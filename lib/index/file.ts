@@ -7,10 +7,10 @@ import type { IndexDatabase } from './database.ts';
 
 type ReadFile = FileState & { hash: string; article: Article | undefined; problems: readonly Problem[] };
 
-/** What no two stories may share, besides the slug, which the path tells. */
+/** What no two stories may share. The slug is not here, as it follows from the path. */
 type Claims = { readonly code: string | null; readonly series: string | null; readonly number: number | null };
 
-/** Notes what a file holds now. One that cannot be read claims what its last good version has. */
+/** Saves what was read from a file. A file that cannot be parsed claims what its last good version has. */
 export function saveFile(database: IndexDatabase, { path, size, mtime, hash, article, problems }: ReadFile): void {
   const { code, series, number } = article ? claimsOf(article) : claimsOfLastGood(database, path);
   const errors = problems.filter(({ level }) => level === 'error').length;
@@ -41,7 +41,7 @@ function claimsOfLastGood(database: IndexDatabase, path: string): Claims {
   return good ?? { code: null, series: null, number: null };
 }
 
-/** Notes what a changed file claims, ahead of its check. One that is not JSON lets others have what it had, until it is read. */
+/** Saves the claims of a changed file before it is checked. A file that is not JSON gives up its claims until it is read. */
 export function noteClaims(database: IndexDatabase, path: string, text: string): void {
   const { code, series, number } = claimsIn(text);
   database.run('UPDATE file SET code = ?, series = ?, series_number = ? WHERE path = ?', code, series, number, path);
@@ -64,13 +64,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Notes a new size and time of a file that is otherwise the same. */
+/** Saves the new size and time of a file whose content is the same. */
 export function touchFile(database: IndexDatabase, path: string): void {
   const state = fileState(path);
   if (state) database.run('UPDATE file SET size = ?, mtime = ? WHERE path = ?', state.size, state.mtime, path);
 }
 
-/** Drops all that is known of a file, except the story it gave. */
+/** Removes all that is known about a file, except its story. */
 export function forgetFile(database: IndexDatabase, path: string): void {
   database.run('DELETE FROM file WHERE path = ?', path);
   database.run('DELETE FROM file_media WHERE path = ?', path);

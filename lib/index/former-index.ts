@@ -2,23 +2,23 @@ import { type IndexDatabase, isCorrupt, openForReading } from './database.ts';
 import { otherIndexes } from './location.ts';
 
 /**
- * What readers saw before this index was made: last good versions as the records that editors wrote, never what other code
- * derived from them. Only a new index asks for it, so that a deploy takes away no story whose file has an error.
+ * What readers saw before this index was made: last good versions as the records that editors wrote, without anything that
+ * other code derived from them. A new index reads it, so that a deploy does not remove stories whose file has an error.
  */
 export type FormerIndex = {
   /** Whether readers saw the story of a file */
   readonly isPublished: (path: string) => boolean;
-  /** The last good version of a file as a value still to be checked; undefined where there was none */
+  /** The last good version of a file, which is still to be checked; undefined if there was none */
   readonly lastGood: (file: string) => unknown;
 };
 
-/** For an index that is in use already: its own last good versions count. */
+/** No former index: an index that is in use already has its own last good versions. */
 export const NO_FORMER: FormerIndex = { isPublished: () => false, lastGood: () => undefined };
 
-/** Whether nothing has been written to an index yet: the first run notes even those of the paper's files that are missing. */
+/** Whether nothing has been written to an index yet: the first run saves a row for each of the paper's own files, even a missing one. */
 export const isNew = (database: IndexDatabase): boolean => database.rows('SELECT 1 FROM paper_file LIMIT 1').length === 0;
 
-/** Runs `work` with the index of the same content folder that was last written by other code, where one can be read. */
+/** Runs `work` with the latest readable index of the same content folder by other code, or with NO_FORMER if there is none. */
 export function withFormerIndex<T>(path: string, work: (former: FormerIndex) => T): T {
   for (const other of otherIndexes(path)) {
     const database = openForReading(other);
@@ -50,5 +50,5 @@ function readFormer(database: ReturnType<typeof openForReading>): FormerIndex {
   return { isPublished: (path) => published.has(path), lastGood };
 }
 
-/** An index of long ago need not have the tables of today. */
+/** Whether an error says that a table or column is missing: an old index may have other tables. */
 const isOfOtherTables = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR';

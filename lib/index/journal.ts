@@ -1,19 +1,19 @@
 import type { IndexDatabase } from './database.ts';
 
-/** What readers may see differently: which pages to render anew. */
+/** What has changed for readers, which decides the pages to render again. */
 export type Change = {
-  /** Slugs of the stories whose page changed, appeared or went */
+  /** Slugs of the stories whose page changed, appeared or disappeared */
   readonly stories: readonly string[];
-  /** Whether any list changed: a card, a date, a status, a story more or less */
+  /** Whether any list changed: by a card, a date, a status, a story added or removed */
   readonly lists: boolean;
   /** Whether the paper itself changed: its name, sections, topics or series, which all pages show */
   readonly paper: boolean;
 };
 
-/** Revisions kept; who has missed more renders everything anew. */
+/** The number of revisions in the journal. A process that is further behind renders everything again. */
 const KEPT = 500;
 
-/** Writes a change down, for processes that did not make it themselves. */
+/** Records a change, for processes that did not make it themselves. */
 export function recordChange(database: IndexDatabase, change: Change): void {
   if (change.stories.length === 0 && !change.lists && !change.paper) return;
   database.run('INSERT INTO journal (change) VALUES (?)', JSON.stringify(change));
@@ -21,8 +21,8 @@ export function recordChange(database: IndexDatabase, change: Change): void {
 }
 
 /**
- * All changes after a revision as one. Where the journal does not reach back to it, or the index has been built anew and
- * counts from the beginning, everything counts as changed.
+ * All changes after a revision as one. Everything counts as changed if the journal does not reach back to the revision, or
+ * if the index has been built again and counts from the beginning.
  */
 export function changesAfter(database: IndexDatabase, after: number): { change: Change; revision: number } {
   const rows = database.rows<{ revision: number; change: string }>(

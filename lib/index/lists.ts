@@ -4,15 +4,15 @@ import { CORRECTIONS, type ListRules, listsOf } from '../record/listing.ts';
 import type { PaperFile } from '../folder/reader.ts';
 import type { Article, Site, Source } from '../record/schema.ts';
 
-/** A story, and the lists that it is in as its row notes them. */
+/** A story with its lists, as in the column `lists` of its row. */
 type ListedStory = { readonly slug: string; readonly draft: number; readonly lists: string };
 
-/** A list, and the time that a story has in it, in ms: of publication or, among corrections, of each of its own. */
+/** A list, and the time of a story in it, in ms: of its publication or, in the list of corrections, of a correction. */
 type Place = readonly [list: string, at: number];
 
 type Corrections = Article['corrections'];
 
-/** What the paper's own files say of lists; until site.json has been valid, days are those of UTC. */
+/** The rules of lists from the paper's own files. Until site.json has been valid, days are in UTC. */
 export function listRulesOf(database: IndexDatabase): ListRules {
   const read = <T>(name: PaperFile) => {
     const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
@@ -22,23 +22,23 @@ export function listRulesOf(database: IndexDatabase): ListRules {
   return { timeZone: read<Site>('site.json')?.timeZone ?? 'UTC', sources: sources.map(({ id, name }) => ({ id, name })) };
 }
 
-/** The lists of a story as its row notes them. */
+/** The lists of a story for the column `lists` of its row, as JSON. */
 export function listsNoted(card: TimelessCard, corrections: Corrections, rules: ListRules): string {
   const published = listsOf(card, rules).map((list): Place => [list, Date.parse(card.publishedAt)]);
   const corrected = new Set((corrections ?? []).map(({ at }) => Date.parse(at)));
   return JSON.stringify([...published, ...[...corrected].map((at): Place => [CORRECTIONS, at])]);
 }
 
-/** Puts a story into its lists. */
+/** Adds a story to its lists. */
 export const enlist = (database: IndexDatabase, story: ListedStory): void => listIn(database, story, placesIn(story.lists));
 
-/** Takes a story out of all lists. */
+/** Removes a story from its lists. */
 export const unlist = (database: IndexDatabase, story: ListedStory): void => unlistFrom(database, story, placesIn(story.lists));
 
-/** Stories whose lists are compared in one go, so that memory does not grow with the archive. */
+/** How many stories are compared at a time, so that memory does not grow with the archive. */
 const AT_ONCE = 1000;
 
-/** Files every story anew, after the paper's own files changed what lists there are; only what differs is written. */
+/** Updates the lists of every story after the rules of lists have changed. Only differences are written. */
 export function enlistAll(database: IndexDatabase): void {
   const rules = listRulesOf(database);
   let after = '';

@@ -4,13 +4,13 @@ import { inspectMedia, type MediaFacts } from '../folder/media-facts.ts';
 import type { SourceRecord } from '../check/parse.ts';
 import type { Article } from '../record/schema.ts';
 
-/** What is known of a file below `media`; one that nobody has named before is looked at now. */
+/** The facts about a file below `media`, from the index. A file that is not in the index yet is inspected now. */
 export function mediaFacts(database: IndexDatabase, src: string): MediaFacts {
   const [row] = database.rows<{ facts: string }>('SELECT facts FROM media WHERE src = ?', src);
   return row ? (JSON.parse(row.facts) as MediaFacts) : look(database, src);
 }
 
-/** Looks again at a file below `media`. @returns the articles and pages to check again because it is different now */
+/** Inspects a file below `media` again. @returns the articles and pages to check again because its facts have changed */
 export function refreshMedia(database: IndexDatabase, src: string): readonly string[] {
   const [row] = database.rows<{ facts: string }>('SELECT facts FROM media WHERE src = ?', src);
   if (!row) return [];
@@ -19,7 +19,7 @@ export function refreshMedia(database: IndexDatabase, src: string): readonly str
   return naming.length > 0 && JSON.stringify(look(database, src)) !== row.facts ? naming : [];
 }
 
-/** Notes which files below `media` an article or a page names. */
+/** Saves which files below `media` an article or a page names. */
 export function rememberMedia(database: IndexDatabase, path: string, article: SourceRecord<Pick<Article, 'image' | 'body'>>): void {
   database.run('DELETE FROM file_media WHERE path = ?', path);
   for (const src of mediaNamedBy(article)) database.run('INSERT INTO file_media (src, path) VALUES (?, ?)', src, path);

@@ -10,18 +10,19 @@ import type { IndexDatabase } from './database.ts';
 import type { FormerIndex } from './former-index.ts';
 import { rememberMedia } from './media.ts';
 
+/** The result of reading one of the paper's own files or pages. */
 export type PaperResult = {
   readonly name: PaperFile | PageFile;
   readonly problems: readonly Problem[];
-  /** Whether pages show it differently now */
+  /** Whether readers see a change */
   readonly isChanged: boolean;
-  /** The articles to check again because they used what is now defined otherwise, or no more */
+  /** Paths of the articles to check again, because they use an entry that has changed or is gone */
   readonly affected: readonly string[];
 };
 
 /**
- * Reads one of the paper's own files or pages again. One with errors keeps its last good version; a page whose file is
- * gone is gone.
+ * Reads one of the paper's own files or pages again. A file with errors keeps its last good version; a page whose file is
+ * gone is removed.
  */
 export function syncPaperFile(database: IndexDatabase, name: PaperFile | PageFile, former: FormerIndex): PaperResult {
   const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
@@ -54,7 +55,7 @@ function read(database: IndexDatabase, name: PaperFile | PageFile, text: string)
   return parsed;
 }
 
-/** The last good version that readers saw until now, if this code can show it. */
+/** The last good version from the former index, if it is valid for this code. */
 function takeOver(name: PaperFile | PageFile, former: FormerIndex): string | null {
   const { data } = (isPageFile(name) ? pageSchema : PAPER_SCHEMAS[name]).safeParse(former.lastGood(name));
   return data === undefined ? null : JSON.stringify(data);
@@ -66,7 +67,7 @@ const pageIds = (database: IndexDatabase): string[] =>
     .rows<{ name: PageFile }>("SELECT name FROM paper_file WHERE name > 'pages/' AND name < 'pages0' AND json IS NOT NULL")
     .map(({ name }) => pageIdOf(name));
 
-/** @returns whether readers saw it */
+/** Removes a page. @returns whether readers saw it */
 function forgetPage(database: IndexDatabase, name: PageFile): boolean {
   const wasSeen = pageIds(database).includes(pageIdOf(name));
   database.run('DELETE FROM paper_file WHERE name = ?', name);
@@ -74,7 +75,7 @@ function forgetPage(database: IndexDatabase, name: PageFile): boolean {
   return wasSeen;
 }
 
-/** Every file of the paper that has errors. */
+/** Every one of the paper's own files and pages that has errors. */
 export const brokenPaperFiles = (database: IndexDatabase): readonly (PaperFile | PageFile)[] =>
   database.rows<{ name: PaperFile | PageFile }>('SELECT name FROM paper_file WHERE errors > 0').map(({ name }) => name);
 
@@ -85,7 +86,7 @@ function missing(file: string): Parsed<unknown> {
   };
 }
 
-/** The list that the stories of an entry are in, by the file that defines entries. */
+/** The kind of list that an entry has, by the file of the entry. */
 const LIST: Readonly<Partial<Record<string, string>>> = { 'sections.json': 'section', 'topics.json': 'topic', 'series.json': 'series' };
 
 function affectedBy(database: IndexDatabase, name: PaperFile | PageFile, before: string | null, after: string | null): string[] {
@@ -99,7 +100,7 @@ function affectedBy(database: IndexDatabase, name: PaperFile | PageFile, before:
     .flatMap((id) => database.rows<{ path: string }>(sql, `${kind}:${id}`).map(({ path }) => path));
 }
 
-/** Stories state their source by name: those that state a name of a source that is new, gone or called otherwise. */
+/** Paths of the stories that state a name of a source that was added, removed or changed. */
 function usersOfSources(database: IndexDatabase, before: string | null, after: string | null): string[] {
   const entriesOf = (json: string | null) =>
     json ? (JSON.parse(json) as { sources: Source[] }).sources.map((source) => ({ source, text: JSON.stringify(source) })) : [];

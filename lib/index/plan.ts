@@ -11,17 +11,17 @@ import {
   type PaperFile,
 } from '../folder/reader.ts';
 
-/** The files to look at, by what they are. */
+/** The files to read again, by kind. */
 export type Plan = {
   readonly articles: readonly string[];
   readonly removed: readonly string[];
-  /** What pages depend on before the pages, but after the pages that have gone: their names are free */
+  /** Removed pages first, because their names are free now; then the files that pages depend on; then the other pages */
   readonly paper: readonly (PaperFile | PageFile)[];
   /** Below `media` */
   readonly media: readonly string[];
 };
 
-/** Whether there is nothing to look at. */
+/** Whether there is nothing to read again. */
 export const isEmpty = (plan: Plan): boolean => Object.values(plan).every((list) => list.length === 0);
 
 type Known = { name: string; size: number | null; mtime: number | null };
@@ -40,13 +40,13 @@ export function planAll(database: IndexDatabase): Plan {
     articles: found.filter((state) => differs(state, files.get(state.path))).map(({ path }) => path),
     removed: [...files.keys()].filter((path) => !present.has(path)),
     paper: inOrder([...PAPER_FILES, ...new Set([...papers.keys(), ...pageFiles()].filter(isPageFile))]).filter(
-      (name) => !papers.has(name) || differs(fileState(name), papers.get(name)), // also one that was never there
+      (name) => !papers.has(name) || differs(fileState(name), papers.get(name)), // a required file that was never there is in the plan too
     ),
     media: [...media.values()].filter((known) => differs(fileState(`media/${known.name}`), known)).map(({ name }) => name),
   };
 }
 
-/** Looks only at the files named and, where a folder has gone, at what the index knows below it. */
+/** Plans for some paths only and, if a path is of a removed folder, for all that the index has below it. */
 export function planPaths(database: IndexDatabase, paths: readonly string[]): Plan {
   const gone = paths.filter((path) => !fileState(path));
   const goneFrom = (sql: string) => gone.flatMap((path) => database.rows<{ path: string }>(sql, path)).map(({ path }) => path);

@@ -1,8 +1,8 @@
 /**
- * The search's tables. `searched` gives each story a number that grows with its time of publication, so that the newest
- * stories, a stretch of days and everything published by now are ranges of the key of `search`. The text itself is in
- * `story`: the FTS5 table keeps none. `search_word` and `search_slip` hold the spelling of words (spelling.ts). `terms` is
- * what a story says most, as JSON, for finding related stories (lib/search/related.ts).
+ * The tables of the search. `searched` gives each story a number that grows with its time of publication, so that the newest
+ * stories, some days and everything published by now are ranges of the key of `search`. The FTS5 table stores no text, as
+ * `story` has it. `search_word` and `search_slip` hold the spelling of words (spelling.ts). `terms` has a story's distinctive
+ * terms as JSON, for finding related stories (lib/search/related.ts).
  */
 export const SEARCH_TABLES = `
   CREATE TABLE searched (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, terms TEXT NOT NULL);

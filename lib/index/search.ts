@@ -6,12 +6,12 @@ import { learnWords } from './spelling.ts';
 import { distinctiveTerms } from './distinctive-terms.ts';
 import { indexed, spelledWords } from '../chinese/tokens.ts';
 
-/** How many stories of one second have a number of their own; more of them overflow into the next. */
+/** The numbers for each second of publication. More stories in one second use numbers of the next. */
 const A_SECOND = 64;
-/** Drafts are beyond every time: what is published by a moment is what has a smaller number. */
+/** The first number of drafts, beyond every time: stories published by a moment have smaller numbers. */
 const DRAFTS = 2 ** 51;
 
-/** Makes a story found; what was found of it before is forgotten. */
+/** Adds a story to the search, in place of its earlier version. */
 export function addToSearch(database: IndexDatabase, slug: string, article: Article): void {
   removeFromSearch(database, slug);
   const id = freeNumber(database, article);
@@ -30,7 +30,7 @@ export function addToSearch(database: IndexDatabase, slug: string, article: Arti
   learnWords(database, spelledWords(foldedText([title, standfirst, names, body].join('\n'))));
 }
 
-/** Makes a story found no more. */
+/** Removes a story from the search. */
 export function removeFromSearch(database: IndexDatabase, slug: string): void {
   const [row] = database.rows<{ id: number }>('SELECT id FROM searched WHERE slug = ?', slug);
   if (!row) return;
@@ -39,16 +39,16 @@ export function removeFromSearch(database: IndexDatabase, slug: string): void {
 }
 
 /**
- * The first number of a moment, rounded up to seconds: what is published at or before it has a smaller one, or one of
- * its own second.
+ * The first number of a moment, rounded up to seconds. Stories published at or before the moment have smaller numbers, or
+ * numbers of the same second.
  * @param time in ms since 1970
  */
 export const numberAt = (time: number): number => Math.ceil(time / 1000) * A_SECOND;
 
-/** The last number of what is published by a moment, in ms since 1970. */
+/** The last number of stories published by a moment. @param time in ms since 1970 */
 export const lastNumberAt = (time: number): number => Math.floor(time / 1000) * A_SECOND + A_SECOND - 1;
 
-/** When the story of a number was published, in ms since 1970. */
+/** The milliseconds between two numbers: a story's number times this is its time of publication, in ms since 1970. */
 export const MS_PER_NUMBER = 1000 / A_SECOND;
 
 function freeNumber(database: IndexDatabase, { status, publishedAt }: Article): number {

@@ -4,13 +4,13 @@ import { languagesOf } from '../record/model.ts';
 import type { Article } from '../record/schema.ts';
 import { LANGUAGES, type Localized } from '../edition/languages.ts';
 
-/** The columns of the index for one story; both languages together, so that either finds the pair. */
+/** The columns of the search for one story. Each has the text in both languages, so that either finds the story. */
 export type SearchedText = Readonly<Record<'title' | 'standfirst' | 'names' | 'body', string>> & {
-  /** What lists it is in, as words that no text has */
+  /** Its lists, as words that no text contains */
   readonly tags: string;
 };
 
-/** What is searched of an article. */
+/** The searched text of an article. */
 export function searchedText(article: Article): SearchedText {
   const { title, summary, credits, body, section, format, series, topics } = article;
   return {
@@ -28,7 +28,7 @@ export function searchedText(article: Article): SearchedText {
   };
 }
 
-/** A list's name as a word of the index. Ids hold hyphens, which separate words; a digit at the end keeps it from being stemmed. */
+/** A list as a word of the search, without the id's hyphens, which would separate words. The digit at the end prevents stemming. */
 export const listTag = (kind: 'section' | 'format' | 'series' | 'topic' | 'language', id: string): string =>
   `${kind}x${Buffer.from(id).toString('hex')}9`;
 

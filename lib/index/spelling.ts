@@ -2,15 +2,15 @@ import { distance } from 'fastest-levenshtein';
 import type { IndexDatabase } from './database.ts';
 
 /**
- * Words that are one letter apart share a form with one letter left out of either (Wolf Garbe's SymSpell): so the words
- * that a mistyped one may be are found by a few keys, however many words there are.
+ * A word, and the word without each of its letters. Words that are one letter apart share one of these forms (Wolf Garbe's
+ * SymSpell), so the corrections of a misspelled word are found by a few keys, however many words there are.
  */
 const withOneLeftOut = (word: string): readonly string[] => [word, ...Array.from(word, (_, n) => word.slice(0, n) + word.slice(n + 1))];
 
-/** Of shorter words too many are one letter apart. */
+/** The shortest word that is corrected, in letters. Too many shorter words are one letter apart. */
 export const SHORTEST = 4;
 
-/** Remembers how words are spelled. They stay when their story goes: what is suggested is looked for first. */
+/** Saves the spelling of words. They stay when their story is removed, because every suggestion is searched for before it is shown. */
 export function learnWords(database: IndexDatabase, words: readonly string[]): void {
   const unknown = database.rows<{ word: string }>(
     'SELECT DISTINCT value AS word FROM json_each(?) WHERE value NOT IN (SELECT word FROM search_word)',
@@ -30,13 +30,13 @@ type Reading = Pick<IndexDatabase, 'rows'>;
 export const isKnownWord = (index: Reading, word: string): boolean =>
   index.rows('SELECT 1 FROM search_word WHERE word = ?', word).length > 0;
 
-/** Words that begin so, in order of the alphabet. */
+/** The words with a prefix, in alphabetical order. */
 export const wordsBeginning = (index: Reading, start: string, limit: number): readonly string[] =>
   index
     .rows<{ word: string }>('SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?', start, `${start}\uffff`, limit)
     .map(({ word }) => word);
 
-/** Words that differ from one by a letter more, less or other, or by two neighbours that changed places; the likeliest first. */
+/** The words that differ from a word by one added, missing or replaced letter or two swapped neighbours, the likeliest first. */
 export function wordsNear(index: Reading, word: string): readonly string[] {
   const rows = index.rows<{ word: string }>(
     'SELECT DISTINCT word FROM search_slip WHERE slip IN (SELECT value FROM json_each(?)) LIMIT 200',
@@ -53,5 +53,5 @@ function isSwapped(a: string, b: string): boolean {
   return n >= 0 && a.length === b.length && a === b.slice(0, n) + b.charAt(n + 1) + b.charAt(n) + b.slice(n + 2);
 }
 
-/** The first letter is seldom wrong. */
+/** Whether the first letter differs (1 or 0), which is unlikely: the first letter is seldom wrong. */
 const unlikely = (near: string, word: string): number => Number(near.charAt(0) !== word.charAt(0));

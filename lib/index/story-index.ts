@@ -7,9 +7,6 @@ import { indexPath, removeOldIndexes } from './location.ts';
 import { isEmpty, planAll, planPaths } from './plan.ts';
 import { applyPlan, type SyncResult } from './sync.ts';
 
-export type { SyncResult } from './sync.ts';
-export type { Change } from './journal.ts';
-
 type Handle = { database: IndexDatabase; isSynced: boolean };
 
 const handles = processWide('index handles', () => new Map<string, Handle>());
@@ -28,7 +25,7 @@ export function readIndex(): Pick<IndexDatabase, 'rows'> {
 /** Brings the index up to date with the whole folder. */
 export function syncIndex(): SyncResult {
   return withIndex((database, handle, path) => {
-    // Without a lock first: most of the time, and for all but one of several workers, nothing is to be done
+    // Without a lock first: mostly, and for all but one of several workers, there is nothing to do
     const result = isEmpty(planAll(database)) ? NOTHING : isNew(database) ? fill(database, path) : update(database);
     handle.isSynced = true;
     return result;
@@ -47,21 +44,21 @@ function fill(database: IndexDatabase, path: string): SyncResult {
 const update = (database: IndexDatabase): SyncResult => database.write(() => applyPlan(database, planAll(database)));
 
 /**
- * Brings the index up to date with some files or folders: for a watcher, at a cost that does not grow with the archive.
+ * Brings the index up to date with some files or folders, at a cost that does not grow with the archive.
  * @param paths relative to the content folder
  */
 export function syncPaths(paths: readonly string[]): SyncResult {
   return withIndex((database) => (isNew(database) ? syncIndex() : database.write(() => applyPlan(database, planPaths(database, paths)))));
 }
 
-/** What has changed since a revision, whoever noticed it; with the revision reached. 0 is the beginning. */
+/** What has changed since a revision, whichever process indexed it, with the present revision. 0 is the beginning. */
 export function changesSince(revision: number): { change: Change; revision: number } {
   return withIndex((database) => changesAfter(database, revision));
 }
 
 /**
- * Wraps a reader so that it reads once a revision of the index: the answer stays the same object until the index changes,
- * whichever process changes it.
+ * Caches the result of `read` per revision of the index: it stays the same object until the index changes, whichever process
+ * changes it.
  */
 export function oncePerRevision<T>(read: () => T): () => T {
   let known: { readonly database: IndexDatabase; readonly revision: number | null; readonly value: T } | undefined;
@@ -69,13 +66,13 @@ export function oncePerRevision<T>(read: () => T): () => T {
     withIndex((database, handle) => {
       if (!handle.isSynced) syncIndex();
       const revision = database.rows<{ revision: number | null }>('SELECT max(revision) AS revision FROM journal')[0]?.revision ?? null;
-      // The revision is asked for first: a change in between is read again the next time, never missed
+      // The revision is read first: a change in between is then read again at the next call, and never missed
       if (known?.database !== database || known.revision !== revision) known = { database, revision, value: read() };
       return known.value;
     });
 }
 
-/** What reading has cost in this process so far. */
+/** The cost of reading in this process so far. */
 export function readingCost(): ReadingCost {
   const costs = [...handles.values()].map(({ database }) => database.cost);
   return { queries: costs.reduce((sum, { queries }) => sum + queries, 0), ms: costs.reduce((sum, { ms }) => sum + ms, 0) };

@@ -6,12 +6,12 @@ import { enlist, listRulesOf, listsNoted, unlist } from './lists.ts';
 import { monthOf } from '../record/listing.ts';
 import type { Article } from '../record/schema.ts';
 
-/** A story whose page changed; `lists` where lists show it differently too. */
+/** A story whose page changed. `lists`: whether its entry in lists changed too. */
 export type Effect = { readonly slug: string; readonly lists: boolean };
 
 type Row = { slug: string; draft: number; published_at: number; lists: string; card: string; json: string };
 
-/** Makes an article what readers see under its slug. */
+/** Saves an article as the last good version of its file. */
 export function publish(database: IndexDatabase, path: string, article: Article): Effect[] {
   const slug = slugOf(path);
   const card = cardOf(slug, article);
@@ -49,7 +49,7 @@ export function publish(database: IndexDatabase, path: string, article: Article)
   return [{ slug, lists }];
 }
 
-/** Takes the story away that a file gave, if it gave one. */
+/** Removes the story of a file, if there is one. */
 export function withdraw(database: IndexDatabase, path: string): Effect[] {
   const row = storyAt(database, path);
   if (!row) return [];

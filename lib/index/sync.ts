@@ -16,26 +16,26 @@ import { brokenPaperFiles, type PaperResult, syncPaperFile } from './paper.ts';
 import type { Plan } from './plan.ts';
 import { type Effect, publish, withdraw } from './story.ts';
 
-/** What a run did, by path of the file, and what readers may see differently because of it. */
+/** The result of a run, by path of the file, and what has changed for readers. */
 export type SyncResult = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** Every file that was read, the paper's own and those that had errors before among them */
+  /** Every file that was read, including the paper's own and those that had errors before */
   readonly read: readonly string[];
-  /** Of the files read */
+  /** The problems of the files that were read */
   readonly problems: readonly Problem[];
   /** Files with errors whose last good version, published by earlier code, could not be taken over */
   readonly lost: readonly string[];
   readonly change: Change;
 };
 
-/** What was found of one article. */
+/** The result of checking one article. */
 type ArticleResult = { readonly problems: readonly Problem[]; readonly effects: readonly Effect[]; readonly lost?: string };
 
 /**
- * Carries a plan out, inside a transaction of the caller's. Files are read one at a time: memory does not grow with them.
- * @param former where the index is new, the one before it
+ * Carries a plan out, inside a transaction of the caller. Files are read one at a time, so that memory does not grow with them.
+ * @param former the index before this one, if this one is new
  */
 export function applyPlan(database: IndexDatabase, plan: Plan, former: FormerIndex = NO_FORMER): SyncResult {
   const usersOfMedia = plan.media.flatMap((src) => refreshMedia(database, src));
@@ -68,7 +68,7 @@ export function applyPlan(database: IndexDatabase, plan: Plan, former: FormerInd
   };
 }
 
-/** Reads the paper's own files and pages, then files all stories anew if lists follow other rules now. */
+/** Reads the paper's own files and pages, then updates the lists of all stories if the rules of lists have changed. */
 function syncPaper(database: IndexDatabase, names: Plan['paper'], former: FormerIndex): readonly PaperResult[] {
   const before = JSON.stringify(listRulesOf(database));
   const results = names.map((name) => syncPaperFile(database, name, former));
@@ -78,7 +78,7 @@ function syncPaper(database: IndexDatabase, names: Plan['paper'], former: Former
 
 const hasEffect = ({ isChanged, affected }: PaperResult): boolean => isChanged || affected.length > 0;
 
-/** Of the articles whose size or time differ, those whose bytes do, and what they claim now. */
+/** The articles with another size or time that have another content too; saves what they claim now. */
 function sortByHash(database: IndexDatabase, plan: Plan): { added: string[]; changed: string[]; removed: string[] } {
   const [added, changed, removed]: [string[], string[], string[]] = [[], [], [...plan.removed]];
   for (const path of plan.articles) {
@@ -89,7 +89,7 @@ function sortByHash(database: IndexDatabase, plan: Plan): { added: string[]; cha
     else if (file.hash === hash) touchFile(database, path);
     else {
       changed.push(path);
-      // Before any of them is checked: two stories that swap their numbers in a series must not block each other
+      // Before any of them is checked, so that two stories that swap their numbers in a series do not block each other
       noteClaims(database, path, file.text);
     }
   }
@@ -99,7 +99,7 @@ function sortByHash(database: IndexDatabase, plan: Plan): { added: string[]; cha
 type FilesAgain = { readonly paper: readonly (PaperFile | PageFile)[]; readonly articles: readonly string[] };
 const NOTHING_AGAIN: FilesAgain = { paper: [], articles: [] };
 
-/** Files to check though they are the same: what was wrong may have been put right elsewhere, by a topic, a picture, another file. */
+/** Unchanged files to check again, because another file (a topic, a picture, a story) may have ended or caused their problems. */
 function filesToCheckAgain(database: IndexDatabase, affected: readonly string[]): FilesAgain {
   return {
     paper: [...new Set([...affected.filter(isPageFile), ...brokenPaperFiles(database)])],
@@ -108,15 +108,15 @@ function filesToCheckAgain(database: IndexDatabase, affected: readonly string[])
 }
 
 /**
- * The order in which articles are checked. Where two claim one slug, short code or number, whoever is published keeps it;
- * of two that are not, the first by path does. So a new index asks for those that were published first.
+ * The order in which articles are checked. If two claim one slug, short code or number, a published one keeps it; if neither
+ * is published, the first by path does. So a new index begins with the articles that the former one had published.
  */
 function inOrder(paths: readonly string[], former: FormerIndex): readonly string[] {
   const rank = (path: string) => (former.isPublished(path) ? 0 : 1);
   return [...new Set(paths)].sort((a, b) => rank(a) - rank(b) || comparePaths(a, b));
 }
 
-/** Without the ending, so that `a.json` stands before its copy `a-2.json`. */
+/** Compares paths without their ending, so that `a.json` comes before its copy `a-2.json`. */
 const comparePaths = (a: string, b: string): number => (a.replace(/\.json$/, '') < b.replace(/\.json$/, '') ? -1 : 1);
 
 function readArticles(
@@ -142,7 +142,7 @@ function readArticle(database: IndexDatabase, path: string, context: CheckContex
   return { problems, effects, ...(!good && former.isPublished(path) && { lost: path }) };
 }
 
-/** The last good version that readers saw until now, if this code can show it and nobody else has its address or short code. */
+/** The last good version from the former index, if it is valid for this code and no other story has its slug or short code. */
 function takeOver(path: string, context: CheckContext, former: FormerIndex): Article | undefined {
   const { data } = articleSchema.safeParse(former.lastGood(path));
   const isFree = data && !context.holderOfSlug(slugOf(path), path) && !context.holderOfCode(shortCode(data.id), path);

@@ -1,10 +1,10 @@
 import { SEARCH_TABLES } from './search-tables.ts';
 
 /**
- * The index's tables. `file` and `paper_file` are what the folder holds, `story` is what readers see: the last good
- * version of each file. `listing` has a row for each list a story is in, so that every list is one range of one key;
- * in the list of corrections a story has a row for each moment it was corrected at, which stands in `published_at`.
- * `lists` of a story notes its rows, as JSON.
+ * The tables of the index. `file` and `paper_file` have the state of each file, `story` has what readers see: the last good
+ * version of each file. `listing` has a row for each list of a story, so that every list is one range of one key. In the
+ * list of corrections a story has a row for each moment at which it was corrected, in `published_at`. `story.lists` has the
+ * rows of a story as JSON.
  */
 export const TABLES = `
   CREATE TABLE file (

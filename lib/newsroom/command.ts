@@ -17,7 +17,7 @@ npm run content translated <story> <block> … | all   record that these blocks 
 /**
  * The editors' command line.
  * @param print writes one line
- * @returns the exit code: 0, or 1 where there is an error
+ * @returns the exit code: 0, or 1 if there is an error
  */
 export function runContentCommand([command, ...options]: readonly string[], print: (line: string) => void): 0 | 1 {
   switch (command) {

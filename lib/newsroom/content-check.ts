@@ -13,18 +13,19 @@ import { paperFiles } from '../queries/paper-files.ts';
 import { languagesOf } from '../record/model.ts';
 import { type Article, FORMATS, type OwnPage } from '../record/schema.ts';
 
+/** The problems of the content folder, and the number of files checked. */
 export type CheckResult = { readonly files: number; readonly problems: readonly Problem[] };
 
 /**
- * Everything that is wrong in the content folder. The problems are those that the index notes, brought up to date first: the
- * site and the check read a file once, by the same rules, and of two files that claim one thing they name the same
- * (docs/adr/018). Links within the paper come on top: their other end may change in any file.
- * @param now stories that come out later are no destination yet
+ * All problems of the content folder. They are read from the index, which is brought up to date first, so that site and check
+ * share one reader and one set of rules, and name the same one of two files that claim the same slug, code or number
+ * (docs/adr/018). Links within the paper are checked here, because their target may change in any file.
+ * @param now links to stories published later are reported
  */
 export function checkContent(now: Date): CheckResult {
   syncOrReadAnew();
   const articles = articlesWithLinks().flatMap((path) => parseArticle(path, readText(path)?.text ?? '').record ?? []);
-  const pages = pagesRead().flatMap((name) => readPage(name, readText(name)?.text ?? '', NOTHING_AROUND).record ?? []);
+  const pages = pagesRead().flatMap((name) => readPage(name, readText(name)?.text ?? '', NO_CONTEXT).record ?? []);
   const linking: readonly SourceRecord<Article | OwnPage>[] = [...articles, ...pages].filter(({ value }) => innerLinks(value).length > 0);
   const destinations = destinationsAmong(articles, now);
   return {
@@ -33,10 +34,10 @@ export function checkContent(now: Date): CheckResult {
   };
 }
 
-/** Only the text of a page is asked for: its problems are in the index. */
-const NOTHING_AROUND: Pick<CheckContext, 'sections' | 'media'> = { sections: [], media: () => ({ kind: 'missing' }) };
+/** A context for parsing pages again: their problems are in the index already. */
+const NO_CONTEXT: Pick<CheckContext, 'sections' | 'media'> = { sections: [], media: () => ({ kind: 'missing' }) };
 
-/** Where nothing can be written, such as in a checkout mounted read-only, the whole folder is read into memory. */
+/** Brings the index up to date or, if it cannot be written (a checkout mounted read-only), builds one in memory. */
 function syncOrReadAnew(): void {
   try {
     syncIndex();
@@ -53,7 +54,7 @@ const isUnwritable = (error: unknown): boolean =>
   (('code' in error && /^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(String(error.code))) ||
     /Unable to open connection to local database .*: 14\b/.test(error.message));
 
-/** @param read articles as their files are now: one that was never published, for an error, is a destination all the same */
+/** @param read articles as their files are now. An article that was never published, for an error, may be linked too */
 function destinationsAmong(read: readonly SourceRecord<Article>[], now: Date): Destinations {
   const unpublished = new Map(read.map(({ file, value }) => [slugOf(file), value]));
   const ids = (name: PaperFile) => idsIn(paperFiles().get(name) ?? {});

@@ -4,16 +4,16 @@ import type { Problem } from '../check/problem.ts';
 import { readText, writeText } from '../folder/reader.ts';
 import { articleSchema, pageSchema } from '../record/schema.ts';
 
-/** JSON Schema of each kind of file, by path in the content folder: for completion and squiggles in editors. */
+/** The JSON Schema of each kind of file, by path in the content folder, for completion and validation in editors. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const schemas = { 'article.json': articleSchema, 'page.json': pageSchema, ...PAPER_SCHEMAS };
   return new Map(Object.entries(schemas).map(([name, schema]) => [`schema/${name}`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`]));
 }
 
-// `input`: what an editor writes, before blanks are trimmed. draft-07 is the newest that VS Code knows throughout
+// `input` describes what an editor writes, before spaces are trimmed. draft-07 is the newest that VS Code supports fully
 const toJsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-07' });
 
-/** The schema files that are not what the code would write. */
+/** The schema files that are out of date, as problems. */
 export function staleSchemas(): readonly Problem[] {
   return [...jsonSchemas()].flatMap(([file, text]) =>
     readText(file)?.text === text

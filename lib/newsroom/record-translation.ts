@@ -18,7 +18,7 @@ type Entry = { readonly block: Block; readonly n: number; readonly anchor: strin
 const shown = (path: string) => join(relative(process.cwd(), contentDir()), path);
 
 /**
- * Records in a story's file that blocks are translated from their original as it is now. All of the blocks that are named
+ * Records in a story's file that blocks are translated from the present version of their original: all blocks that are named
  * or, if anything is wrong with one of them, none.
  * @param options the story (slug or file), then anchors as in the page's address, or `all`
  * @returns the exit code
@@ -48,7 +48,7 @@ function refuse(print: Print, ...lines: readonly string[]): 1 {
   return 1;
 }
 
-/** The file of a story that is named by its slug or by its file, as seen from here or from the content folder. */
+/** The file of a story, by its slug or by its path from the working directory or from the content folder. */
 function fileOf(story: string): { path: string; wrong?: undefined } | { wrong: string } {
   const paths = articleFiles().map(({ path }) => path);
   const isFile = /\.json$|[/\\]/.test(story);
@@ -62,7 +62,7 @@ function fileOf(story: string): { path: string; wrong?: undefined } | { wrong: s
   return { path };
 }
 
-/** No block was named: says which ones there may be reason to name. */
+/** Asks for blocks if none was named, and lists those that may have to be recorded. */
 function ask(entries: readonly Entry[], original: Language, print: Print): 1 {
   const anchors = (fits: (block: Block) => boolean) =>
     entries

@@ -9,9 +9,9 @@ import { isStale, sourceHash, untranslatedParts } from '../record/translation-st
 const HEAD = ['story', 'original', 'into', 'blocks', 'translated', 'stale', 'unrecorded', 'missing'];
 
 /**
- * How far the translations of all stories have come, a row a story. One that does not say in which language it was
- * written has a row for each language that something is missing in.
- * @param stories slugs; none for all
+ * Prints how far the translation of each story is. A story that does not state its original language has a row for each
+ * language in which something is missing.
+ * @param stories slugs; empty for all stories
  */
 export function printTranslations(stories: readonly string[], print: (line: string) => void): 0 | 1 {
   const files = articleFiles().filter(({ path }) => stories.length === 0 || stories.includes(slugOf(path)));

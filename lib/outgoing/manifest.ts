@@ -26,7 +26,7 @@ export function manifest(locale: Locale): MetadataRoute.Manifest {
     start_url: `/?edition=${locale}`,
     scope: '/',
     // Pages have no back button, and `standalone` would remove the browser's. iPhones before iOS 26 treat `minimal-ui` as a
-    // bookmark that opens in Safari, which has the reader's saved stories; since iOS 26 the reader chooses, whatever stands here
+    // bookmark that opens in Safari, which has the reader's saved stories; since iOS 26 the reader chooses, and this is ignored
     display: 'minimal-ui',
     background_color: '#ffffff',
     theme_color: '#ffffff', // the page itself sets the dark one (app/[locale]/layout.tsx)

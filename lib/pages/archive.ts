@@ -14,16 +14,16 @@ import { pagedHead } from './list.ts';
 import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 import { archiveTrail } from './trail.ts';
 
-/** A page of the archive: its years, a year, a month, a day. */
+/** A page of the archive: the overview of its years, a year, a month or a day. */
 export type ArchivePage = PageFrame & { readonly kind: 'archive'; readonly shown: ShownPeriod };
 
 /** What a page of the archive shows of a period. */
 export type ShownPeriod = {
-  /** What its days begin with: 2025-11-04, 2025-11, 2025, or '' for all of them */
+  /** The prefix that its days share: 2025-11-04, 2025-11, 2025, or '' for all of them */
   readonly period: string;
-  /** How many there are in the period */
+  /** The number of stories in the period */
   readonly stories: number;
-  /** The day it is for the paper: 2025-11-04 */
+  /** The current day in the paper's time zone: 2025-11-04 */
   readonly today: string;
   /** The nearest periods of the same length that have stories */
   readonly earlier: string | undefined;
@@ -38,15 +38,15 @@ type ByLength =
   | { readonly length: 'month'; readonly days: Counts; readonly newest: readonly DayOfMonth[] }
   | { readonly length: 'day'; readonly cards: readonly StoryCard[]; /** Of its month */ readonly days: Counts };
 
-/** A day's newest stories, and how many it has. */
+/** A day's newest stories, and the number of its stories. */
 export type DayOfMonth = { readonly day: string; readonly count: number; readonly cards: readonly StoryCard[] };
 
-/** Stories on a page of a day. */
+/** The number of stories on a page of a day. */
 const PAGE_SIZE = 20;
-/** Stories of each day on its month's page: all of a quiet paper's, and of a busy one no more than can be looked over. */
+/** The most stories of a day on the page of its month, so that the page of a busy paper stays short enough to look through. */
 const OF_A_DAY = 3;
 
-/** A page of the archive; undefined where no story was published in the period, and past the last page of a day. */
+/** A page of the archive; undefined if no story was published in the period, and past the last page of a day. */
 export function archivePage({ period, page }: { period: string; page: number }, context: PageContext): ArchivePage | undefined {
   const queryContext = forQueries(context);
   const found = inPeriod(period, page, queryContext);

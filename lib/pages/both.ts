@@ -5,7 +5,7 @@ import { translationOn } from '../record/translation.ts';
 import type { PageContext, PageFrame } from './page.ts';
 import { findStory, type NoStory, type StoryContent, storyContent, type StoryParams, type StoryTranslation } from './story-content.ts';
 
-/** A story in both languages, pair by pair. */
+/** A story in both languages, paragraph beside paragraph. */
 export type BothPage = PageFrame &
   StoryContent & {
     readonly kind: 'both';
@@ -36,7 +36,7 @@ export function bothPage(params: StoryParams & { readonly first: Language }, con
   };
 }
 
-/** The language that the page speaks of as the translation; where the story does not say which it is, one that is not complete. */
+/** The language that the page calls the translation: not the original or, if the story does not name it, an incomplete one. */
 function translatedLanguage(story: Story, locale: Locale): Language {
   const { original } = story.article;
   if (original) return otherLanguage(original);

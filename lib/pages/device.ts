@@ -4,13 +4,13 @@ import { everyVersion } from '../address/versions.ts';
 import { pageMetadata } from '../outgoing/seo/metadata.ts';
 import { frameIn, type PageContext, type PageFrame } from './page.ts';
 
-/** The list of stories that are kept on the reader's device, which fills it in. */
+/** The list of the stories kept on the reader's device, which a script fills. */
 export type SavedPage = PageFrame & { readonly kind: 'saved' };
 
-/** The offline fallback page, which the service worker fills in. */
+/** The offline fallback page, which the service worker completes. */
 export type OfflinePage = PageFrame & { readonly kind: 'offline' };
 
-/** The list of what is kept on the device. */
+/** The list of the stories kept on the device. */
 export function savedPage(context: PageContext): SavedPage {
   const { title, description } = MESSAGES[context.locale].Saved;
   return { kind: 'saved', ...devicePage(savedPath, { title, description }, context) };
@@ -22,7 +22,7 @@ export function offlinePage(context: PageContext): OfflinePage {
   return { kind: 'offline', ...devicePage(offlinePath, { title, description: text }, context) };
 }
 
-/** A page of every edition that has nothing for search engines. */
+/** A page that every edition has and that is not indexed. */
 function devicePage(path: typeof savedPath, words: { title: string; description: string }, context: PageContext): PageFrame {
   const frame = frameIn(context);
   const versions = everyVersion(path);

@@ -20,12 +20,12 @@ import { story } from '../queries/stories.ts';
 import { topic } from '../queries/paper-files.ts';
 import { type ListFront, listFront } from './fronts.ts';
 
-/** Stories in a feed: some days of a paper, and what feed readers ask for at once. */
+/** The number of stories in a feed: some days of a paper. */
 const ITEMS = 30;
 
 /**
- * XML goes out as application/xml, not as application/rss+xml or application/atom+xml: Firefox and Safari offer to save
- * those two instead of showing them, and feed readers look at the text, not at the type.
+ * The writer and the media type of each format. XML is sent as application/xml instead of application/rss+xml and
+ * application/atom+xml, which Firefox and Safari save instead of showing. Feed readers look at the text, not at the type.
  */
 const WRITERS = {
   rss: { type: 'application/xml; charset=utf-8', write: rssText },
@@ -35,10 +35,10 @@ const WRITERS = {
 
 type FeedAddress = AddressOf<FeedKind>;
 
-/** What of a front its feeds say. */
+/** The part of a front that its feeds have. */
 type FedList = Pick<ListFront, 'filter' | 'name' | 'description' | 'path'>;
 
-/** The stories of a feed; undefined where the paper has no such front. */
+/** The front of a feed; undefined if the paper has none. */
 function listOf(address: FeedAddress): FedList | undefined {
   const { kind, locale } = address;
   switch (kind) {
@@ -60,13 +60,13 @@ function wholePaper(locale: Locale): FedList {
   return { filter: { section: everythingId(paper) }, name, description, path: frontPath };
 }
 
-/** The answer with a feed; undefined where the paper has no such front. */
+/** The response with a feed; undefined if the paper has no such front. */
 export function answerFeed(request: Request, address: FeedAddress): Response | undefined {
   const list = listOf(address);
   if (!list) return undefined;
   const { locale, feed: format } = address;
   const inBoth = address.kind === 'bothFeed';
-  // Never the preview's: a feed cannot take back what it has sent
+  // Never the stories of the preview: what a feed has sent cannot be taken back
   const queryContext = { now: new Date(), preview: false, script: scriptOf(locale) };
   const languages = inBoth ? LANGUAGES : [languageOf(locale)];
   const slugs = newestReadable(list.filter, { ...queryContext, script: 'Hans' }, { languages, limit: ITEMS }).map(({ slug }) => slug);

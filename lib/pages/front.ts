@@ -15,12 +15,12 @@ import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts
 /** The front page of an edition. */
 export type FrontPage = PageFrame & { readonly kind: 'front'; readonly front: Front };
 
-/** Which story stands where on the front page. */
+/** The stories of the front page, by their place. */
 export type Front = {
   readonly lead: StoryCard | undefined;
-  /** Below the lead, with pictures */
+  /** Stories below the lead, with pictures */
   readonly top: readonly StoryCard[];
-  /** Below these, without */
+  /** Stories below these, without pictures */
   readonly brief: readonly StoryCard[];
   readonly latest: readonly StoryCard[];
   readonly sections: readonly { readonly section: Section; readonly cards: readonly StoryCard[] }[];
@@ -54,16 +54,16 @@ export function frontPage(context: PageContext): FrontPage {
   };
 }
 
-/** A section needs this many stories of its own to be worth a block on the front page. */
+/** The stories of its own that a section needs for a block on the front page. */
 const ENOUGH = 3;
-/** Of the newest of the whole paper, so many are looked through for the places at the top. */
+/** How many of the paper's newest stories are candidates for the places at the top. */
 const NEWEST = 30;
-/** Of each list, so many are looked through for its block. */
+/** How many of a list's newest stories are candidates for its block. */
 const NEWEST_IN_LIST = 12;
 
-/** Chooses what stands where: newest first, and no story twice outside the list of the latest. */
+/** Chooses the story for each place: the newest first, and none twice, except in the list of the latest. */
 function chooseStories(paper: Paper, queryContext: QueryContext): Front {
-  // Some two hundred cards are looked through as they were written; those chosen are converted together
+  // Some two hundred candidates are read as they were written; the chosen ones are converted together
   const written = asWritten(queryContext);
   const newest = latestStories(written, { limit: NEWEST });
   const shown = new Set<string>();
@@ -74,7 +74,7 @@ function chooseStories(paper: Paper, queryContext: QueryContext): Front {
   };
   const list = (filter: ListFilter) => newestIn(listKey(filter), written, { limit: NEWEST_IN_LIST, offset: 0, except: '' });
 
-  // In the order of choice: each block takes of what those before it left
+  // In the order of choice: each block chooses from what those before it have left
   const video = take(list({ format: 'video' }), 4);
   const posters = take(list({ format: 'poster' }), 4);
   const leads = take(newest, 1, hasPicture);
@@ -99,12 +99,12 @@ function chooseStories(paper: Paper, queryContext: QueryContext): Front {
   };
 }
 
-/** A block with its cards, where there are enough of them. */
+/** A block with its cards, if there are enough of them. */
 const blockOf = <Of extends object>(of: Of, cards: readonly StoryCard[] = [], enough: number) =>
   cards.length < enough ? [] : [{ ...of, cards }];
 
 const hasPicture = (card: StoryCard) => card.image !== undefined && card.format !== 'poster';
 
-/** Every story of the front page, the most prominent first; one that is in the list of the latest too is there twice. */
+/** Every story of the front page, the most prominent first. A story that is also in the list of the latest is there twice. */
 const storiesOn = ({ lead, top, brief, latest, sections, comment, video, posters, series }: Front): readonly StoryCard[] =>
   [lead ?? [], top, brief, latest, sections.map(({ cards }) => cards), comment, video, posters, series.map(({ cards }) => cards)].flat(2);

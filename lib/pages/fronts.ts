@@ -9,27 +9,27 @@ import { section, seriesById, sourceById, topic } from '../queries/paper-files.t
 import { FORMATS } from '../record/schema.ts';
 import { type Crumb, sourcesCrumb } from './trail.ts';
 
-/** A list of stories that has a front of its own: what is in it, what it is called, where it is. */
+/** A list of stories with a front of its own. */
 export type ListFront = {
   readonly filter: ListFilter;
-  /** Name and description in the script of the edition that asks */
+  /** Name and description, their Chinese in the edition's script */
   readonly name: InAllLanguages;
   readonly description: InAllLanguages;
   readonly path: (locale: Locale, page: number) => string;
   /** Its item in the navigation, if it has one */
   readonly current?: string;
-  /** What it is one of, where that has a page */
+  /** The page of all such lists, if there is one */
   readonly above?: Crumb;
-  /** The site of who stands behind it */
+  /** The website of the source */
   readonly website?: string | undefined;
-  /** Whether its stories go out as feeds too */
+  /** Whether it has feeds */
   readonly hasFeeds?: boolean;
 };
 
-/** The kinds of list that have fronts, by the names that addresses give them. */
+/** The kinds of list with a front, as the table of addresses names them. */
 export type FrontKind = 'section' | 'topic' | 'format' | 'series' | 'source';
 
-/** The front of a list, worded for an edition; undefined where the paper has no such list. */
+/** The front of a list in an edition; undefined if the paper has no such list. */
 export function listFront(kind: FrontKind, id: string, locale: Locale): ListFront | undefined {
   switch (kind) {
     case 'section':
@@ -112,7 +112,7 @@ function sourceFront(id: string, page: Locale): ListFront | undefined {
   };
 }
 
-/** For a topic or a source that the paper has not described. */
+/** The description of a topic or a source for which the paper has none. */
 const describe = (page: Locale, word: (words: ReturnType<typeof listWords>, locale: Locale) => string): InAllLanguages => ({
   en: word(listWords('en'), 'en'),
   zh: word(listWords(localeFor(page, 'zh')), localeFor(page, 'zh')),

@@ -15,22 +15,22 @@ export type ListPage = PageFrame & {
   readonly kind: 'list';
   readonly name: InAllLanguages;
   readonly description: InAllLanguages;
-  /** The site of who stands behind the list */
+  /** The website of the source */
   readonly website: string | undefined;
   readonly page: number;
   readonly pages: number;
   /** The address of a page of this list in the page's edition */
   readonly href: (page: number) => string;
   readonly cards: readonly StoryCard[];
-  /** The newest of the whole paper, beside the list */
+  /** The newest stories of the whole paper, for beside the list */
   readonly latest: readonly StoryCard[];
 };
 
-/** Stories on a page of a list. */
+/** The number of stories on a page of a list. */
 const PAGE_SIZE = 10;
 const LATEST = 7;
 
-/** A page of a list; undefined where the paper has no such list, and past its last page. */
+/** A page of a list; undefined if the paper has no such list, and past its last page. */
 export function listPage({ kind, id, page }: { kind: FrontKind; id: string; page: number }, context: PageContext): ListPage | undefined {
   const front = listFront(kind, id, context.locale);
   const found = front && storiesIn(forQueries(context), front.filter, { page, pageSize: PAGE_SIZE });
@@ -69,7 +69,7 @@ export function listPage({ kind, id, page }: { kind: FrontKind; id: string; page
 
 type PagedHead = { readonly title: string; readonly description: string; readonly page: number; readonly pages: number };
 
-/** Title and description of a page of a list, which name its number from the second on. */
+/** Title and description of a page of a list; from the second page on they have its number. */
 export function pagedHead({ title, description, page, pages }: PagedHead, locale: Locale): { title: string; description: string } {
   if (page === 1) return { title, description };
   const t = translator(locale, 'List');

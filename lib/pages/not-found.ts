@@ -8,9 +8,9 @@ import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts
 /** The page for an address that has none: status 404, no canonical address, not indexed, stored nowhere. */
 export type NotFoundPage = PageFrame & {
   readonly kind: 'not-found';
-  /** What is new, instead */
+  /** The newest stories, as a way on */
   readonly cards: readonly StoryCard[];
-  /** The story that was asked for, where it exists in another language only */
+  /** The requested story, if it exists in the other language only */
   readonly elsewhere: StoryCard | undefined;
 };
 

@@ -12,20 +12,20 @@ import { pagedHead } from './list.ts';
 import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 import { listTrail } from './trail.ts';
 
-/** A page of the paper's own; the one of corrections goes on with those of all stories. */
+/** One of the paper's own pages. The page of corrections also lists those of all stories. */
 export type OwnPage = PageFrame & {
   readonly kind: 'own-page';
   readonly id: string;
   readonly own: OwnPageRecord;
-  /** Whether its text stands here, or this is a later page of its corrections */
+  /** Whether this is the first page, which has the text, or a later page of the list of corrections */
   readonly isFirst: boolean;
   readonly corrections: (Corrections & { readonly href: (page: number) => string }) | undefined;
 };
 
-/** Moments at which stories were corrected, on a page. */
+/** The number of entries of the list of corrections on a page. */
 const PAGE_SIZE = 20;
 
-/** A page of the paper's own; undefined where it has no title in the edition's language, and past the last page. */
+/** One of the paper's own pages; undefined if it has no title in the edition's language, and past the last page. */
 export function ownPage({ id, page }: { id: string; page: number }, context: PageContext): OwnPage | undefined {
   const own = readOwnPage(id, forQueries(context));
   const versions = own && ownPageVersions(id, own, page);

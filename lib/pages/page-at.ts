@@ -11,11 +11,11 @@ import type { MovedPage, PageContext } from './page.ts';
 import { type SourcesPage, sourcesPage } from './sources.ts';
 import { type StoryPage, storyPage } from './story.ts';
 
-/** A page whose address says all about it; a search says more in its query (search.ts). */
+/** A page that its path determines. A search depends on its query too (search.ts). */
 export type PathPage = FrontPage | ListPage | SourcesPage | StoryPage | BothPage | OwnPage | ArchivePage | SavedPage | OfflinePage;
 
 /**
- * The page at a path of an edition; where there is none, the one that says so.
+ * The page at a path of an edition, or the not-found page if there is none.
  * @param path such as `/en/topics/food/page/2`
  */
 export const pageAt = (path: string, context: PageContext): PathPage | NotFoundPage | MovedPage =>

@@ -7,7 +7,7 @@ import { paper as readPaper } from '../queries/paper.ts';
 import { everythingId, type Paper } from '../record/model.ts';
 import type { Crumb } from './trail.ts';
 
-/** When, in which edition and for whom a page is made. */
+/** When, in which edition and for whom a page is rendered. */
 export type PageContext = {
   readonly now: Date;
   readonly locale: Locale;
@@ -15,40 +15,40 @@ export type PageContext = {
   readonly preview: boolean;
 };
 
-/** What every page says, whatever its kind: the frame around its content, and what machines read of it. */
+/** What pages of every kind have: the frame around the content, and the metadata. */
 export type PageFrame = {
   readonly locale: Locale;
-  /** The moment at which the page was made: the date in the masthead */
+  /** The moment at which the page was rendered: the date in the masthead */
   readonly now: Date;
   /** The paper in the edition's script */
   readonly paper: Paper;
-  /** Id of the section whose front lists every story */
+  /** The id of the section whose front lists every story */
   readonly everything: string;
-  /** Where the same page is in each edition in which it exists */
+  /** The paths of the same page in each edition that has it */
   readonly versions: Versions;
-  /** The same story in both languages; absent where the page is no story */
+  /** The same story in both languages; absent if the page is not a story */
   readonly both?: BothMode;
   /** Its item in the navigation: a section's id, `formats/video`, `series/baytalk`, `archive` */
   readonly current?: string | undefined;
   /** Title, description, canonical address, hreflang, Open Graph */
   readonly head: Metadata;
-  /** By schema.org, for search engines; none on pages that are not indexed */
+  /** The schema.org nodes for search engines; none on pages that are not indexed */
   readonly structuredData: readonly Thing[];
-  /** The breadcrumb, from the front to the page itself; empty where the page shows none */
+  /** The breadcrumbs, from the front to the page itself; empty if the page shows none */
   readonly trail: readonly Crumb[];
 };
 
-/** A story in both languages at once: its address, and whether the page is that one. `missing`: the story has one language only. */
+/** The page of a story in both languages, and whether it is the current page. `missing`: the story has one language only. */
 export type BothMode = { readonly href: string; readonly isCurrent: boolean } | 'missing';
 
 /** A page that has moved for good. */
 export type MovedPage = { readonly kind: 'moved'; /** Its path now */ readonly to: string };
 
-/** The part of the frame that follows from the context alone. */
+/** The part of the frame that depends on the context alone. */
 export function frameIn({ now, locale }: PageContext): Pick<PageFrame, 'locale' | 'now' | 'paper' | 'everything'> {
   const paper = readPaper(locale);
   return { locale, now, paper, everything: everythingId(paper) };
 }
 
-/** What the queries are asked for. */
+/** The context of a page's queries. */
 export const forQueries = ({ now, locale, preview }: PageContext): QueryContext => queryContext(now, locale, preview);

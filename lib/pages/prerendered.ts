@@ -3,7 +3,7 @@ import { isLocale, languageOf } from '../edition/locale.ts';
 import { queryContext } from '../queries/context.ts';
 import { latestStories } from '../queries/lists.ts';
 
-/** How many stories the build renders in one language, and how many in both: what a build costs does not grow with the archive. */
+/** How many stories the build renders in one language, and how many in both, so that its cost does not grow with the archive. */
 const STORIES = 12;
 const IN_BOTH = 2;
 

@@ -13,19 +13,19 @@ import { parseQuery } from '../search/query.ts';
 import { type Results, searchPaper } from '../search/search-paper.ts';
 import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 
-/** A search, and what it found. */
+/** The search page, with the results if there is a query. */
 export type SearchPage = PageFrame & {
   readonly kind: 'search';
   readonly asked: Asked;
   readonly found: Results;
-  /** Every topic of the paper, to narrow the search by */
+  /** Every topic of the paper, for the filter */
   readonly topics: readonly Topic[];
   readonly latest: readonly StoryCard[];
 };
 
 const LATEST = 5;
 
-/** A search. @param parameters the query of its address */
+/** The search page. @param parameters the query of its address */
 export function searchPage(parameters: SearchParameters, context: PageContext): SearchPage {
   const frame = frameIn(context);
   const { locale, paper } = frame;

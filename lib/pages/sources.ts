@@ -13,7 +13,7 @@ import { sourcesTrail } from './trail.ts';
 /** The list of all sources that have a front and stories, in the order of sources.json. */
 export type SourcesPage = PageFrame & {
   readonly kind: 'sources';
-  readonly sources: readonly { readonly source: Source; /** How many there are */ readonly stories: number }[];
+  readonly sources: readonly { readonly source: Source; /** The number of stories */ readonly stories: number }[];
 };
 
 /** The list of sources. */

@@ -18,38 +18,38 @@ import { type NotFoundPage, notFoundPage } from './not-found.ts';
 import { forQueries, frameIn, type MovedPage, type PageContext, type PageFrame } from './page.ts';
 import { storyTrail } from './trail.ts';
 
-/** A story and what stands around it, in one language or in both. */
+/** A story with what its page shows beside and below it, in one language or in both. */
 export type StoryContent = {
   readonly story: Story;
-  /** The picture above the text, where there is one and no film leads */
+  /** The picture above the text, if there is one and the story does not begin with a film */
   readonly picture: Article['image'];
   readonly topics: readonly Topic[];
   readonly series: Series | undefined;
   /** The parts before and after it in its series */
   readonly neighbours: { readonly previous: StoryCard | undefined; readonly next: StoryCard | undefined };
-  /** The newest of the whole paper, beside the story */
+  /** The newest stories of the whole paper, for beside the story */
   readonly latest: readonly StoryCard[];
   /** What to read next */
   readonly related: readonly StoryCard[];
-  /** The address of its poster, in this view and of the present version */
+  /** The path of its poster in this view, with the present version */
   readonly poster: string;
 };
 
-/** What the page says of how its text was translated; nothing on the original's own page. */
+/** What the page says about its translation; nothing on the original's own page. */
 export type StoryTranslation = Pick<PageTranslation, 'made' | 'progress' | 'stale'>;
 
-/** An address of a story: its section, its slug and, for both languages, the one that leads. */
+/** The parameters of a story's address; `first` is the leading language of the page in both. */
 export type StoryParams = { readonly section: string; readonly slug: string; readonly first?: Language };
 
-/** What else may stand at the address of a story. */
+/** What may be at the address of a story instead. */
 export type NoStory = NotFoundPage | MovedPage | undefined;
 
 const LATEST = 7;
 const RELATED = 4;
 
 /**
- * The story at an address, if it has that page: undefined where there is no such story, the page that says so where it
- * exists in other languages only, its present path where it stands in another section.
+ * The story at an address. Undefined if there is none, the not-found page if it exists in the other language only, and its
+ * present path if it is in another section.
  */
 export function findStory(
   { section: sectionId, slug, first }: StoryParams,
@@ -64,7 +64,7 @@ export function findStory(
   return { kind: 'moved', to: first === undefined ? storyPath(locale, story.card) : bothPath(locale, story.card, first) };
 }
 
-/** Everything on a story's page that its page in both languages has too. */
+/** What the page in one language and the page in both have in common. */
 export function storyContent(story: Story, context: PageContext, first?: Language): PageFrame & StoryContent {
   const { article, card } = story;
   const frame = frameIn(context);
@@ -102,5 +102,5 @@ export function storyContent(story: Story, context: PageContext, first?: Languag
   };
 }
 
-/** A film has a still of its own: the picture that lists show of the story would push it below the fold. */
+/** Whether the story begins with a film, which has a still of its own: the story's picture would push it below the fold. */
 const startsWithFilm = ({ article: { format, body } }: Story) => format === 'video' && body[0]?.type === 'video';

@@ -10,10 +10,10 @@ export type StoryPage = PageFrame &
   StoryContent & {
     readonly kind: 'story';
     readonly translation: StoryTranslation & {
-      /** The page of the original, where there is one */
+      /** The page of the original, if this one is a translation and there is one */
       readonly original: { readonly href: string; readonly locale: Locale } | undefined;
     };
-    /** Whether the story exists in the other language, so that a reader can peek at a paragraph in it */
+    /** Whether the story exists in the other language, so that readers can peek at a paragraph in it */
     readonly isInOther: boolean;
   };
 

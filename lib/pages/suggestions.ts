@@ -6,15 +6,15 @@ import { forQueries, type PageContext } from './page.ts';
 
 /** A suggestion as the search field shows it. */
 export type Suggestion = {
-  /** What kind of thing it is, in the words of the edition */
+  /** The kind of suggestion, in the edition's words */
   readonly kind: string;
   readonly text: string;
   readonly href: string;
-  /** Of the text, where it is not the edition's */
+  /** The `lang` of the text, if it is not the edition's */
   readonly lang?: string;
 };
 
-/** Topics, series and headlines that begin with what was typed so far. */
+/** Suggestions for the text typed so far: topics, series and headlines. */
 export function suggestionsOn(typed: string, context: PageContext): readonly Suggestion[] {
   const { locale } = context;
   const { lists, stories } = suggestionsFor(typed, forQueries(context));

@@ -5,7 +5,7 @@ import { formatDay, monthName } from '@/lib/time/dates';
 import { type Locale, textIn } from '@/lib/edition/locale';
 import type { Paper } from '@/lib/record/model';
 
-/** A step of the way to a page. */
+/** A breadcrumb. */
 export type Crumb = { readonly label: string; readonly href: string };
 
 const home = (locale: Locale): Crumb => ({
@@ -25,7 +25,7 @@ export const storyTrail = (paper: Paper, everything: string, section: string, lo
     .map(({ id, name }) => ({ label: textIn(name, locale), href: sectionPath(locale, id) })),
 ];
 
-/** Home / what it is one of, if that has a page / the front itself. */
+/** Home / the page of all such lists, if there is one / the front itself. */
 export const listTrail = (front: Crumb, locale: Locale, above?: Crumb): Crumb[] => [home(locale), ...(above ? [above] : []), front];
 
 /** The list of all sources. */

@@ -12,12 +12,13 @@ import { contentDir } from '../folder/reader.ts';
 import { workLimit } from '../http/work-limit.ts';
 import { processWide } from '../process/process-wide.ts';
 
+/** A picture, a film or captions, to send whole or in part. */
 export type MediaFile = {
   readonly type: string;
-  /** In bytes */
+  /** Size in bytes */
   readonly size: number;
   readonly etag: string;
-  /** From the first to the last byte, both included */
+  /** Reads the bytes from `start` to `end`, both included */
   readonly read: (start: number, end: number) => Readable;
 };
 
@@ -33,10 +34,10 @@ const TYPES: Readonly<Record<string, string>> = {
   vtt: 'text/vtt; charset=utf-8',
 };
 
-/** The names that the schema allows; nothing else is ever looked up, so no address leads out of the folder. */
+/** The names that the schema allows. No other name is looked up, so no address leads out of the folder. */
 const NAME = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*\.([a-z0-9]+)$/;
 
-/** A file below content/media, or undefined where there is none of that name and a known type. */
+/** A file below content/media; undefined if there is none of that name or if its type is unknown. */
 export async function openMedia(name: string): Promise<MediaFile | undefined> {
   const type = TYPES[NAME.exec(name)?.[2] ?? ''];
   if (!type || name.length > 200) return undefined;
@@ -51,22 +52,22 @@ export async function openMedia(name: string): Promise<MediaFile | undefined> {
   };
 }
 
-/** Pictures that were cut, the last ones asked for; bounded, because a paper's archive is not. */
+/** How many cropped pictures are cached; a limit is needed because the archive has none. */
 const KEPT = 32;
 const WORK = { atOnce: 2, waiting: 64 };
 
-/** Height in pixels of each shape, all 1,200 across; the whole picture has its own. */
+/** The height of each shape in pixels, at a width of 1,200; the whole picture has its own. */
 const HEIGHTS = { '16x9': 675, '4x3': 900, '1x1': 1200, whole: undefined } as const;
 const WIDTH = 1200;
 
-/** A picture as PNG of a shape (lib/address/file-parameters.ts). Undefined where there is none. @throws TooBusy */
+/** A picture as PNG in a shape (lib/address/file-parameters.ts); undefined if there is none. @throws TooBusy */
 export async function shapedPicture(name: string, shape: PictureShape): Promise<MediaFile | undefined> {
   const original = await openMedia(name);
   if (!original?.type.startsWith('image/')) return undefined;
   return made(await cut(`${shape} ${original.etag} ${name}`), 'image/png');
 }
 
-/** By shape, version and name, none of which has a space in it. */
+/** The cropped pictures, by shape, version and name, none of which contains a space. */
 const cut = processWide('cut pictures', () => {
   const limit = workLimit(WORK);
   return lruCache(KEPT, (key) => limit(key, () => cutPicture(key)));
@@ -82,7 +83,7 @@ async function cutPicture(key: string): Promise<Buffer> {
     .toBuffer();
 }
 
-/** A film's captions in Traditional characters, from those in Simplified; or undefined where there are none. */
+/** A film's captions in Traditional characters, converted from Simplified; undefined if there are none. */
 export async function traditionalCaptions(name: string): Promise<MediaFile | undefined> {
   const original = await openMedia(name);
   if (!original?.type.startsWith('text/vtt')) return undefined;
@@ -90,7 +91,7 @@ export async function traditionalCaptions(name: string): Promise<MediaFile | und
   return made(Buffer.from(toTraditional(simplified, traditionalTerms())), original.type);
 }
 
-/** A file that is made, not read. */
+/** A file from memory. */
 const made = (bytes: Buffer, type: string): MediaFile => ({
   type,
   size: bytes.length,

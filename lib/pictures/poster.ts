@@ -18,8 +18,8 @@ const SMALL = 26;
 type Column = { y: number; readonly parts: string[]; readonly under: Underlay[] };
 
 /**
- * Draws the poster of a story, which readers send to a chat and others scan off a screen: masthead, picture, words, and at
- * the foot the QR code that leads to the story.
+ * Draws the poster of a story, which readers send to a chat and others scan from a screen: masthead, picture, words, and at
+ * the foot the QR code of the story.
  */
 export function drawPoster(copy: PictureCopy, fonts: GlyphSource, qr: QrDrawing): Drawing {
   const column: Column = { y: 0, parts: [], under: [] };
@@ -172,5 +172,5 @@ function foot(column: Column, { scan, address }: PictureCopy, fonts: GlyphSource
 
 const ON_BAND = '#b7d3d6';
 
-/** An address as people write it. */
+/** An address without https://, as people write it. */
 const withoutScheme = (address: string) => address.replace(/^https?:\/\//, '');

@@ -7,7 +7,7 @@ import { viewLetters } from '../address/view.ts';
 import { wordmark } from '../edition/wordmark.ts';
 import { type PictureCopy, pictureCopy } from './picture-copy.ts';
 
-/** The code that draws pictures, with its fonts (docs/adr/017). @throws where PAPER_PICTURE_CODE is not set */
+/** The code that draws pictures, with its fonts (docs/adr/017). @throws if PAPER_PICTURE_CODE is not set */
 function rendererCode(): string {
   const code = process.env.PAPER_PICTURE_CODE;
   if (!code) throw new Error('PAPER_PICTURE_CODE is not set: take it from derivedCode() of scripts/setup/derived-code.ts');
@@ -15,8 +15,8 @@ function rendererCode(): string {
 }
 
 /**
- * The version of a story's pictures: eight hexadecimal digits that follow from everything they are painted from (words,
- * time, address, the illustration's file, the wordmark, the renderer). Cheap: pages that only name a picture ask for it.
+ * The version of a story's pictures: eight hexadecimal digits, a hash of everything that they are painted from (words, time,
+ * address, the illustration's file, the wordmark, the renderer). It is cheap, because pages that only link a picture need it.
  */
 export function versionOf(copy: PictureCopy): string {
   const file = copy.image && fileState(`media/${copy.image.src}`);
@@ -24,7 +24,7 @@ export function versionOf(copy: PictureCopy): string {
   return createHash('sha256').update(painted).digest('hex').slice(0, 8);
 }
 
-/** Where a story's pictures of the present version are. @example picturePaths(shared)('poster') // /s/0x4k2m9/z/poster.png?v=1f09c2aa */
+/** The paths of a story's pictures, with the present version. @example picturePaths(shared)('poster') // /s/0x4k2m9/z/poster.png?v=1f09c2aa */
 export function picturePaths(shared: SharedStory): (picture: SharePicture) => string {
   const version = versionOf(pictureCopy(shared));
   return (picture) => sharePicturePath(shared.story.card.code, viewLetters(shared.view), picture, version);

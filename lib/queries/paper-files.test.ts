@@ -62,6 +62,6 @@ describe('are parsed once a revision', () => {
 
 it('a file that has never been valid is named', () => {
   folder.write('topics.json', '{');
-  expect(() => topics()).toThrow('content/topics.json is missing or has mistakes in it');
+  expect(() => topics()).toThrow('content/topics.json is missing or has errors');
   expect(site().name.en).toBe('Bayward');
 });

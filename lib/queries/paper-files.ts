@@ -44,6 +44,6 @@ export const traditionalTerms = (): Terms => paperFile<Traditional>('traditional
 
 function paperFile<T>(name: PaperFile): T {
   const file = paperFiles().get(name);
-  if (!file) throw new Error(`content/${name} is missing or has mistakes in it: npm run content check lists them`);
+  if (!file) throw new Error(`content/${name} is missing or has errors: npm run content check lists them`);
   return file as T;
 }

@@ -10,14 +10,19 @@ import { SLUG } from './slug.ts';
  * correction after publication) are in `lib/check/rules/`.
  */
 
+/** The formats of stories; only `article` has no label. */
 export const FORMATS = ['article', 'comment', 'video', 'poster'] as const;
+/** The format of a story. */
 export type Format = (typeof FORMATS)[number];
 
+/** The roles of credits. */
 export const ROLES = ['reporter', 'author', 'photographer', 'illustrator', 'translator', 'reviewer', 'editor'] as const;
+/** The role of a credit. */
 export type Role = (typeof ROLES)[number];
 
 /** How the translation was made. */
 export const TRANSLATIONS = ['human', 'machine', 'machine-reviewed'] as const;
+/** How a translation was made. */
 export type Translation = (typeof TRANSLATIONS)[number];
 
 const text = z.string().trim().min(1, 'must not be blank');
@@ -130,6 +135,7 @@ const block = z.discriminatedUnion('type', [
 /** From Simplified, as in the text, to Traditional, as Hong Kong writes it. */
 const wording = z.record(text, text);
 
+/** An article: content/articles/<year>/<slug>.json. */
 export const articleSchema = z.strictObject({
   $schema: z.string().optional(),
   id: id.describe('What the story is known by for good, such as its first slug: short links and QR codes come from it. Never change it'),
@@ -166,6 +172,7 @@ export const pageSchema = z.strictObject({
   traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this page becomes where the conversion is wrong'),
 });
 
+/** The paper itself: content/site.json. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional(),
   name: bothTexts,
@@ -178,6 +185,7 @@ export const siteSchema = z.strictObject({
   notice: bothTexts,
 });
 
+/** The sections, in the order of the navigation: content/sections.json. */
 export const sectionsSchema = z.strictObject({
   $schema: z.string().optional(),
   sections: z
@@ -192,16 +200,19 @@ export const sectionsSchema = z.strictObject({
     .min(1),
 });
 
+/** The topics: content/topics.json. */
 export const topicsSchema = z.strictObject({
   $schema: z.string().optional(),
   topics: z.array(z.strictObject({ id, name: bothTexts, description: bothTexts.optional() })),
 });
 
+/** The series: content/series.json. */
 export const seriesSchema = z.strictObject({
   $schema: z.string().optional(),
   series: z.array(z.strictObject({ id, name: bothTexts, description: bothTexts })),
 });
 
+/** The sources with a front of their own: content/sources.json. */
 export const sourcesSchema = z.strictObject({
   $schema: z.string().optional(),
   sources: z.array(
@@ -224,15 +235,23 @@ export const traditionalSchema = z.strictObject({
   wording: wording.describe('From Simplified to Traditional: names that the conversion gets wrong, and the wording of the paper'),
 });
 
+/** See `articleSchema`. */
 export type Article = z.infer<typeof articleSchema>;
+/** A block of a body. */
 export type Block = Article['body'][number];
+/** A picture with its size, description, caption and credit. */
 export type Picture = z.infer<typeof picture>;
 /** See `pageSchema`. */
 export type OwnPage = z.infer<typeof pageSchema>;
+/** See `siteSchema`. */
 export type Site = z.infer<typeof siteSchema>;
+/** See `sectionsSchema`. */
 export type Section = z.infer<typeof sectionsSchema>['sections'][number];
+/** See `topicsSchema`. */
 export type Topic = z.infer<typeof topicsSchema>['topics'][number];
 /** See `traditionalSchema`. */
 export type Traditional = Omit<z.infer<typeof traditionalSchema>, '$schema'>;
+/** See `seriesSchema`. */
 export type Series = z.infer<typeof seriesSchema>['series'][number];
+/** See `sourcesSchema`. */
 export type Source = z.infer<typeof sourcesSchema>['sources'][number];

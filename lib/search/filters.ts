@@ -16,6 +16,7 @@ export type Filters = {
 /** The longest query, in UTF-16 units. The search field takes no more, and `query.ts` cuts longer ones from an address. */
 export const LONGEST_TYPED = 200;
 
+/** The order of results. */
 export type Sort = 'relevance' | 'date';
 
 /** A search as its address states it. */

@@ -11,6 +11,7 @@ export type Term =
   /** A quoted phrase, which must occur exactly, in this order */
   | { readonly kind: 'phrase'; readonly text: string; readonly sequence: readonly string[] };
 
+/** A parsed query. */
 export type Query = {
   /** The reader's text without unprintable characters */
   readonly text: string;

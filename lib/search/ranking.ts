@@ -16,6 +16,7 @@ export type Scope = {
   readonly offset: number;
 };
 
+/** The stories found, the best first. */
 export type Ranked = {
   readonly slugs: readonly string[];
   /** The number of stories found; `COUNTED` + 1 if there are more */
@@ -25,6 +26,7 @@ export type Ranked = {
 /** The highest number of results that are counted and paged. */
 export const COUNTED = 1000;
 
+/** The index, for reading. */
 export type Index = Pick<IndexDatabase, 'rows'>;
 
 /**

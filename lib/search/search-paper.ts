@@ -37,6 +37,7 @@ export type Results = Pick<Found, 'reading' | 'respelled' | 'total'> & {
   readonly topics: readonly Topic[];
 };
 
+/** The number of results on a page. */
 export const PAGE_SIZE = 10;
 const TOPICS = 6;
 

@@ -4,8 +4,10 @@ import { distinctive, type Index, type Ranked, rank, type Scope } from './rankin
 import { isKnownWord, SHORTEST, wordsBeginning, wordsNear } from '../index/spelling.ts';
 import { isSpelled } from '../chinese/tokens.ts';
 
+/** What a search needs besides the query. */
 export type Search = Scope & PaperWords;
 
+/** The result of a search. */
 export type Found = Ranked & {
   /** The strictest reading of the query that found a story */
   readonly reading: 'as-typed' | 'respelled' | 'any-word';

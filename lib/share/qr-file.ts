@@ -11,7 +11,7 @@ import { sharedStory } from '../queries/shared-story.ts';
 import { viewLetters } from '../address/view.ts';
 import { busy, tooBusy, workLimit } from '../http/work-limit.ts';
 
-/** Files cached in memory, of each format: some 2 MB together. */
+/** How many files of each format are cached in memory: some 2 MB together. */
 const CACHED = 250;
 /** Rendering one takes some milliseconds: a client that asks for every block of every story waits, or retries later. */
 const WORK = { atOnce: 2, waiting: 100 };
@@ -28,8 +28,8 @@ const FORMATS = processWide('QR files', () => {
 });
 
 /**
- * The QR code of a short link as a file that can be saved, and that WeChat reads when it is pressed. `?at=p4` has the
- * phone open the story at that block. Nothing else can be asked for, so nothing is ever drawn but links of this paper.
+ * The QR code of a short link as a file, which readers save, or press in WeChat. `?at=p4` adds the anchor of a block, at
+ * which the phone opens the story. There are no other parameters, so only links of this paper are ever drawn.
  */
 export async function qrFile(request: Request, { code, view }: { code: string; view: string }, format: 'png' | 'svg'): Promise<Response> {
   const query = [...new URL(request.url).searchParams];
@@ -37,7 +37,7 @@ export async function qrFile(request: Request, { code, view }: { code: string; v
   if (!shared || query.length > 1) return plainNotFound();
   const { card, article } = shared.story;
   const [[name, at] = []] = query;
-  // A single-language page shows a block of the other language in its place: a story has the same anchors in every view
+  // A page in one language has every block, if need be in the other language, so a story has the same anchors in every view
   if (name !== undefined && (name !== 'at' || !article.body.some((block, n) => anchorOf(block, n) === at))) return plainNotFound();
 
   const { type, make } = FORMATS[format];
@@ -47,7 +47,7 @@ export async function qrFile(request: Request, { code, view }: { code: string; v
   const headers = {
     'Content-Type': type,
     'Content-Disposition': `inline; filename="${card.slug}-qr.${format}"`,
-    // A code never changes while the paper's own address does not; a draft, in the preview, is nobody else's business
+    // A code changes only with the paper's origin; a draft in the preview must not be cached
     'Cache-Control': card.status === 'live' ? 'public, max-age=86400' : 'private, no-store',
     ETag: etag,
   };

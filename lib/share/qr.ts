@@ -23,7 +23,7 @@ export async function qrDrawing(address: string): Promise<QrDrawing> {
   const drawn = renderToStaticMarkup(createElement(QRCodeSVG, { value: address, level: 'M', marginSize: QUIET_ZONE }));
   const [, across] = /viewBox="0 0 (\d+) \1"/.exec(drawn) ?? [];
   const [, path] = /<path fill="#000000" d="([^"]+)"/.exec(drawn) ?? [];
-  if (across === undefined || path === undefined) throw new Error('qrcode.react no longer draws what lib/share/qr.ts reads');
+  if (across === undefined || path === undefined) throw new Error('lib/share/qr.ts cannot read the SVG of qrcode.react');
   return { across: Number(across), path };
 }
 

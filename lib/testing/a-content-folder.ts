@@ -36,7 +36,7 @@ export function aContentFolder() {
   const write = (name: string, content: string | Buffer | object) => {
     mkdirSync(dirname(path(name)), { recursive: true });
     writeFileSync(path(name), typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content, null, 2));
-    // A second each: file systems and editors disagree about anything finer
+    // Times differ by whole seconds, because some file systems store nothing finer
     time += 1000;
     utimesSync(path(name), time / 1000, time / 1000);
   };

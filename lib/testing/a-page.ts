@@ -1,7 +1,7 @@
 import { aParagraph } from './an-article.ts';
 import type { OwnPage } from '../record/schema.ts';
 
-/** A page of the paper's own for tests: in both languages and free of problems, but for what is given. */
+/** One of the paper's own pages for tests: in both languages and without problems, except for what is given. */
 export function aPage(given: Partial<OwnPage> = {}): OwnPage {
   return {
     title: { en: 'About', zh: '关于本报' },

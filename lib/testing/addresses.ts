@@ -1,6 +1,6 @@
 import type { Kind } from '../address/table.ts';
 
-/** Addresses of every kind as they are written, whether or not the demo paper has them. */
+/** Example addresses of every kind, whether or not the demo paper has them. */
 export const EXAMPLES: Record<Kind, readonly string[]> = {
   bare: ['/'],
   front: ['/en', '/zh', '/zh-hant'],

@@ -8,10 +8,10 @@ import { QUERIES } from './queries.fixture.ts';
 import { relatedStories } from '../search/related.ts';
 import { searchPaper } from '../search/search-paper.ts';
 
-/** When the queries of the test set are asked. */
+/** The context in which the queries of the test set are run. */
 export const ASKED_AT: QueryContext = { now: new Date('2025-10-24T12:00:00+08:00'), preview: false, script: 'Hans' };
 
-/** Stories published in one transaction. */
+/** The number of stories published in one transaction. */
 const AT_ONCE = 500;
 
 /**
@@ -34,7 +34,7 @@ export function fillArchive(path: string, stories: number): IndexDatabase {
   return database;
 }
 
-/** Looks for the relatives of made-up stories all over an archive. @returns how long each took, in ms */
+/** Finds the related stories of made-up stories from all over an archive. @returns how long each took, in ms */
 export function relateSome(stories: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, n) => {
     const found = story(`made-up-${Math.floor((n * stories) / count)}`, ASKED_AT);
@@ -45,7 +45,7 @@ export function relateSome(stories: number, count: number): readonly number[] {
   });
 }
 
-/** Asks every query of the test set: which failed, having not all of its stories among the first three, and how long each took, in ms. */
+/** Runs every query of the test set. @returns the failed ones, which lack a story among the first three results, and how long each took, in ms */
 export function askAll(): { readonly asked: number; readonly failed: readonly string[]; readonly times: readonly number[] } {
   const queries = Object.values(QUERIES).flat();
   const times: number[] = [];

@@ -1,9 +1,9 @@
 import type { Article, Block } from '../record/schema.ts';
 
-/** The id of an article that was given none: in a folder it is known by its slug. */
+/** The default id of an article; a content folder for tests replaces it by the slug. */
 export const ANY_ID = 'a-bridge-opens';
 
-/** An article for tests: complete, bilingual and free of problems, but for what is given. */
+/** An article for tests: complete, bilingual and without problems, except for what is given. */
 export function anArticle(given: Partial<Article> = {}): Article {
   return {
     section: 'cities',
@@ -23,7 +23,7 @@ export function anArticle(given: Partial<Article> = {}): Article {
   };
 }
 
-/** A paragraph for tests, in both languages but for what is given. */
+/** A paragraph for tests, in both languages, except for what is given. */
 export function aParagraph(given: Partial<Extract<Block, { type: 'paragraph' }>> = {}): Block {
   return { type: 'paragraph', en: 'Cars crossed at dawn.', zh: '清晨，汽车驶过。', ...given };
 }

@@ -1,6 +1,6 @@
 import { pairs } from './plausible-words.ts';
 
-/** Names of made-up people, as they are put together: Liang Xinyi is 梁欣逸. */
+/** Surnames of made-up people: Liang Xinyi is 梁欣逸. */
 export const SURNAMES = pairs(`Huang|黄
   Liang|梁
   Luo|罗
@@ -32,6 +32,7 @@ export const SURNAMES = pairs(`Huang|黄
   Lei|雷
   Meng|孟`);
 
+/** Syllables of their given names. */
 export const GIVEN = pairs(`jia|嘉
   yun|芸
   hao|浩

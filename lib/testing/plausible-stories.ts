@@ -3,14 +3,14 @@ import { ANYWHERE, THEMES } from './plausible-themes.ts';
 import { GIVEN, SURNAMES } from './plausible-people.ts';
 import { FIRST, KINDS, type Pair, PLACES, SECOND } from './plausible-words.ts';
 
-/** The moment after the newest made-up story, and how far apart they are, in ms: 100,000 of them reach back three years. */
+/** The moment after the newest made-up story, and the time between two of them, in ms: 100,000 stories cover three years. */
 const NEWEST = Date.parse('2025-10-24T00:00:00+08:00');
 const APART = 17 * 60_000;
 
 /**
- * Made-up stories in both languages, for trying the search on an archive: each about somebody or something of its own,
- * in the words that all share. The same number always gives the same story.
- * @param count how many; the n-th is the same whatever the count
+ * Made-up stories in both languages, for testing the search on an archive. Each is about somebody or something of its own, in
+ * words that all share.
+ * @param count how many; the n-th story is always the same, whatever the count
  */
 export function* plausibleStories(count: number): Generator<{ slug: string; article: Article }> {
   for (let n = 0; n < count; n++) yield { slug: `made-up-${n}`, article: plausibleStory(n) };
@@ -59,7 +59,7 @@ export function plausibleStory(n: number): Article {
 
 /** A name that no other of the first 50,000 stories has; later ones share it with a story long before them. */
 function entityOf(n: number): Pair {
-  const mixed = (n * 30_011) % 50_000; // a prime that shares no factor with 50,000: neighbours have nothing in common
+  const mixed = (n * 30_011) % 50_000; // a prime that is no factor of 50,000, so that neighbouring stories have nothing in common
   const [first, second, kind] = [FIRST[mixed % 40], SECOND[Math.floor(mixed / 40) % 50], KINDS[Math.floor(mixed / 2000)]];
   if (!first || !second || !kind) throw new Error('The tables of plausible-words.ts are too short');
   return [`${first[0]} ${second[0]} ${kind[0]}`, first[1] + second[1] + kind[1]];

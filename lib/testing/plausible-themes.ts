@@ -1,5 +1,6 @@
 import { type Pair, pairs, type Theme } from './plausible-words.ts';
 
+/** The kinds of news. */
 export const THEMES: readonly Theme[] = [
   {
     section: 'business',
@@ -87,7 +88,7 @@ export const THEMES: readonly Theme[] = [
   },
 ];
 
-/** What any story may say. */
+/** Sentences that fit any story. */
 export const ANYWHERE: readonly Pair[] =
   pairs(`“We began with {percent} people and one table,” said {person}.|“我们起初只有{percent}个人和一张桌子。”{person}说。
   {person}, who lives in {place}, came every week.|住在{place}的{person}每周都来。

@@ -1,13 +1,14 @@
 /** Words and sentences of made-up stories, as [English, Chinese]. {slots} are filled by plausible-stories.ts. */
 export type Pair = readonly [en: string, zh: string];
 
-/** A table of pairs, one a line. */
+/** Reads a table of pairs, one a line. */
 export const pairs = (table: string): Pair[] =>
   table
     .trim()
     .split('\n')
     .map((line) => line.trim().split('|') as unknown as Pair);
 
+/** Places. */
 export const PLACES = pairs(`Mui Wo|梅窝
   Sham Shui Po|深水埗
   Yuen Long|元朗
@@ -39,6 +40,7 @@ export const PLACES = pairs(`Mui Wo|梅窝
   Macao|澳门
   Taipa|氹仔`);
 
+/** First words of the names of organizations: Golden Heron Bakery. */
 export const FIRST = pairs(`Golden|金
   Silver|银
   Jade|玉
@@ -80,6 +82,7 @@ export const FIRST = pairs(`Golden|金
   Scarlet|绯
   Twin|双`);
 
+/** Second words of these names. */
 export const SECOND = pairs(`Heron|鹭
   Phoenix|凤
   Carp|鲤
@@ -131,6 +134,7 @@ export const SECOND = pairs(`Heron|鹭
   Kettle|壶
   Cup|杯`);
 
+/** Last words of these names. */
 export const KINDS = pairs(`Bakery|饼家
   Tea House|茶楼
   Bookshop|书店
@@ -157,7 +161,7 @@ export const KINDS = pairs(`Bakery|饼家
   Puppet Troupe|木偶剧团
   Cycling Club|单车会`);
 
-/** What makes news of a kind: where it is filed, what its headline and standfirst say, what happens in it. */
+/** A kind of news: its section and topics, its headline and standfirst, its events. */
 export type Theme = {
   section: string;
   topics: readonly string[];

@@ -1,10 +1,11 @@
 /**
- * The search's test set: what a reader types, and the stories that must be among the first three results. The archive is
- * the demo paper as of 24 October 2025 and 2,000 made-up stories (plausible-stories.ts). Written before the engine was
- * tuned, and not to be tuned to it: a query leaves only where the story that it names is gone.
+ * The test set of the search: what a reader types, and the stories that must be among the first three results. The archive
+ * is the demo paper as of 24 October 2025 with 2,000 made-up stories (plausible-stories.ts). The queries were written before
+ * the search was tuned, and must not be adapted to it: a query is removed only if the story that it names is gone.
  */
 type Query = readonly [query: string, ...stories: string[]];
 
+/** The queries by what they test. */
 export const QUERIES: Readonly<Record<string, readonly Query[]>> = {
   'single characters': [
     ['狮', 'lions-on-poles'],

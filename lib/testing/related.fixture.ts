@@ -1,7 +1,6 @@
 /**
- * For stories of the demo paper, which others a reader of it would call related, judged by hand before anything was
- * weighed. Of the first three that are shown, most must be among them (related.test.ts). Not for every story: some have
- * fewer than three relatives.
+ * The stories of the demo paper that are related to a story, judged by hand before the weights were chosen. Most of the three
+ * that are shown must be among them (related.test.ts). Stories with fewer than three related ones are left out.
  */
 export const RELATED: Readonly<Record<string, readonly string[]>> = {
   'why-the-cluster-ranks-first': [

@@ -9,7 +9,7 @@ import { percentages, photographAll } from './robustness.ts';
 
 /**
  * Measures a running paper: `npm start` in one terminal, `npm run bench [origin]` in another. Prints medians; nothing here
- * passes or fails, because a busy machine is not a mistake.
+ * passes or fails, because times depend on how busy the machine is.
  */
 const origin = process.argv[2] ?? 'http://localhost:3000';
 const story = process.argv[3] ?? '/science/why-the-cluster-ranks-first';
@@ -17,7 +17,7 @@ const story = process.argv[3] ?? '/science/why-the-cluster-ranks-first';
 console.log(`\nWeight on the wire, gzip, kB (${origin})`);
 console.table(await weigh(origin, ['/en', '/zh', `/en${story}`, `/zh${story}`, `/zh-hant${story}`, `/en${story}/both`]));
 
-console.log('\nWhat a render costs, in a server of its own with nothing cached');
+console.log('\nThe cost of a render, in a server of its own with nothing cached');
 const [inEnglish, inTraditional] = [`/en${story}`, `/zh-hant${story}`];
 console.table(
   await timeRender([
@@ -35,11 +35,11 @@ console.table(
 console.log('\nSwitching language on a phone screen, CPU slowed 4 times');
 console.table(await timeToggle(origin, story));
 
-console.log('\nThe same with the service worker between, and the first byte of a page without and with it, ms');
+console.log('\nThe same with the service worker, and the time to the first byte of a page without and with it, ms');
 console.table(await timeToggle(origin, story, true));
 console.table(await timeFirstByte(origin, `/en${story}`));
 
-console.log('\nLargest paint, CPU slowed 4 times, against the same HTML served as a bare file');
+console.log('\nLargest paint, CPU slowed 4 times, compared with the same HTML served as a bare file');
 console.table(await timeLargestPaint(origin, [`/en${story}`, `/zh${story}`]));
 
 console.log('\nQR codes in photos that a phone may take, read in one attempt each');

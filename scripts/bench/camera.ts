@@ -3,33 +3,33 @@ import { type Image, imageFrom } from './decoders.ts';
 import { planeBehind } from './projection.ts';
 import { bell } from './random.ts';
 
-/** What a camera makes of a code, one frame of it. */
+/** The conditions of one photo of a code. */
 export type Shot = {
-  /** px of the photo from edge to edge of the code, its quiet zone included */
+  /** The width of the code with its quiet zone, in pixels of the photo */
   readonly across: number;
-  /** In its plane, degrees */
+  /** Rotation in its plane, in degrees */
   readonly turn?: number;
-  /** Of the plane to the back and to the side, degrees */
+  /** Tilt of the plane to the back and to the side, in degrees */
   readonly tilt?: readonly [number, number];
-  /** Of the lens: sigma of a Gaussian, in modules */
+  /** Blur of the lens: sigma of a Gaussian, in modules */
   readonly blur?: number;
-  /** Between black and white, as a part of all there could be */
+  /** Contrast between black and white, from 0 to 1 */
   readonly contrast?: number;
-  /** Of the sensor: standard deviation, as a part of all there could be */
+  /** Noise of the sensor: standard deviation, from 0 to 1 */
   readonly noise?: number;
-  /** What the code lies on: 0 black to 1 white */
+  /** The background around the code, from 0 (black) to 1 (white) */
   readonly around?: number;
   /** JPEG quality */
   readonly jpeg?: number;
-  /** The code is on a screen, whose pixels and the sensor's beat */
+  /** Whether the code is on a screen, whose pixels make moiré with the sensor's */
   readonly screen?: boolean;
-  /** Part of the code's area that a reflection whites out, off the finder patterns */
+  /** The share of the code's area that a reflection whitens; it spares the finder patterns */
   readonly glare?: number;
 };
 
-/** A code as drawn; `modules` a side, quiet zone included. */
+/** A code as drawn; `modules` is its width, with the quiet zone. */
 type Flat = { readonly grey: Uint8Array; readonly side: number; readonly modules: number };
-/** Centre and half axes, 0 to 1 across the code; `axis`: the direction of the wide one. */
+/** Centre and half axes, from 0 to 1 across the code; `axis` is the direction of the longer one. */
 type Ellipse = {
   readonly x: number;
   readonly y: number;
@@ -39,18 +39,18 @@ type Ellipse = {
 };
 
 /**
- * Samples that a pixel of the sensor is the mean of, in either direction: more where it sees much of a module, or the
+ * The number of samples, in either direction, whose mean is a pixel of the sensor: more if it covers much of a module or
  * pixels of a screen.
  */
 const samplesFor = (pixelsPerModule: number, screen: boolean) => (screen || pixelsPerModule < 4 ? 3 : 2);
 
-/** Modules of the quiet zone, and of a finder pattern (ISO/IEC 18004, 6.3). */
+/** The sizes of the quiet zone and of a finder pattern, in modules (ISO/IEC 18004, 6.3). */
 const QUIET = 4;
 const FINDER = 7;
 
 /**
- * A code's picture, as the paper serves it.
- * @param modules a side, quiet zone included
+ * Reads the picture of a code as the paper serves it.
+ * @param modules its width, with the quiet zone
  */
 export async function flat(file: Buffer, modules: number): Promise<Flat> {
   const { data, info } = await sharp(file).flatten({ background: '#ffffff' }).greyscale().raw().toBuffer({ resolveWithObject: true });
@@ -64,7 +64,7 @@ export async function photograph(code: Flat, shot: Shot, random: () => number): 
   const raw: { raw: CreateRaw } = { raw: { width: side, height: side, channels: 1 } };
   let seen = sharp(project(code, shot, side, random), raw);
   const sigma = (blur * across) / code.modules;
-  if (sigma >= 0.3) seen = seen.blur(sigma); // sharp knows none below; the sensor's pixels blur more than that
+  if (sigma >= 0.3) seen = seen.blur(sigma); // sharp accepts no smaller sigma, and the sensor's pixels blur more than that
   const light = await seen.greyscale().raw().toBuffer();
   for (let n = 0; n < light.length; n++) {
     const level = 0.5 + ((light[n] ?? 0) / 255 - 0.5) * contrast + (noise && noise * bell(random));
@@ -74,14 +74,14 @@ export async function photograph(code: Flat, shot: Shot, random: () => number): 
   return imageFrom(jpeg === undefined ? photo : sharp(await photo.jpeg({ quality: jpeg }).toBuffer()));
 }
 
-/** The code in its plane as light on the sensor, greys. */
+/** Projects the code onto the sensor, in greys. */
 function project(
   code: Flat,
   { across, turn = 0, tilt = [0, 0], around = 1, screen = false, glare = 0 }: Shot,
   side: number,
   random: () => number,
 ) {
-  // Never two frames on the same pixels
+  // A random offset, so that no two photos have the same pixels
   const middle = [side / 2 + random() - 0.5, side / 2 + random() - 0.5] as const;
   const pointBehind = planeBehind({ turn, tilt, across, middle });
   const reflection = glare > 0 ? reflectionOn(code, glare, random) : undefined;
@@ -104,7 +104,7 @@ function project(
 
 const lightAt = ({ grey, side }: Flat, x: number, y: number) => grey[Math.floor(y * side) * side + Math.floor(x * side)] ?? 255;
 
-/** Pixels of a screen that a module is wide (as on the page), the lit part of each in either direction, and what its seams give. */
+/** The width of a module in pixels of the screen (as on the page), the lit share of each in either direction, and the light of the seams. */
 const SCREEN_PIXELS = 4;
 const LIT = 0.85;
 const SEAM = 0.3;
@@ -114,7 +114,7 @@ function shine({ modules }: Flat, x: number, y: number) {
   return (x * across) % 1 < LIT && (y * across) % 1 < LIT ? 1 : SEAM;
 }
 
-/** An ellipse of so much of the code's area (without its quiet zone), anywhere but on a finder pattern. */
+/** A random ellipse that covers a share of the code's area (without its quiet zone) and no finder pattern. */
 function reflectionOn({ modules }: Flat, part: number, random: () => number): Ellipse {
   const symbol = modules - 2 * QUIET;
   const area = part * (symbol / modules) ** 2;

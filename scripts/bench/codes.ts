@@ -3,7 +3,7 @@ import { decodeFile, DECODERS, readClean } from './decoders.ts';
 import type { Code } from './robustness.ts';
 
 /**
- * A code as the paper serves it.
+ * Fetches a code from the paper.
  * @param path of the picture
  */
 export async function codeAt(origin: string, path: string): Promise<Code> {
@@ -11,14 +11,14 @@ export async function codeAt(origin: string, path: string): Promise<Code> {
   return { picture, ...(await readClean(picture)) };
 }
 
-/** Where the code's picture of a story's page is, and its poster. @param path of the page */
+/** The addresses of the code on a story's page, and of the story's poster. @param path of the page */
 export async function picturesOf(origin: string, path: string) {
   const [, link] = /"(\/s\/[0-9a-z]{7}\/[a-z]{1,2})\/qr\.png"/.exec(String(await fetchFile(origin + path))) ?? [];
   if (link === undefined) throw new Error(`${path} shows no code`);
   return { qr: `${link}/qr.png`, poster: `${link}/poster.png` };
 }
 
-/** What becomes of a poster on its way through chats. */
+/** What chats do to a poster that is sent on. */
 const SENT: Readonly<Record<string, (poster: Sharp) => Sharp>> = {
   'as it is': (poster) => poster,
   '720 px wide': (poster) => poster.resize({ width: 720 }),
@@ -29,7 +29,7 @@ const SENT: Readonly<Record<string, (poster: Sharp) => Sharp>> = {
 };
 
 /**
- * Posters as they are sent on and looked at: how many each decoder reads as a whole picture, in one attempt.
+ * Counts the posters that each decoder reads as a whole picture, in one attempt, after chats have sent them on.
  * @param paths of stories, in any view
  */
 export async function readPosters(origin: string, paths: readonly string[]) {

@@ -1,6 +1,6 @@
 import type { Shot } from './camera.ts';
 
-/** What a phone's camera may meet, each on its own and then together. */
+/** The conditions of a phone's photo, one at a time and then together. */
 export const CONDITIONS: Readonly<Record<string, Shot>> = {
   ...each('size {} px', [60, 80, 120, 200, 400], (across) => ({ across })),
   ...each('blur, sigma {} module', [0.2, 0.3, 0.4, 0.5, 0.6], (blur) => ({ across: 240, blur })),

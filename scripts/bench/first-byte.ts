@@ -6,8 +6,8 @@ import { controlled } from './toggle.ts';
 const TIMES = 15;
 
 /**
- * How long the first byte of a page takes that was not fetched ahead, in ms: without the service worker, with it, and with
- * it after it was stopped, as browsers do to one that has nothing to do.
+ * The time to the first byte of a page that was not prefetched, in ms: without the service worker, with it, and with it stopped
+ * before, as browsers stop an idle one.
  */
 export async function timeFirstByte(origin: string, path: string) {
   const browser = await launch();

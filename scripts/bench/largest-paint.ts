@@ -4,10 +4,10 @@ import type { Browser } from 'playwright';
 import { launch, phone } from './chromium.ts';
 import { median } from './median.ts';
 
-/** One paint of a slowed browser varies by a third: fewer would measure the machine. */
+/** The number of runs. Times in a slowed browser vary by a third, so fewer runs would measure the machine. */
 const RUNS = 61;
 
-/** Largest contentful paint of each page (ms) beside that of the same bytes from a server that does nothing else. */
+/** The largest contentful paint of each page, in ms, beside that of the same bytes from a server that does nothing else. */
 export async function timeLargestPaint(origin: string, paths: readonly string[]) {
   const browser = await launch();
   const bare = await bareCopy(origin);
@@ -16,7 +16,7 @@ export async function timeLargestPaint(origin: string, paths: readonly string[])
     const ours: number[] = [];
     const theirs: number[] = [];
     for (let n = 0; n < RUNS; n++) {
-      // In turn first and second: what one leaves to do in the background the other must not pay for
+      // In alternating order, so that neither always pays for the other's work in the background
       if (n % 2 === 0) ours.push(await largestPaint(browser, origin + path));
       theirs.push(await largestPaint(browser, bare.origin + path));
       if (n % 2 === 1) ours.push(await largestPaint(browser, origin + path));
@@ -48,7 +48,7 @@ async function largestPaint(browser: Browser, url: string) {
   return Number(time);
 }
 
-/** Answers with what the paper answered the first time, from memory, compressed once. */
+/** Serves what the paper answered the first time, from memory, compressed once. */
 async function bareCopy(origin: string) {
   const files = new Map<string, { type: string; body: Buffer; status: number }>();
   const server = createServer(async (request, response) => {

@@ -1,19 +1,19 @@
-/** How a square lies before a pinhole camera: turned in its plane, then tilted about its middle. */
+/** The position of a square before a pinhole camera: rotated in its plane, then tilted about its middle. */
 type Pose = {
-  /** Degrees */
+  /** In degrees */
   readonly turn: number;
-  /** To the back and to the side, degrees */
+  /** To the back and to the side, in degrees */
   readonly tilt: readonly [number, number];
-  /** px of the photo that its side takes where it is not tilted */
+  /** The length of its side if it were not tilted, in pixels of the photo */
   readonly across: number;
-  /** Where its middle is in the photo, px */
+  /** The position of its middle in the photo, in pixels */
   readonly middle: readonly [number, number];
 };
 
-/** The camera is this many sides away: a hand's breadth of code from 20 to 30 cm. */
+/** The distance of the camera, in sides of the square: a code of 7 to 10 cm from 20 to 30 cm. */
 const DISTANCE = 3;
 
-/** For a point of the photo (px), the point of the square that is seen there: 0 to 1 from its left and its top. */
+/** Maps a point of the photo, in pixels, to the point of the square that is seen there, from 0 to 1 from its left and its top. */
 export function planeBehind({
   turn,
   tilt: [back, aside],
@@ -23,7 +23,7 @@ export function planeBehind({
   const [ct, st] = turnOf(turn);
   const [cb, sb] = turnOf(back);
   const [ca, sa] = turnOf(aside);
-  // Where the square's axes point, in the camera's: right, down, away
+  // The directions of the square's axes in those of the camera: right, down, away
   const [rx, ry, rz] = [ct * ca + st * sb * sa, st * cb, st * sb * ca - ct * sa];
   const [dx, dy, dz] = [ct * sb * sa - st * ca, ct * cb, st * sa + ct * sb * ca];
   const focal = across * DISTANCE;

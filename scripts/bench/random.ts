@@ -1,4 +1,4 @@
-/** The same numbers for the same seed, 0 to 1 (mulberry32). */
+/** A generator of random numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -4,14 +4,14 @@ import { expireAllPages } from '../../server/next/page-expiry.ts';
 import { serve } from '../../server/serve.ts';
 import { median } from './median.ts';
 
-/** Requests before those that count: what is measured is a paper that has been running. */
+/** The number of requests before the measured ones, so that the paper has been running for a while. */
 const WARM_UP = 5;
 const TIMES = 21;
 
 /**
- * What rendering a page of the built paper costs: queries of the index, the time spent in them, processor time, and the time
- * from the request to the last byte, in ms (medians). A server of its own in this process, so that the index can be asked
- * what reading has cost; all cached pages are expired before each request.
+ * The cost of rendering a page of the built paper: queries of the index, the time spent in them, processor time, and the time
+ * from the request to the last byte, in ms (medians). The server runs in this process, so that the index can tell the cost
+ * of reading. All cached pages are expired before each request.
  */
 export async function timeRender(paths: readonly string[]) {
   const server = await serve({ port: 0 });

@@ -3,23 +3,23 @@ import { CONDITIONS } from './conditions.ts';
 import { decode, type Decoder, DECODERS } from './decoders.ts';
 import { randomFrom } from './random.ts';
 
-/** A code as the paper serves it; `modules` a side, quiet zone included. */
+/** A code as the paper serves it; `modules` is its width, with the quiet zone. */
 export type Code = { readonly address: string; readonly picture: Buffer; readonly modules: number };
 
-/** How many photos were read, and of how many. */
+/** The number of photos, and of those that were read. */
 type Read = {
   photos: number;
   jsqr: number;
   zxing: number;
-  /** By one decoder or the other */
+  /** Read by one decoder or the other */
   either: number;
-  /** Three photos one after another */
+  /** Series of photos */
   series: number;
-  /** Series of which one photo was read by either: the hand moves, and with it noise and reflections */
+  /** Series of which either decoder read one photo: the hand moves, so noise and reflections differ within a series */
   inSeries: number;
 };
 
-/** Photos in a series. A phone that looks for a code takes thirty a second. */
+/** The number of photos in a series. A phone that looks for a code takes thirty a second. */
 const SERIES = 3;
 
 /**
@@ -60,21 +60,21 @@ function count(row: Read, right: readonly Decoder[]) {
   row.either += Number(right.length > 0);
 }
 
-/** To the left and to the right, to the back and to the front, in turn. */
+/** The shot with its turn and tilt in alternating directions. */
 function leaning(shot: Shot, frame: number) {
   const { turn = 0, tilt: [back, aside] = [0, 0] } = shot;
   const [one, other] = [frame % 2 ? -1 : 1, frame % 4 > 1 ? -1 : 1];
   return { ...shot, turn: turn * one, tilt: [back * one, aside * other] as const };
 }
 
-/** All conditions together, each photo counting the same. */
+/** The sum over all conditions. */
 export function total(rows: Record<string, Read>): Read {
   const sum = none();
   for (const row of Object.values(rows)) for (const key of Object.keys(sum) as (keyof Read)[]) sum[key] += row[key];
   return sum;
 }
 
-/** For `console.table`. */
+/** The results in per cent, for `console.table`. */
 export const percentages = (rows: Record<string, Read>) =>
   Object.fromEntries(
     Object.entries({ ...rows, ALL: total(rows) }).map(([name, { photos, jsqr, zxing, either, series, inSeries }]) => [
@@ -89,5 +89,5 @@ export const percentages = (rows: Record<string, Read>) =>
     ]),
   );
 
-/** To one decimal place. */
+/** Per cent, to one decimal place. */
 const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;

@@ -7,16 +7,15 @@ import { openDatabase } from '../../lib/index/database.ts';
 import { derivedCode } from '../setup/derived-code.ts';
 import { median } from './median.ts';
 
-/** How many made-up stories the archives have: that of the test set, and a large one, which is kept for the next time. */
+/** The numbers of made-up stories in the archives: that of the test set, and a large one, which is kept for the next run. */
 const ARCHIVES = [2000, 100_000];
 
-/** How many stories' relatives are looked for. */
+/** The number of stories for which related ones are found. */
 const RELATED = 200;
 
 /**
- * Asks every query of the search's test set in archives of several sizes: how many found their stories among the first
- * three, how long an answer took, and finding a story's relatives,
- * what the index weighs, what it costs to publish one more story. Times in ms.
+ * Runs every query of the search's test set in archives of several sizes. Prints how many found their stories among the first
+ * three, the times of a query, of finding related stories and of publishing one more story, in ms, and the size of the index.
  */
 export async function timeSearch() {
   const code = await derivedCode();
@@ -27,10 +26,10 @@ export async function timeSearch() {
     const isNew = !existsSync(path);
     const started = performance.now();
     if (isNew) {
-      const part = (process.env.CONTENT_INDEX = `${path}.part`); // what is interrupted is no archive
+      const part = (process.env.CONTENT_INDEX = `${path}.part`); // an interrupted run must leave no incomplete archive
       remove(part);
       const filled = fillArchive(part, stories);
-      filled.rows('PRAGMA wal_checkpoint(TRUNCATE)'); // the paper's own connection to it stays open, and with it the log
+      filled.rows('PRAGMA wal_checkpoint(TRUNCATE)'); // because the paper's own connection stays open, and with it the log
       filled.close();
       renameSync(part, path);
       remove(part);
@@ -38,7 +37,7 @@ export async function timeSearch() {
     process.env.CONTENT_INDEX = path;
     const database = openDatabase(path);
     const filling = Math.round(performance.now() - started) / 1000;
-    askAll(); // what is measured is a paper that has been running
+    askAll(); // a first run, so that the measured paper has been running for a while
     const { asked, failed, times } = askAll();
     const slowest = [...times].sort((a, b) => a - b);
     const related = [relateSome(stories, RELATED), relateSome(stories, RELATED)][1] ?? [];

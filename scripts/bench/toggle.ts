@@ -5,10 +5,10 @@ import { median } from './median.ts';
 const POSITIONS = 15;
 
 /**
- * Clicks the language toggle at many places of a story: how long until the other page is painted (ms), and how far the
- * paragraph nearest the top of the screen moved (CSS px).
+ * Clicks the language toggle at many places of a story, and measures the time until the other page is painted, in ms, and how
+ * far the paragraph nearest the top of the screen moves, in CSS pixels.
  * @param story path without the locale
- * @param worker whether the service worker stands between, as it does from the second page on
+ * @param worker whether the service worker answers, as it does from the second page on
  */
 export async function timeToggle(origin: string, story: string, worker = false) {
   const browser = await launch();
@@ -25,7 +25,7 @@ export async function timeToggle(origin: string, story: string, worker = false) 
       },
       n / (POSITIONS + 2),
     );
-    await page.waitForTimeout(700); // the twin is prefetched while the reader reads
+    await page.waitForTimeout(700); // the other page is prefetched meanwhile
     const before = await page.evaluate(nearest);
     const clicked = await page.evaluate(() => {
       const now = Date.now();
@@ -51,11 +51,11 @@ export async function timeToggle(origin: string, story: string, worker = false) 
   };
 }
 
-/** Opens a page and stays until the worker has taken over. */
+/** Opens a page and waits until the worker controls it. */
 export async function controlled(page: Page, origin: string) {
   await page.goto(`${origin}/en`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.waitForTimeout(2000); // it keeps the page
+  await page.waitForTimeout(2000); // the worker stores the page meanwhile
 }
 
 /** Runs in the page: the block whose top edge is nearest the top of the screen. */

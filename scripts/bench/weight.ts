@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   Prefetch: 'prefetch',
 };
 
-/** What a cold visit to each page transfers, by kind, in kB of 1,000 bytes. */
+/** The bytes that a first visit to each page transfers, by kind, in kB of 1,000 bytes. */
 export async function weigh(origin: string, paths: readonly string[]) {
   const browser = await launch();
   const table: Record<string, Record<string, number>> = {};

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 const ROOT = new URL('../..', import.meta.url).pathname;
 
 /**
- * The room that a file or folder lies in; undefined outside of all rooms.
+ * The room of a file or folder; undefined outside of all rooms.
  * @param {readonly string[]} rooms @param {string} path relative to the repository, with forward slashes
  */
 export const roomOf = (rooms, path) => rooms.find((room) => path.startsWith(`${room}/`));

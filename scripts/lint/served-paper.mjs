@@ -11,15 +11,15 @@ function methodOf({ callee }) {
   return callee.property.name;
 }
 
-/** @param {import('estree').Node} node @returns {string} what is written in a string or between the holes of a template */
+/** @param {import('estree').Node} node @returns {string} the text of a string, or of a template without its expressions */
 function written(node) {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : '';
   return node.type === 'TemplateLiteral' ? node.quasis.map(({ value }) => value.cooked ?? '').join('x') : '';
 }
 
 /**
- * A lint rule: whatever a reader presses is pressed where the reader sees it. A `.click()` within a function that runs in the
- * page presses what is covered, off the screen or switched off.
+ * A lint rule: tests press things where the reader sees them. A `.click()` in a function that runs in the page also presses
+ * things that are covered, outside the screen or disabled.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const pressWhereReadersSee = {
@@ -40,8 +40,8 @@ export const pressWhereReadersSee = {
 };
 
 /**
- * A lint rule: tests find things as readers do, by role, label and text. In a spec there is no selector at all: what is
- * measured by one has a named function in e2e/support, and that names no class, which is nobody's business but the stylesheet's.
+ * A lint rule: tests find things as readers do, by role, label and text. Specs have no selectors: a measurement that needs one
+ * is a named function in e2e/support, and names no class, because classes are for stylesheets only.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const findAsReadersDo = {

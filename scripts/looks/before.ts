@@ -4,11 +4,11 @@ import { join } from 'node:path';
 
 const CAMERA = ['scripts/looks/camera.ts', 'scripts/looks/kinds.ts'];
 
-/** The pictures of a commit, taken once: with the same content, camera and browser, and on the same day. */
+/** The stored pictures of a commit, valid for one content, camera, browser and day. */
 export class KeptPictures {
   readonly #folder: string;
 
-  /** @param into the commit's folder @param day as pages show it, which carry the date @param browser its version */
+  /** @param into the commit's folder @param day the date that the pages show @param browser its version */
   constructor(into: string, day: string, browser: string) {
     const hash = createHash('sha256').update(`${day}\0${browser}\0`);
     for (const file of ['content', ...CAMERA].flatMap(filesUnder)) hash.update(`${file}\0`).update(readFileSync(file));

@@ -5,7 +5,7 @@ import { pictureName, type View } from './kinds';
 /** How long a page, its fonts and its pictures may take on a busy machine, in ms. */
 const PATIENCE = 120_000;
 
-/** Text and edges are drawn by the processor alone, and alike on every run. */
+/** Arguments with which the processor alone draws text and edges, the same on every run. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -43,7 +43,7 @@ export async function takePictures(
     const expected = view.kind === 'missing' ? 404 : 200;
     if (answer?.status() !== expected) throw new Error(`${view.path} is answered with ${answer?.status()}, not ${expected}`);
     for (const theme of view.themes) {
-      // Not before the page is open: with a second CDP session it would be forgotten at the first navigation
+      // Only once the page is open: because of the second CDP session the first navigation would undo it
       await page.emulateMedia({ colorScheme: theme, media: view.isPrint ? 'print' : 'screen', reducedMotion: 'reduce' });
       await settle(page);
       await keep(
@@ -57,8 +57,8 @@ export async function takePictures(
 }
 
 /**
- * Stylesheets say `font-display: optional`: a busy machine would show one page in its fonts and the next without. The
- * camera waits for them. Playwright's own routing would turn off the browser's cache, so this speaks to Chromium.
+ * Makes pages wait for their fonts: with the stylesheets' `font-display: optional` a busy machine would show one page in its
+ * fonts and the next without. It uses Chromium's protocol, because Playwright's own routing turns the browser's cache off.
  */
 async function waitForFonts(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);

@@ -1,17 +1,17 @@
 import sharp from 'sharp';
 
 export type Difference = {
-  /** How many pixels differ, those counted that only one of the pictures has */
+  /** The number of different pixels, including those that only one of the pictures has */
   readonly pixels: number;
   /** The smallest rectangle around them, in pixels from the top left corner */
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** Width × height of both pictures */
   readonly sizes: { readonly before: string; readonly after: string };
-  /** PNG: what differs in red on the faded picture after */
+  /** A PNG with the different pixels in red on the faded picture after */
   readonly picture: Buffer;
 };
 
-/** Compares two PNG files pixel by pixel; undefined where they show the same. No pixel is too little to count. */
+/** Compares two PNG files pixel by pixel; undefined if they show the same. A single pixel counts. */
 export async function difference(before: Buffer, after: Buffer): Promise<Difference | undefined> {
   if (before.equals(after)) return undefined;
   const [old, now] = await Promise.all([pixelsOf(before), pixelsOf(after)]);
@@ -49,7 +49,7 @@ export async function difference(before: Buffer, after: Buffer): Promise<Differe
 
 type Pixels = { readonly data: Buffer; readonly width: number; readonly height: number };
 
-/** RGB without alpha: a page's picture is opaque. */
+/** The pixels as RGB without alpha, as pictures of pages are opaque. */
 async function pixelsOf(png: Buffer): Promise<Pixels> {
   const { data, info } = await sharp(png).removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };

@@ -8,7 +8,7 @@ export type Edition = (typeof EDITIONS)[number];
 export type Theme = (typeof THEMES)[number];
 
 type Kind = {
-  /** The address below the edition; where the query differs, one for each locale. */
+  /** The address below the edition; one for each locale if the query differs. */
   readonly path: string | Record<Locale, string>;
   /** Whether there is a view in both languages. */
   readonly isStory?: true;
@@ -44,13 +44,13 @@ export type View = {
   readonly kind: string;
   readonly edition: Edition;
   readonly path: string;
-  /** CSS pixels; of paper, where it is printed */
+  /** In CSS pixels, of the screen or of the paper */
   readonly width: number;
   readonly isPrint: boolean;
   readonly themes: readonly Theme[];
 };
 
-/** What is pictured. Empty means all. */
+/** The selected views. An empty list means all. */
 export type Selection = {
   readonly kinds: readonly string[];
   readonly widths: readonly number[];
@@ -58,7 +58,7 @@ export type Selection = {
   readonly isPrinted: boolean;
 };
 
-/** A4 without the margins of print.css, at 96 pixels an inch. */
+/** The width of A4 without the margins of print.css, at 96 pixels an inch. */
 const PAPER_WIDTH = 673;
 
 /** Every view of a selection: each kind in each edition at each width, then on paper. */
@@ -87,6 +87,6 @@ function addressOf(path: Kind['path'], edition: Edition): string {
   return encodeURI(`/${locale}${below}${edition === 'both' ? '/both' : ''}`);
 }
 
-/** The name of a picture, which is also that of its file without the ending. */
+/** The name of a picture: its file name without the ending. */
 export const pictureName = ({ kind, edition, width, isPrint }: View, theme: Theme): string =>
   [kind, edition, ...(isPrint ? ['print'] : [width, theme])].join('.');

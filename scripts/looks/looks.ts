@@ -11,7 +11,7 @@ import { Report } from './report';
 
 const FOLDER = '.cache/looks';
 
-/** Two cores: more windows at once only wait. */
+/** How many views are pictured at a time: on two cores more windows would only wait. */
 const AT_ONCE = 2;
 
 async function compare({ ref, selection }: Options): Promise<number> {
@@ -46,14 +46,14 @@ async function compare({ ref, selection }: Options): Promise<number> {
 type Work = {
   readonly browser: Browser;
   readonly views: readonly View[];
-  /** Undefined where all of its pictures are kept. */
+  /** Undefined if all of its pictures are stored already. */
   readonly before: Paper | undefined;
   readonly after: Paper;
   readonly kept: KeptPictures;
   readonly report: Report;
 };
 
-/** Both versions of a view right after each other, several views at a time. */
+/** Takes both versions of a view one right after the other, several views at a time. */
 async function photograph({ browser, views, before, after, kept, report }: Work): Promise<void> {
   const rest = views.values();
   const work = async () => {
@@ -70,7 +70,7 @@ async function photograph({ browser, views, before, after, kept, report }: Work)
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-/** The day as the pages show it: that of the paper's time zone. */
+/** The day that the pages show, in the paper's time zone. */
 function today(): string {
   const { timeZone } = JSON.parse(readFileSync('content/site.json', 'utf8'));
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format();
@@ -78,7 +78,7 @@ function today(): string {
 
 const seconds = (since: number) => `${Math.round((Date.now() - since) / 1000)} s`;
 
-// Both papers are stopped on exit, which a signal alone does not cause
+// Exits, because both papers are stopped on exit and a signal alone does not cause that
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
 
 try {

@@ -11,7 +11,7 @@ export type Options = { readonly ref: string; readonly selection: Selection };
 
 /**
  * Reads the command line.
- * @throws {Error} with the usage, where it names no ref, a kind or a width that does not exist, or an unknown option
+ * @throws {Error} with the usage, if there is no ref, an unknown kind or width, or an unknown option
  */
 export function readOptions(args: readonly string[]): Options {
   const { positionals, values } = parse(args);

@@ -9,7 +9,7 @@ export type Paper = { readonly origin: string; readonly stop: () => Promise<void
 /** How long installing, building and starting may take, in ms. */
 const PATIENCE = 20 * 60_000;
 
-/** The commit that a ref names. @throws {Error} where it names none */
+/** The commit that a ref names. @throws {Error} if it names none */
 export function commitOf(ref: string): string {
   const { status, stdout } = spawnSync('git', ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${ref} is no commit, branch or tag.`);
@@ -17,7 +17,7 @@ export function commitOf(ref: string): string {
 }
 
 /**
- * The sources of a commit in a git worktree, with the installed packages where those are the same. No plain copy:
+ * Checks a commit out into a git worktree, with the installed packages if its lockfile is the same. A plain copy would not do:
  * Tailwind leaves out what git ignores, and without a repository of its own that would be everything below `.cache`.
  * @returns the folder
  */
@@ -29,15 +29,15 @@ export function checkOut(commit: string, into: string): string {
   const { status } = spawnSync('git', ['worktree', 'add', '--force', '--detach', unfinished, commit], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`The sources of ${commit} cannot be written to ${unfinished}.`);
   const isSame = readFileSync('package-lock.json').equals(readFileSync(join(unfinished, 'package-lock.json')));
-  // Hard links: no room, no time. Where the system has none, the start installs
+  // Hard links take no space and no time. On a system without them, npm start installs the packages
   if (isSame) spawnSync('cp', ['-al', 'node_modules', unfinished]);
   spawnSync('git', ['worktree', 'move', unfinished, folder], { stdio: 'inherit' });
   return folder;
 }
 
 /**
- * Runs `npm start` in a folder, which installs and builds what is not up to date: every version of the paper has it,
- * whatever its other scripts are called. What it prints goes to a file.
+ * Runs `npm start` in a folder, which installs and builds what is out of date. Every version of the paper has this command,
+ * whatever its other scripts are called. The output goes to a file.
  * @param data a folder for its index, pictures and log
  */
 export async function start(folder: string, content: string, data: string): Promise<Paper> {

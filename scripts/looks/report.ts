@@ -4,7 +4,7 @@ import { difference } from './difference';
 
 type Finding = { readonly name: string; readonly line: string; readonly pixels: number };
 
-/** Collects what differs, with pictures, in a folder with an index.html. */
+/** Collects the differences, with pictures, in a folder with an index.html. */
 export class Report {
   readonly #folder: string;
   readonly #findings: Finding[] = [];
@@ -18,7 +18,7 @@ export class Report {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Compares a picture of one page before and after, and keeps both where they differ. */
+  /** Compares a picture of one page before and after, and stores both if they differ. */
   async compare(name: string, before: Buffer, after: Buffer): Promise<void> {
     this.#compared++;
     const found = await difference(before, after);
@@ -33,7 +33,7 @@ export class Report {
     }
   }
 
-  /** A view of which there is no picture. */
+  /** Records a view that could not be pictured. */
   failed(view: string, error: unknown): void {
     const line = `${view}: ${error instanceof Error ? error.message : String(error)}`;
     this.#failures.push(line);
@@ -42,7 +42,7 @@ export class Report {
 
   /**
    * Writes report.txt and index.html.
-   * @returns the exit code: 0 nothing differs, 1 something does, 2 not everything could be compared
+   * @returns the exit code: 0 if nothing differs, 1 if something does, 2 if a view could not be pictured
    */
   end(title: string): 0 | 1 | 2 {
     const findings = this.#findings.toSorted((a, b) => (a.name < b.name ? -1 : 1));

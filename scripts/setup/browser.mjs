@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /**
- * The headless shell first: Chromium itself opens a hidden window with a tab strip for each browser context, which takes
- * more than half of its processor time.
+ * Where a system's Chromium may be. The headless shell comes first, because Chromium itself opens a hidden window with a tab
+ * strip for each browser context, which takes more than half of its processor time.
  */
 const PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
- * A Chromium for the browser tests: CHROMIUM, the system's, Playwright's own, or Debian's installed now.
- * @returns {string} its path; ends with a clear line where there is none
+ * Finds a Chromium for the browser tests: CHROMIUM, the system's, Playwright's own, or Debian's, which is installed now.
+ * Ends the process with a clear line if there is none.
+ * @returns {string} its path
  */
 export function findBrowser() {
   const found = [process.env.CHROMIUM, ...PLACES, playwrightsOwn()].find((path) => path && existsSync(path));
@@ -29,14 +30,14 @@ export function findBrowser() {
 
 const playwrightsOwn = () => createRequire(import.meta.url)('playwright').chromium.executablePath();
 
-/** Without a font that has Han characters the browser measures boxes, not words. */
+/** Installs a font with Han characters, without which the browser would measure boxes. */
 function addChineseFont() {
   const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   if (fonts.stdout?.trim() || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
   installPackages('fonts-noto-cjk');
 }
 
-/** Debian's packages, without the hundreds of lines that apt and dpkg say of each where all goes well. @param {string[]} names */
+/** Installs Debian packages. The hundreds of lines of apt and dpkg are printed only if they fail. @param {string[]} names */
 function installPackages(...names) {
   for (const args of [['update'], ['install', '-y', ...names]]) {
     const { status, stdout, stderr } = spawnSync('apt-get', ['-qq', ...args], {

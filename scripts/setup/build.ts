@@ -6,7 +6,7 @@ import { bundleScripts, bundleServer } from './bundle.ts';
 import { compressFiles } from './compress.ts';
 import { run } from './run.mjs';
 
-/** What a build is made from. Content is not: pages show it as it is when they are asked for. */
+/** The sources of a build. Content is not among them, because pages are rendered from it on request. */
 const SOURCES = [
   'app',
   'components',
@@ -25,11 +25,11 @@ const SOURCES = [
 ];
 const NOT_BUILT = /\.test\.tsx?$|^lib\/testing\//;
 
-/** What a build produces and a running server changes nothing of. `.next/cache` and the preview's `.next/dev` are not of it. */
+/** The products of a build that a running server does not change, so without `.next/cache` and the preview's `.next/dev`. */
 const PRODUCTS = [BUNDLES.production, '.next/BUILD_ID', '.next/routes-manifest.json', '.next/server', '.next/static'];
 const STAMP = '.next/built-from';
 
-/** Builds, unless sources and products are as the last build left them. */
+/** Builds, unless sources and products are the same as after the last build. */
 export async function build(): Promise<void> {
   const sources = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampOf(sources)) return;
@@ -43,14 +43,14 @@ export async function build(): Promise<void> {
   writeFileSync(STAMP, stampOf(sources));
 }
 
-/** A hash of the sources, and of names and sizes of the products: a build of which a file is missing is made again. */
+/** A hash of the sources, and of names and sizes of the products, so that an incomplete build is made again. */
 function stampOf(sources: string): string {
   const hash = createHash('sha256').update(sources);
   for (const file of PRODUCTS.flatMap(filesUnder).sort()) hash.update(`${file} ${statSync(file).size}\0`);
   return hash.digest('hex');
 }
 
-/** A hash of everything that a build is made from. */
+/** A hash of the sources. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(process.versions.node);
   for (const file of SOURCES.flatMap(filesUnder).sort()) {

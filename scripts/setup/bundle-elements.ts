@@ -5,7 +5,7 @@ import { BUNDLED } from '../../lib/process/bundles.ts';
 
 const ENTRY = 'every-element';
 
-/** All of *.element.ts as one module; in the preview, also when one is added. Notes its address. */
+/** Imports every *.element.ts into one module (also one that is added while the preview runs), and saves the module's address. */
 const everyElement = (folder: string): Plugin => ({
   name: ENTRY,
   setup({ onResolve, onLoad, onEnd }) {
@@ -26,7 +26,7 @@ const everyElement = (folder: string): Plugin => ({
   },
 });
 
-/** The `text` loader alone would leave comments and spaces in. */
+/** Loads *.lazy.css as minified text; the `text` loader alone would keep comments and spaces. */
 const lazyCss: Plugin = {
   name: 'lazy-css',
   setup({ onLoad }) {
@@ -38,11 +38,11 @@ const lazyCss: Plugin = {
 };
 
 /**
- * Bundles every *.element.ts into one module named by its content, and notes its address for the layout. What an element
- * imports on first use, `await import('./peek.lazy')`, becomes a file of its own; a *.lazy.css imported there is a
+ * Bundles every *.element.ts into one module named by its content, and saves its address for the layout. A module that an
+ * element imports on first use, `await import('./peek.lazy')`, becomes a file of its own; a *.lazy.css that it imports is a
  * string for `adoptedStyleSheets`.
  * @param folder of bundles
- * @param watch whether to do so again after each change, as long as this process runs
+ * @param watch whether to bundle again after each change, as long as this process runs
  */
 export async function bundleElements(folder: string, watch: boolean): Promise<void> {
   const outdir = join(folder, BUNDLED.elements);

@@ -6,8 +6,8 @@ import { BUNDLED } from '../../lib/process/bundles.ts';
 const SOURCES = 'lib/offline/worker';
 
 /**
- * Bundles the service worker, and the one that takes its place when it is switched off: app/sw.js chooses at each request.
- * Runs after the custom elements, whose files the worker stores.
+ * Bundles the service worker, and the script that replaces it when it is switched off; app/sw.js chooses at each request. The
+ * custom elements must be bundled before, because the worker stores their files.
  * @param folder of bundles
  * @param version of the sources that the paper is built from
  */
@@ -21,7 +21,7 @@ export async function bundleWorker(folder: string, version: string): Promise<voi
     target: 'es2022',
     charset: 'utf8',
     define: { WORKER_VERSION: JSON.stringify(version), WORKER_SCRIPTS: JSON.stringify(scripts) },
-    outdir: '.', // nothing is written there
+    outdir: '.', // names the outputs; nothing is written
     write: false,
   });
   const [worker, retired] = outputFiles;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
-/** Code that derives data which is kept: where it begins, and what it reads without importing it. */
+/** Code that derives stored data: its entry, and the files and packages that it reads without importing them. */
 type Derivation = {
   readonly entry: string;
   readonly files: readonly string[];
@@ -11,12 +11,12 @@ type Derivation = {
   readonly packages: readonly string[];
 };
 
-/** The index with its search text, and the pictures, each by the environment variable that names its code. */
+/** The code of the index and of the pictures, by the environment variable that has its name. */
 export const DERIVATIONS = {
   PAPER_INDEX_CODE: { entry: 'lib/index/story-index.ts', files: [], packages: [] },
   PAPER_PICTURE_CODE: {
     entry: 'lib/pictures/render.ts',
-    // As in FACES of lib/pictures/font-files.ts
+    // The fonts of FACES in lib/pictures/font-files.ts
     files: ['public/fonts/bayward-serif.woff2', 'public/fonts/bayward-sans.woff2'],
     packages: ['source-serif-4', 'libre-franklin', 'noto-serif-sc', 'noto-serif-hk'].map((name) => `@fontsource-variable/${name}`),
   },
@@ -25,8 +25,8 @@ export const DERIVATIONS = {
 export type DerivedCode = Readonly<Record<keyof typeof DERIVATIONS, string>>;
 
 /**
- * How the code is bundled: without comments, types and layout, which do not count. Names stay: esbuild shortens them by how
- * often a source has each letter, types included. Packages count by their version.
+ * How the code is bundled: without comments, types and layout, which must not change the hash. Names are not shortened, because
+ * esbuild does so by the letter counts of the source, types included. Packages are hashed by their versions.
  */
 export const BUNDLED: BuildOptions & { readonly metafile: true; readonly write: false } = {
   bundle: true,
@@ -44,9 +44,9 @@ export const BUNDLED: BuildOptions & { readonly metafile: true; readonly write: 
 };
 
 /**
- * A name for the code that derives each kind of kept data: twelve hexadecimal digits that change when anything changes
- * that what is derived follows from (docs/adr/017). Data under another name is not read.
- * @param root folder with the code
+ * The names of the code that derives stored data: twelve hexadecimal digits that change with everything that the data depends
+ * on (docs/adr/017). Data under another name is not read.
+ * @param root the folder of the code
  */
 export async function derivedCode(root = process.cwd()): Promise<DerivedCode> {
   const names = await Promise.all(
@@ -62,7 +62,7 @@ async function nameOf({ entry, files, packages }: Derivation, root: string): Pro
   for (const { contents } of outputFiles) hash.update(contents).update('\0');
   for (const one of installed([...imported, ...packages], root)) hash.update(`${one}\0`);
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
-  // What Node itself knows: word boundaries, character classes, time zones
+  // Node's own data: word boundaries, character classes, time zones
   const { icu, unicode, tz } = process.versions;
   return hash
     .update(JSON.stringify([icu, unicode, tz]))
@@ -75,7 +75,7 @@ const packageOf = (specifier: string) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.
 
 type Locked = { version?: string; dependencies?: object; optionalDependencies?: object };
 
-/** Packages with all that they need, as the lockfile pins them, such as `zod@4.6.7`. Node's own modules are none. */
+/** Packages with all of their dependencies, as in the lockfile, such as `zod@4.6.7`; Node's own modules are left out. */
 function installed(names: readonly string[], root: string): readonly string[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> };
   const found = new Set<string>();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs a command with this terminal's output; ends the process with its exit code where it fails.
+ * Runs a command with this terminal's output. If it fails, ends the process with its exit code.
  * @param {string} command @param {readonly string[]} args @param {Record<string, string>} [environment]
  */
 export function run(command, args, environment = {}) {

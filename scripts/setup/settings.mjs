@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 /** @typedef {{ port: number, origin: string, environment: Record<string, string> }} Settings */
 
 /**
- * Reads PORT and SITE_URL. Ends the process with a clear message where one is wrong or the port is in use.
+ * Reads PORT and SITE_URL. Ends the process with a clear message if one is invalid or the port is in use.
  * @returns {Promise<Settings>}
  */
 export async function readSettings() {
@@ -30,7 +30,7 @@ function publicOrigin(text) {
   return url.origin;
 }
 
-/** This machine in the local network, because a phone cannot open localhost. */
+/** The address of this machine in the local network, because a phone cannot open localhost. */
 function localAddress() {
   const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
   return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost';

@@ -3,16 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-/** A log that is kept in a file is read without colours, and without bars that are drawn again and again. */
+/** The environment of checks. A log in a file has no colours and no progress bars. */
 const ENVIRONMENT = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /** @typedef {[title: string, command: string, args: readonly string[]]} Step */
 
-/** Runs checks, each whatever the others said, counts what passed and failed, and says how long each took. */
+/** Runs checks, the rest even if one fails; counts those passed and failed, and prints how long each took. */
 export class Tally {
   passed = 0;
   failed = 0;
-  /** Names of failed checks: the log of a remote machine often keeps only its end @type {string[]} */
+  /** Names of failed checks, printed at the end, since logs of remote machines often keep only that @type {string[]} */
   #failures = [];
   #started = Date.now();
 
@@ -22,7 +22,7 @@ export class Tally {
     return isRight;
   }
 
-  /** Such checks side by side, for machines with more than one core. @param {Step[]} steps @returns {Promise<boolean[]>} */
+  /** The same for several checks side by side. @param {Step[]} steps @returns {Promise<boolean[]>} */
   steps(...steps) {
     return Promise.all(
       steps.map(async (step) => {
@@ -41,7 +41,7 @@ export class Tally {
     const status = await this.#run(title, command, [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
     try {
       const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-      // A file that could not be loaded has no tests in it, and must not count as passed
+      // A file that could not be loaded reports no tests, and must not count as passed
       const unloadable = testResults.filter(isUnloadable);
       this.passed += numPassedTests;
       const failed = numFailedTests + unloadable.length || Number(status !== 0);

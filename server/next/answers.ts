@@ -7,32 +7,32 @@ import { lightAnswer } from './light-page.ts';
 import { withStatus } from './page-status.ts';
 import { type Head, transformResponse } from './transform-response.ts';
 
-/** Whether a page is made for each request, and so never passes the page cache: a search, in an edition that there is not, too. */
+/** Whether a page is rendered for each request and so bypasses the page cache: a search, also in an edition that does not exist. */
 function isSearch(url: string): boolean {
   const [, , ...below] = pathOf(url).split('/');
   return read([frontPath('en'), ...below].join('/'))?.kind === 'search';
 }
 
-/** Production: replaces error pages, and lightens pages that do not pass the page cache. */
+/** Production: replaces error pages, and removes the client runtime from pages that bypass the page cache. */
 export function transformAnswers(request: IncomingMessage, response: ServerResponse): void {
   const { method, url = '' } = request;
   const isPerRequest = (method === 'GET' || method === 'HEAD') && isSearch(url);
   const isForReader = acceptsPage(request);
-  if (isPerRequest) request.method = 'GET'; // the head states status and length of the page, so the page is needed for HEAD too
+  if (isPerRequest) request.method = 'GET'; // HEAD needs the page too, for its status and length
   transformResponse(response, (head) => {
     if (isBroken(head) && isForReader) return (answer) => errorAnswer(answer, url);
     return isPerRequest && isHtml(head) ? lightAnswer : undefined;
   });
 }
 
-/** The preview: gives a page the status that it states. In production the page cache does so. */
+/** The preview: gives a page the status that it states. In production the page cache does this. */
 export function transformPreview(response: ServerResponse): void {
   transformResponse(response, (head) => (isHtml(head) ? withStatus : undefined));
 }
 
 const isHtml = ({ headers }: Head) => String(headers['content-type'] ?? '').startsWith('text/html');
 
-/** Files and tools get their status alone; an address that cannot be read may be a reader's. */
+/** Whether a client gets an error page: files and tools get only the status, a malformed address may be a reader's. */
 function acceptsPage({ url = '', headers }: IncomingMessage): boolean {
   const address = read(pathOf(url));
   return (address === undefined || isPage(address)) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');

@@ -22,13 +22,13 @@ const WORDS = {
   },
 } as const;
 
-/** The languages of the page for each edition, the reader's first. */
+/** The languages of the error page for each edition, the reader's first. */
 const ORDER = { en: ['en', 'zh'], zh: ['zh', 'en'], 'zh-hant': ['zh-hant', 'en'] } as const;
 
-/** Whether an answer has no page of its own: an unexpected error, or an address that cannot be read. */
+/** Whether an answer needs the error page: an unexpected error, or a malformed address. */
 export const isBroken = ({ status }: Head): boolean => status >= 500 || status === 400;
 
-/** Next's page of an unexpected error needs its client runtime; ours is static. Only what keeps it safe stays of the headers. */
+/** The answer with the static error page, because Next's own needs its client runtime. Of its headers only those for security stay. */
 export function errorAnswer({ status, headers }: Answer, url: string): Answer {
   const kept = Object.fromEntries(
     Object.entries(headers).filter(([name]) => !/^(?:content-|etag|transfer-encoding|cache-control)/.test(name)),
@@ -47,8 +47,8 @@ export function errorAnswer({ status, headers }: Answer, url: string): Answer {
 }
 
 /**
- * A short page in the reader's language and the other one. It needs no script, no stylesheet and nothing of the part that
- * broke.
+ * A short page in the reader's language and the other one. It needs no script, no stylesheet and no part of the paper that may
+ * have failed.
  */
 function errorPage(status: number, url: string): string {
   const kind = status === 400 ? 400 : 500;

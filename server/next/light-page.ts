@@ -2,14 +2,14 @@ import { withStatus } from './page-status.ts';
 import { stripRuntime } from './strip-runtime.ts';
 import type { Answer } from './transform-response.ts';
 
-/** Half a minute for the way back to the results; no shared cache. */
+/** For results: the browser caches them for half a minute, for the way back to them; no shared cache does. */
 const CACHED = 'private, max-age=30';
-/** What is not there now may be there the next time. */
+/** For a missing page, which may exist the next time. */
 const NOT_STORED = 'private, no-store';
 
 /**
- * A page that does not pass the page cache, as light as those that do: without React's client runtime, which the policy
- * would not let run either.
+ * A page that bypasses the page cache, without React's client runtime like those that pass it. The security policy would not
+ * let the runtime run.
  */
 export function lightAnswer(answer: Answer): Answer {
   const { status, headers, body } = withStatus(answer);

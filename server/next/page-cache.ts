@@ -15,15 +15,15 @@ type FileSystemCacheModule = typeof import('next/dist/server/lib/incremental-cac
 type Cache = InstanceType<FileSystemCacheModule['default']>;
 type Page = Parameters<Cache['set']>[1];
 
-/** Browsers ask each time (304 while unchanged); a CDN may answer for half a minute, then asks in the background. */
+/** Browsers revalidate each time (304 if unchanged); a CDN may answer for half a minute, then revalidates in the background. */
 const SHARED = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300';
-/** An address that names nothing now may name a story in a moment. */
+/** For a missing page, whose address may be that of a story in a moment. */
 const SHORT = 'public, max-age=0, s-maxage=5';
-/** The page for a short link that leads nowhere is in the language of the reader who asked. */
+/** For the page of a short link that leads nowhere, because it depends on the reader's language. */
 const NEVER = 'private, no-store';
 
 const done = new WeakSet();
-/** When the current render for a key began: what was read before a change must not be stored after it. */
+/** When the current render for a key began: a page whose content was read before a change must not be stored after it. */
 const renderStarted = new Map<string, number>();
 
 /** Changes the page in place: Next answers the request that caused the render from this same object. */
@@ -36,8 +36,8 @@ function lighten(key: string, page: Page): void {
 }
 
 /**
- * The page to store. Next has set Location on the answer that it renders a redirect for, and would send it twice; the answers
- * from the store have it from here alone.
+ * The page to store, which keeps the Location of a redirect. It is removed from the page that answers the present request: Next
+ * has set it on that response already, and would send it twice.
  */
 function forStore(page: Page): Page {
   if (page?.kind !== 'APP_PAGE' || page.headers?.location === undefined) return page;
@@ -47,7 +47,7 @@ function forStore(page: Page): Page {
   return stored;
 }
 
-/** What next.config.ts names as `cacheHandler`. */
+/** The `cacheHandler` of next.config.ts. */
 export default class PageCache extends FileSystemCache {
   override async get(...args: Parameters<Cache['get']>): ReturnType<Cache['get']> {
     const [key, context] = args;

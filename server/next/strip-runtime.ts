@@ -1,4 +1,4 @@
-/** A page that carries this element asks to be served without React's client runtime. */
+/** The element with which a page asks to be served without React's client runtime. */
 const OPT_IN = '<meta name="runtime" content="none"/>';
 
 // React escapes < and > in text and in attribute values, so in its output each of these constructs begins and ends
@@ -12,11 +12,11 @@ const attribute = (tag: string, name: string) => tag.match(new RegExp(`\\s${name
 const loadsScript = (tag: string) => attribute(tag, 'as') === 'script' || attribute(tag, 'rel') === 'modulepreload';
 
 /**
- * Removes from a rendered page what only React's client runtime reads: Next's scripts, their preloads, the inline
- * payload, and the comments that mark where components begin. Scripts marked `data-keep` and data blocks stay.
+ * Removes from a rendered page what only React's client runtime reads: Next's scripts, their preloads, the inline payload, and
+ * the comments at the start of components. Scripts marked `data-keep` and data blocks stay.
  *
  * @param html a whole document as React rendered it
- * @returns null: leave this page as it is (it did not ask, or it has a hole that only the runtime fills)
+ * @returns null if the page must stay as it is: it did not ask, or it has a gap that only the runtime fills
  */
 export function stripRuntime(html: string): string | null {
   if (!html.includes(OPT_IN) || STREAMED_HOLE.test(html)) return null;

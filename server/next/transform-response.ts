@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-/** Status and headers, as they are when the answer begins. Names of headers are in lower case. */
+/** Status and headers at the start of an answer. The names of headers are in lower case. */
 export type Head = { readonly status: number; readonly headers: OutgoingHttpHeaders };
 /** A whole answer. */
 export type Answer = Head & { readonly body: Buffer };
@@ -9,9 +9,10 @@ type Callback = (error?: Error | null) => void;
 type Choose = (head: Head) => ((answer: Answer) => Answer) | undefined;
 
 /**
- * Lets a function replace a whole answer before it is sent. Next writes to the response itself and offers no hook for that,
- * so `writeHead`, `write`, `end` and `flushHeaders` of this one response are wrapped.
- * @param choose called once, when the head is known: what replaces the answer. Undefined: it is sent as it comes, unbuffered
+ * Lets a function replace a whole answer before it is sent. Next writes to the response itself and has no hook for this, so
+ * `writeHead`, `write`, `end` and `flushHeaders` of this response are wrapped.
+ * @param choose called once, when the head is known. It returns the function that replaces the answer; undefined means that
+ *   the answer is sent as it comes, unbuffered
  */
 export function transformResponse(response: ServerResponse, choose: Choose): void {
   const original = {
@@ -21,7 +22,7 @@ export function transformResponse(response: ServerResponse, choose: Choose): voi
     flushHeaders: response.flushHeaders.bind(response),
   };
   const chunks: Buffer[] = [];
-  // The methods stay wrapped to the end: Next's compression has wrapped them again by the time that the head is known
+  // The methods stay wrapped to the end, because another wrapper may have wrapped them again before the head is known
   let state: 'pending' | 'passing' | 'collecting' = 'pending';
   let transform: (answer: Answer) => Answer = (answer) => answer;
 
@@ -69,7 +70,7 @@ export function transformResponse(response: ServerResponse, choose: Choose): voi
     return response;
   };
   response.flushHeaders = () => {
-    // Before the first chunk it is not known whether the answer is replaced
+    // Only at the first chunk is it known whether the answer is replaced
     if (state === 'passing') original.flushHeaders();
   };
 }
@@ -77,7 +78,7 @@ export function transformResponse(response: ServerResponse, choose: Choose): voi
 const isEncoding = (value: unknown): value is BufferEncoding => typeof value === 'string' && Buffer.isEncoding(value);
 const isCallback = (value: unknown): value is () => void => typeof value === 'function';
 
-/** Headers as `writeHead` takes them: an object, or names and values in turn. */
+/** The headers of `writeHead`: an object, or a list of names and values in turn. */
 function headersIn(argument: unknown): [string, string | string[]][] {
   if (typeof argument !== 'object' || argument === null) return [];
   const pairs = Array.isArray(argument)

@@ -36,18 +36,18 @@ export function termAt(
   return longest && { end: longest.end, value: longest.word.value };
 }
 
-/** The paper's terms, made ready once for as long as their object is the same, whatever wording of a story comes on top. */
+/** The lexicon of the paper's terms, built once per object of terms, also if a story adds its own wording. */
 const paperLexicon = once((wording: Terms['wording'], { protected: names }: Pick<Terms, 'protected'>) =>
   lexiconOf([...worded(wording, true), ...names.map((name): [string, Term] => [name, { value: name, wholeWord: true }])]),
 );
 
-/** A story's own wording. */
+/** The lexicon of a story's own wording. */
 const storyLexicon = once((overrides: Readonly<Record<string, string>>) => lexiconOf(worded(overrides, false)));
 
 const worded = (wording: Readonly<Record<string, string>>, wholeWord: boolean) =>
   Object.entries(wording).map(([word, value]): [string, Term] => [word, { value, wholeWord }]);
 
-/** A function that works once for each object that it is given first, for as long as that object is in use. */
+/** Caches the results of a function by its first argument, an object, as long as that object is in use. */
 function once<K extends object, Rest extends readonly unknown[], V>(make: (key: K, ...rest: Rest) => V): (key: K, ...rest: Rest) => V {
   const made = new WeakMap<K, V>();
   return (key, ...rest) => {

@@ -31,6 +31,7 @@ export type Feed = {
   readonly items: readonly FeedItem[];
 };
 
+/** A story in a feed. */
 export type FeedItem = {
   /** Permanent: it stays when the headline, the section or the slug changes */
   readonly id: string;

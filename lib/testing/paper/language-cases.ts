@@ -3,7 +3,7 @@ import { sourceHash } from '../../record/translation-state.ts';
 import { heading, on, paragraph, published } from './a-story.ts';
 import { picture } from './pictures.ts';
 
-/** The blocks with a record of the version each was translated from. */
+/** The blocks, each with the hash of the version that it was translated from. */
 const translated = (original: 'en' | 'zh', ...body: Block[]): Block[] =>
   body.map((block) => {
     const from = sourceHash(block, 'en') && sourceHash(block, 'zh') && sourceHash(block, original);

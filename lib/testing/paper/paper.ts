@@ -76,7 +76,7 @@ export const PAGES: Readonly<Record<string, OwnPage>> = {
 
 const STORIES = { ...ARTICLES, ...HIDDEN, ...EVENINGS };
 
-/** Writes the paper of the tests into a folder: everything in it was made up, and it has one case of each kind. */
+/** Writes the paper of the tests into a folder. It is made up, with one story for each case. */
 export async function writePaper(content: string): Promise<void> {
   const write = (name: string, text: string | Buffer) => {
     mkdirSync(dirname(join(content, name)), { recursive: true });

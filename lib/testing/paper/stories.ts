@@ -5,7 +5,7 @@ import { LANGUAGE_CASES } from './language-cases.ts';
 import { LONG_STORY } from './long-story.ts';
 import { picture } from './pictures.ts';
 
-/** Each with what makes it a case of its own. */
+/** The published stories of the paper of the tests, one for each case. */
 export const ARTICLES = {
   'the-lamp-that-counts-boats': LONG_STORY,
   'one-of-each': EVERY_BLOCK,
@@ -113,7 +113,7 @@ export const ARTICLES = {
   }),
 } satisfies Record<string, Omit<Article, 'id'>>;
 
-/** What no reader may see yet. */
+/** Stories that readers do not see yet. */
 export const HIDDEN = {
   'a-draft-about-thunder': published({
     ...{ section: 'ideas', status: 'draft' },
@@ -127,7 +127,7 @@ export const HIDDEN = {
   }),
 } satisfies Record<string, Omit<Article, 'id'>>;
 
-/** Enough for lists to have a second page: one an evening, in each section in turn. */
+/** Stories that give lists a second page: one an evening, in each section in turn. */
 export const EVENINGS = Object.fromEntries(
   Array.from({ length: 14 }, (_, n) => [
     `evening-${n + 1}`,
