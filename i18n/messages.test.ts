@@ -10,7 +10,7 @@ const leaves = (value: object, path = ''): [string, string][] =>
     return typeof entry === 'string' ? [[key, entry] as [string, string]] : leaves(entry as object, key);
   });
 
-/** namespace.key, and the placeholders and tags of its text, each once (a plural may repeat them), in order of the alphabet. */
+/** namespace.key with the placeholders and tags of its text, each once (a plural may repeat them), in alphabetical order. */
 const shapes = (messages: object) =>
   new Map(
     leaves(messages).map(([key, text]) => [

@@ -127,7 +127,7 @@ it('says what is wrong once, and when it is put right', async () => {
   expect(said().match(/a\.json:1:/g)).toHaveLength(1);
 });
 
-it('says so too when a file is what it was before the mistake, and when the mistake was in another file', async () => {
+it('also logs that a file is fixed when it has its earlier content again, and when the mistake was in another file', async () => {
   const said = () => vi.mocked(console.error).mock.calls.flat().join('\n');
   const topics = readFileSync(folder.path('topics.json'), 'utf8');
   writeFileSync(folder.path('topics.json'), '{');

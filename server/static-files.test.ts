@@ -39,7 +39,7 @@ it('answers for a file that was deleted since the start: uncompressed where that
   const { port } = server.address() as AddressInfo;
   const encodingOf = async () => {
     const answer = await fetch(`http://localhost:${port}/elements/b.js`, { headers: { 'accept-encoding': 'br' } }).catch(() => undefined);
-    await answer?.arrayBuffer().catch(() => undefined); // it is no Brotli
+    await answer?.arrayBuffer().catch(() => undefined); // it is not valid Brotli
     return [answer?.status, answer?.headers.get('content-encoding')];
   };
   expect(await encodingOf()).toEqual([200, 'br']);

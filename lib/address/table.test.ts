@@ -45,7 +45,7 @@ function valuesFrom(seed: number): Record<string, unknown> {
     src: one([`${name()}.svg`, `a/${name()}.b.mp4`, `${name()}.vtt`]),
   };
 }
-/** Parameters whose values are a file of one kind or another: the examples have them. */
+/** Parameters whose values are files: they are tested by the examples. */
 const FILES: readonly Kind[] = ['built', 'element', 'font', 'rootFile'];
 
 it.each((Object.keys(PATTERNS) as Kind[]).filter((kind) => !FILES.includes(kind)))('%s: what is written is read again', (kind) => {

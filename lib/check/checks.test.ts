@@ -184,7 +184,7 @@ describe('wording for Traditional Chinese', () => {
   it('must not be blank', () => expect(check({ traditional: { 汽车: ' ' } })).toEqual(['error traditional.汽车: " " | must not be blank']));
 });
 
-it('refuses what would be empty on a page, and names that the site has for itself', () => {
+it('rejects blocks without text, and anchors and names that the site itself uses', () => {
   expect(check({ body: [aParagraph({}), { type: 'heading' }] })).toContainEqual(
     expect.stringMatching(/^error body\[1\]: this heading says nothing/),
   );

@@ -7,7 +7,7 @@ import type { PageFile } from '../folder/reader.ts';
 
 const context = { sections: ['news', 'science'], media: (): MediaFacts => ({ kind: 'missing' }) };
 
-/** Line, level, field, what is wrong and what would be right. */
+/** Each problem as line, level, path, `wrong` and `right`. */
 const check = (page: object, file: PageFile = 'pages/about.json') =>
   readPage(file, JSON.stringify(page, null, 2), context).problems.map(
     ({ line, level, path, wrong, right }) => `${line} ${level} ${path}: ${wrong} | ${right}`,

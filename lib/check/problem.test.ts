@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatProblem } from './problem.ts';
 
-it('prints a problem on one line that commands no terminal, whatever the file holds', () => {
+it('formats a problem as one line without control characters, whatever the file contains', () => {
   const line = formatProblem({
     file: 'articles/2025/rubbish.json',
     line: 1,

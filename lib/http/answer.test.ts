@@ -6,7 +6,7 @@ const text = { body: 'news', etag: 'W/"a"', since: new Date('2025-10-21T09:20:00
 const statusFor = (headers: Record<string, string>) => answerWith(asking(headers), text, {}).status;
 
 describe('an answer', () => {
-  it('is the text, with what it can be asked by again', async () => {
+  it('is the text, with its validators', async () => {
     const answer = answerWith(asking(), text, { 'Content-Type': 'application/xml' });
     expect([answer.status, await answer.text()]).toEqual([200, 'news']);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -17,12 +17,12 @@ describe('an answer', () => {
     });
   });
 
-  it('may be kept by others for as long as it says itself', () => {
+  it('may be cached for as long as its own header says', () => {
     const answer = answerWith(asking(), text, { 'Cache-Control': SHARED_BRIEFLY });
     expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=5');
   });
 
-  it('is 304 where the client has it', async () => {
+  it('is 304 if the client has it', async () => {
     expect([
       statusFor({ 'if-none-match': 'W/"a"' }),
       statusFor({ 'if-none-match': '"b", "a"' }),
@@ -33,7 +33,7 @@ describe('an answer', () => {
     expect([await answer.text(), answer.headers.get('etag')]).toEqual(['', 'W/"a"']);
   });
 
-  it('is whole where it has another, whatever the date says', () => {
+  it('is sent whole to a client with another ETag, whatever the date says', () => {
     expect(statusFor({ 'if-none-match': 'W/"b"' })).toBe(200);
     expect(statusFor({ 'if-none-match': 'W/"b"', 'if-modified-since': 'Fri, 01 Jan 2100 00:00:00 GMT' })).toBe(200);
     expect(statusFor({ 'if-modified-since': 'Tue, 21 Oct 2025 09:19:59 GMT' })).toBe(200);
@@ -62,7 +62,7 @@ describe('a text', () => {
     expect(keptText('/old', '1', make).since).toBe(since);
     expect(make).toHaveBeenCalledTimes(2);
   });
-  it('is not made for whoever has it, however many others were asked for since', async () => {
+  it('is not rendered for a client that has it, however many others were requested since', async () => {
     const make = vi.fn(() => 'a');
     const ask = (version: string, headers: Record<string, string> = {}) =>
       answerKept(asking(headers), { address: '/many', version, make }, { Link: '<hub>' });
@@ -77,7 +77,7 @@ describe('a text', () => {
       expect([again.status, await again.text(), again.headers.get('link')]).toEqual([304, '', '<hub>']);
     }
     expect(make).toHaveBeenCalledTimes(1);
-    expect([ask('1').status, ask('2', has[0]).status]).toEqual([200, 304]); // made again, and the same
+    expect([ask('1').status, ask('2', has[0]).status]).toEqual([200, 304]); // rendered again, and the same
     expect(make).toHaveBeenCalledTimes(3);
   });
 });

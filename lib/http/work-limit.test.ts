@@ -2,7 +2,7 @@ import { setImmediate as tick } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { TooBusy, workLimit } from './work-limit.ts';
 
-/** Work that ends when it is told to. */
+/** Work that ends when the test ends it. */
 function someWork() {
   const ends: (() => void)[] = [];
   let most = 0;
@@ -23,7 +23,7 @@ function someWork() {
   };
 }
 
-it('does so many at once, and the others in turn', async () => {
+it('runs the allowed number at once, and the others in turn', async () => {
   const limit = workLimit({ atOnce: 2, waiting: 10 });
   const { work, started, most, end } = someWork();
   const results = ['a', 'b', 'c', 'd'].map((name) => limit(name, work));
@@ -34,7 +34,7 @@ it('does so many at once, and the others in turn', async () => {
   expect(most()).toBe(2);
 });
 
-it('does the same thing once for all who ask meanwhile', async () => {
+it('runs work once for all concurrent calls of one name', async () => {
   const limit = workLimit({ atOnce: 2, waiting: 10 });
   const { work, started, end } = someWork();
   const results = [limit('a', work), limit('a', work), limit('a', work)];
@@ -44,12 +44,12 @@ it('does the same thing once for all who ask meanwhile', async () => {
   expect(await Promise.all(results)).toEqual(['done', 'done', 'done']);
 });
 
-it('refuses what would wait too long, and takes work again later', async () => {
+it('rejects work beyond the queue, and accepts work again later', async () => {
   const limit = workLimit({ atOnce: 1, waiting: 1 });
   const { work, end } = someWork();
   const results = [limit('a', work), limit('b', work)];
   await expect(limit('c', work)).rejects.toThrow(TooBusy);
-  const same = limit('b', work); // waits already: no more work
+  const same = limit('b', work); // is waiting already, so it is no more work
   await tick();
   await end();
   await end();

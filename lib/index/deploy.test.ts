@@ -7,7 +7,7 @@ import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aCopyOfTheCode } from '../testing/a-copy-of-the-code.ts';
 import { anArticle } from '../testing/an-article.ts';
 
-/** What a paper of this code shows, found and drawn, as a server that starts now would. */
+/** The cards, search results and pictures of the code, as a server that starts now has them. */
 const ASK = `
 import { createHash } from 'node:crypto';
 import { derivedCode } from './scripts/setup/derived-code.ts';
@@ -37,11 +37,11 @@ const LONG = 240_000;
 let folder: ReturnType<typeof aContentFolder>;
 let code: ReturnType<typeof aCopyOfTheCode>;
 let before: Shown;
-/** A server of the first deploy, which goes on */
+/** A server of the first deploy, which keeps running */
 let server: ChildProcess;
 beforeAll(async () => {
   folder = aContentFolder();
-  delete process.env.CONTENT_INDEX; // the index is where a paper has it, below the code
+  delete process.env.CONTENT_INDEX; // the index is in its usual place, below the code
   process.env.SITE_ORIGIN = 'https://paper.example';
   code = aCopyOfTheCode();
   writeFileSync(join(code.root, 'ask.ts'), ASK);
@@ -63,7 +63,7 @@ const options = () =>
   ({ cwd: code.root, encoding: 'utf8', env: { ...process.env, PAPER_INDEX_CODE: '', PAPER_PICTURE_CODE: '' } }) as const;
 type Shown = { titles: string[]; slugs: string[]; found: string[]; other: string[]; zone: string; poster: string[] };
 const ask = (...what: string[]) => JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', 'ask.ts', ...what], options())) as Shown;
-/** What `npm start` does with the content. @returns what it prints, mistakes in the content included */
+/** Indexes the content as `npm start` does. @returns the output, including problems of the content */
 const index = (): string => execFileSync('sh', ['-c', '"$0" scripts/content.mjs index || true', process.execPath], options());
 const indexes = () => readdirSync(join(code.root, '.cache')).filter((name) => name.endsWith('.sqlite'));
 
@@ -81,23 +81,27 @@ it('a comment makes nothing anew', { timeout: LONG }, () => {
   expect(indexes()).toHaveLength(1);
 });
 
-it('after a deploy nothing is old, nothing has gone, and who was published first still is', { timeout: LONG }, () => {
-  folder.write('articles/2025/b.json', '{');
-  folder.write('site.json', '{');
-  folder.article('a', anArticle({ title: { en: 'Older', zh: '旧' }, publishedAt: '2024-10-21T09:20:00+08:00' }));
-  const blamed = /2024\/a\.json:1:1 .*already taken by articles\/2025\/a\.json/;
-  expect(index()).toMatch(blamed);
-  code.replace('lib/record/card.ts', 'title: article.title,', 'title: { en: `New: ${article.title.en}` },');
-  code.replace('lib/index/searched-text.ts', 'title: both(title)', "title: both(title) + ' zzyzx'");
-  code.replace('lib/pictures/look.ts', "paper: '#ffffff'", "paper: '#eeeeee'");
-  expect(index()).toMatch(blamed);
-  const after = ask('poster');
-  expect(after).toMatchObject({ slugs: ['a', 'b'], found: ['a'], zone: 'Asia/Hong_Kong' });
-  expect(after.titles.sort()).toEqual(['New: A bridge opens', 'New: B']);
-  expect(after.other.sort()).toEqual(['a', 'b']);
-  expect(after.poster[0]).not.toBe(before.poster[0]);
-  expect(after.poster[1]).not.toBe(before.poster[1]);
-});
+it(
+  'after a deploy nothing is out of date, nothing is lost, and of two files with one slug the published one stays so',
+  { timeout: LONG },
+  () => {
+    folder.write('articles/2025/b.json', '{');
+    folder.write('site.json', '{');
+    folder.article('a', anArticle({ title: { en: 'Older', zh: '旧' }, publishedAt: '2024-10-21T09:20:00+08:00' }));
+    const blamed = /2024\/a\.json:1:1 .*already taken by articles\/2025\/a\.json/;
+    expect(index()).toMatch(blamed);
+    code.replace('lib/record/card.ts', 'title: article.title,', 'title: { en: `New: ${article.title.en}` },');
+    code.replace('lib/index/searched-text.ts', 'title: both(title)', "title: both(title) + ' zzyzx'");
+    code.replace('lib/pictures/look.ts', "paper: '#ffffff'", "paper: '#eeeeee'");
+    expect(index()).toMatch(blamed);
+    const after = ask('poster');
+    expect(after).toMatchObject({ slugs: ['a', 'b'], found: ['a'], zone: 'Asia/Hong_Kong' });
+    expect(after.titles.sort()).toEqual(['New: A bridge opens', 'New: B']);
+    expect(after.other.sort()).toEqual(['a', 'b']);
+    expect(after.poster[0]).not.toBe(before.poster[0]);
+    expect(after.poster[1]).not.toBe(before.poster[1]);
+  },
+);
 
 it('a story that a new rule rejects stays', { timeout: LONG }, () => {
   code.replace('lib/check/rules/names.ts', 'if (!PATH.test(file))', 'if (true)');

@@ -40,7 +40,7 @@ it('a process killed at any moment leaves an index that works', async () => {
   expect(total()).toBe(STORIES);
 }, 60_000);
 
-it('a damaged index is built again by all who open it', async () => {
+it('every process that opens a damaged index builds it again', async () => {
   writeFileSync(folder.index, 'no database at all '.repeat(500));
   const codes = await Promise.all(Array.from({ length: 4 }, start).map(async (child) => (await once(child, 'exit'))[0] as number));
   expect(codes).toEqual([0, 0, 0, 0]);

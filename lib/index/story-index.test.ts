@@ -66,7 +66,7 @@ describe('what changed', () => {
     expect(syncPaths(['articles/2025']).change.stories).toEqual(['a', 'b']);
     expect(slugs()).toEqual([]);
   });
-  it('is told to whoever did not make the change', () => {
+  it('is reported to a process that did not make the change', () => {
     folder.article('a', anArticle());
     syncIndex();
     const { revision } = changesSince(0);
@@ -75,7 +75,7 @@ describe('what changed', () => {
     expect(changesSince(revision)).toEqual({ change: { stories: ['b'], lists: true, paper: false }, revision: revision + 1 });
     expect(changesSince(revision + 1)).toEqual({ change: { stories: [], lists: false, paper: false }, revision: revision + 1 });
   });
-  it('is everything to whoever remembers an index that is no more', () => {
+  it('is everything for a process that remembers an index that was removed', () => {
     syncIndex();
     expect(changesSince(99)).toMatchObject({ change: { paper: true }, revision: 1 });
   });

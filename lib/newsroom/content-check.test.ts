@@ -23,7 +23,7 @@ describe('of two files that claim one thing the check and the site blame the sam
     expect(blamed()).toEqual(['articles/2025/trees-2.json series.number']);
   });
 
-  it('whoever is published keeps it, whatever it is called, over rescans and edits of either', () => {
+  it('the published one keeps it, whatever its name, over rescans and edits of either', () => {
     const holder = folder.article('z', anArticle(number(1)));
     syncIndex();
     const newcomer = folder.article('a', anArticle(number(1)));
@@ -43,7 +43,7 @@ describe('of two files that claim one thing the check and the site blame the sam
   });
 });
 
-it('says of a story at once what another file made wrong', () => {
+it('reports a problem of a story at once if another file causes it', () => {
   const path = folder.article('a', anArticle({ source: { en: 'Bayward', zh: '向湾' } }));
   expect(blamed()).toEqual([]);
   folder.write('sources.json', { sources: [{ id: 'bayward', name: { en: 'Bayward', zh: '向海' } }] });

@@ -14,7 +14,7 @@ it('says which files are out of date, until they are written', () => {
   expect(staleSchemas()).toMatchObject([{ file: 'schema/article.json', level: 'error' }]);
 });
 
-it('patterns are such as editors can read', () => {
+it('patterns use only syntax that editors support', () => {
   const patterns = [...jsonSchemas().values()].flatMap((text) =>
     [...text.matchAll(/"pattern": (".*")/g)].map(([, pattern]) => JSON.parse(pattern ?? '') as string),
   );

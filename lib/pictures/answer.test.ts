@@ -115,7 +115,7 @@ describe('a picture', () => {
 
   it('is rendered if its illustration cannot be read, and if there is none', async () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
-    await ask(); // it was in order when the story was indexed
+    await ask(); // the file was valid when the story was indexed
     folder.write('media/bridge.svg', 'no drawing');
     expect((await ask()).status).toBe(200);
     expect(silent).toHaveBeenCalledOnce();

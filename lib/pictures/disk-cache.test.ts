@@ -9,7 +9,7 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'pictures-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = (size: number) => Buffer.alloc(size, 7);
-/** Last used so many seconds ago. */
+/** Sets the time of last use, in seconds ago. */
 const used = (name: string, seconds: number) => utimesSync(join(folder, name), Date.now() / 1000 - seconds, Date.now() / 1000 - seconds);
 
 it('keeps a file, for every process that uses the folder', async () => {

@@ -121,7 +121,10 @@ function byline(column: Column, { source, published }: PictureCopy, fonts: Glyph
 const small = (text: LocaleText, style: Style, width: number, size: number, fonts: GlyphSource): Paragraph =>
   fit({ ...text, kind: 'running', style }, { width, tries: [{ sizes: [size], maxLines: 2 }], leading: 1.4 }, fonts);
 
-/** The smallest width of a QR module, in pixels: a phone scans the code off another phone, which shows the poster at a third of its width. */
+/**
+ * The smallest width of a QR module, in pixels: a phone scans the code off another phone, which shows the poster at a third
+ * of its width.
+ */
 const MODULE = 8;
 const CODE = 333;
 

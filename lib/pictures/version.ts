@@ -24,7 +24,10 @@ export function versionOf(copy: PictureCopy): string {
   return createHash('sha256').update(painted).digest('hex').slice(0, 8);
 }
 
-/** The paths of a story's pictures, with the present version. @example picturePaths(shared)('poster') // /s/0x4k2m9/z/poster.png?v=1f09c2aa */
+/**
+ * The paths of a story's pictures, with the present version.
+ * @example picturePaths(shared)('poster') // /s/0x4k2m9/z/poster.png?v=1f09c2aa
+ */
 export function picturePaths(shared: SharedStory): (picture: SharePicture) => string {
   const version = versionOf(pictureCopy(shared));
   return (picture) => sharePicturePath(shared.story.card.code, viewLetters(shared.view), picture, version);

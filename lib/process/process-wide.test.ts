@@ -11,7 +11,7 @@ it('creates a value once', () => {
 
 it('shares a value between two module graphs', async () => {
   const writer = await import('../../server/next/page-expiry.ts');
-  vi.resetModules(); // as a bundler does that puts the module into a second graph
+  vi.resetModules(); // as if a bundler put the module into a second graph
   const reader = await import('../../server/next/page-expiry.ts');
   expect(reader.staleSince).not.toBe(writer.staleSince);
   writer.expireStory('kapok', 100);

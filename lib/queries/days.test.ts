@@ -5,11 +5,11 @@ import { countsOf, dayWithStoriesAfter, dayWithStoriesBefore, today } from './da
 import { storiesIn } from './lists.ts';
 import { syncIndex } from '../index/story-index.ts';
 
-/** Half past seven in the morning of the 5th in Hong Kong, where the 4th is over. */
+/** 07:30 on the 5th in Hong Kong; elsewhere it is still the 4th. */
 const readers = { now: new Date('2025-11-04T23:30:00Z'), preview: false, script: 'Hans' as const };
 const editors = { ...readers, preview: true };
 const at = (publishedAt: string) => anArticle({ publishedAt, topics: [] });
-const days = (edition = readers) => Object.fromEntries(countsOf('', 'day', edition));
+const days = (context = readers) => Object.fromEntries(countsOf('', 'day', context));
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => {

@@ -19,7 +19,10 @@ export function filesRead(): number {
   return row?.files ?? 0;
 }
 
-/** Paths of articles that may contain links: those with a link in the last good version, and those with errors, whose text is not in the index. */
+/**
+ * Paths of articles that may contain links: those with a link in the last good version, and those with errors, whose text is
+ * not in the index.
+ */
 export function articlesWithLinks(): readonly string[] {
   const sql = "SELECT file.path FROM file LEFT JOIN story ON story.path = file.path WHERE file.errors > 0 OR story.json LIKE '%](%'";
   return readIndex()

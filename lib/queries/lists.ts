@@ -58,7 +58,10 @@ export function newestIn(
   return cardsFrom(rows, context);
 }
 
-/** The number of visible stories in a list. Tallies are kept when stories are written, so that reading costs the same in any archive; only scheduled stories are counted here. */
+/**
+ * The number of visible stories in a list. Tallies are kept when stories are written, so that reading costs the same in any
+ * archive; only scheduled stories are counted here.
+ */
 export function totalOf(list: string, { now, preview }: QueryContext): number {
   const [tally] = readIndex().rows<{ stories: number; drafts: number }>('SELECT stories, drafts FROM tally WHERE list = ?', list);
   if (!tally) return 0;

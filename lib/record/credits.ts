@@ -1,7 +1,10 @@
 import type { Article } from './schema.ts';
 import type { Localized } from '../edition/languages.ts';
 
-/** The authors of a story for search engines and feed readers: its writers or, without any (a poster), its illustrators and photographers. */
+/**
+ * The authors of a story for search engines and feed readers: its writers or, without any (a poster), its illustrators and
+ * photographers.
+ */
 export function authorsOf({ credits }: Pick<Article, 'credits'>): readonly Localized[] {
   const writers = credits.filter(({ role }) => role === 'author' || role === 'reporter');
   const makers = credits.filter(({ role }) => role === 'illustrator' || role === 'photographer');

@@ -17,7 +17,10 @@ export function listKey(filter: ListFilter): string {
     .join();
 }
 
-/** The month of a moment in UTC, so that a change of the paper's time zone moves no story. @example monthOf('2025-10-31T09:00:00+08:00') // '2025-10' */
+/**
+ * The month of a moment in UTC, so that a change of the paper's time zone moves no story.
+ * @example monthOf('2025-10-31T09:00:00+08:00') // '2025-10'
+ */
 export const monthOf = (at: string): string => new Date(at).toISOString().slice(0, 7);
 
 /** The key of the list of corrections, in which a story is once for each moment at which it was corrected. */

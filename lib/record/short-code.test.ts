@@ -3,7 +3,7 @@ import { readCode } from './read-code.ts';
 import { shortCode } from './short-code.ts';
 
 describe('the code of a story', () => {
-  // They stand on paper: whatever changes here breaks every QR code that was ever printed
+  // These are printed: a change here breaks every QR code on paper
   it.each([
     ['why-the-cluster-ranks-first', 'phegxd3'],
     ['lions-on-poles', 'c9hephe'],
@@ -14,7 +14,7 @@ describe('the code of a story', () => {
     ['story-175436', 'tn2afpv'],
   ])('of %s is %s for good', (id, code) => expect(shortCode(id)).toBe(code));
 
-  it('is seven characters that nobody confuses, evenly used, and collides as seldom as chance has it', () => {
+  it('has seven characters that are not confused, evenly used, and collides as rarely as chance predicts', () => {
     const ids = Array.from({ length: 100_000 }, (_, n) => `story-${n}`);
     const codes = ids.map(shortCode);
     expect(codes.every((code) => /^[0-9a-hjkmnp-tv-z]{7}$/.test(code))).toBe(true);
@@ -36,14 +36,14 @@ describe('a code as it is typed', () => {
     ['PhEgXd3', 'phegxd3'],
     ['OoIiLl0', '0011110'],
   ])('%s is %s', (typed, code) => expect(readCode(typed)).toBe(code));
-  it('is read back, whatever the story', () => {
+  it('can be read again for any story', () => {
     for (let n = 0; n < 1000; n++) {
       const code = shortCode(String(n));
       expect(readCode(code.toUpperCase().replaceAll('0', 'O').replaceAll('1', 'I'))).toBe(code);
     }
   });
   it.each(['', 'phegxd', 'phegxd33', 'phegxdu', 'pheg-d3', ' phegxd3', 'phegxd3\n', 'ｐhegxd3', '../../x', "' OR 1=1", '%70hegxd3'])(
-    '%j is none',
+    '%j is not a code',
     (typed) => expect(readCode(typed)).toBeUndefined(),
   );
 });

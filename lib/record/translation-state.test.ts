@@ -9,7 +9,7 @@ const both = (text: string) => ({ en: `A ${text}`, zh: `${text}译` });
 const picture = { src: 'a.png', width: 1600, height: 900, alt: both('alt'), caption: both('caption'), credit: both('credit') };
 const film = { type: 'video', src: 'a.mp4', width: 16, height: 9, duration: 9, poster: 'a.png', captions: {} } as const;
 
-/** One block of each kind, complete, every text in it another. */
+/** One complete block of each kind; all of its texts differ. */
 const BLOCKS: readonly Block[] = [
   aParagraph(),
   { type: 'heading', ...both('heading') },
@@ -51,7 +51,7 @@ describe.each(BLOCKS)('$type', (block) => {
   });
 });
 
-it('is what it was: a record must not go stale by a change of ours', () => expect(sourceHash(aParagraph(), 'en')).toBe('4649a232'));
+it('has not changed: a change of the code must not make translations stale', () => expect(sourceHash(aParagraph(), 'en')).toBe('4649a232'));
 
 it('evens out white space and Unicode forms, and nothing else', () => {
   const of = (en: string) => sourceHash(aParagraph({ en }), 'en');

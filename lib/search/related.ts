@@ -7,7 +7,10 @@ import { readIndex } from '../index/story-index.ts';
 import { lastNumberAt } from '../index/search.ts';
 import type { Terms } from '../index/distinctive-terms.ts';
 
-/** Only so many of the newest stories with a word, and of the newest in a list, are compared, so that the cost does not grow with the archive. */
+/**
+ * Only so many of the newest stories with a word, and of the newest in a list, are compared, so that the cost does not grow
+ * with the archive.
+ */
 const NEWEST_WITH = 64;
 const NEWEST_IN = 24;
 /** Only so many of the stories that share the most words are also compared by their lists. */
@@ -105,7 +108,10 @@ function wordsShared(terms: Terms['en'], archive: Archive): ReadonlyMap<number, 
 /** The weight of something that two stories share and that `having` of `all` stories have (inverse document frequency). */
 const rarity = (having: number, all: number): number => Math.max(0, Math.log((1 + all) / (1 + having)));
 
-/** The numbers of the newest stories with each word. SQLite returns them as one value, because reading rows takes longer than finding them. */
+/**
+ * The numbers of the newest stories with each word. SQLite returns them as one value, because reading rows takes longer than
+ * finding them.
+ */
 function newestWithEach(words: readonly string[], { last }: Archive): ReadonlyMap<string, readonly number[]> {
   const sql = `SELECT value AS word, (
                  SELECT json_group_array(number) FROM (

@@ -45,7 +45,10 @@ export function relateSome(stories: number, count: number): readonly number[] {
   });
 }
 
-/** Runs every query of the test set. @returns the failed ones, which lack a story among the first three results, and how long each took, in ms */
+/**
+ * Runs every query of the test set.
+ * @returns the failed ones, which lack a story among the first three results, and how long each took, in ms
+ */
 export function askAll(): { readonly asked: number; readonly failed: readonly string[]; readonly times: readonly number[] } {
   const queries = Object.values(QUERIES).flat();
   const times: number[] = [];

@@ -104,7 +104,10 @@ function project(
 
 const lightAt = ({ grey, side }: Flat, x: number, y: number) => grey[Math.floor(y * side) * side + Math.floor(x * side)] ?? 255;
 
-/** The width of a module in pixels of the screen (as on the page), the lit share of each in either direction, and the light of the seams. */
+/**
+ * The width of a module in pixels of the screen (as on the page), the lit share of each in either direction, and the light
+ * of the seams.
+ */
 const SCREEN_PIXELS = 4;
 const LIT = 0.85;
 const SEAM = 0.3;

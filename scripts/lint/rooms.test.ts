@@ -5,10 +5,10 @@ import { expect, it } from 'vitest';
 import { ROOMS } from '../../eslint.config.mjs';
 import { importedPath, roomOf } from './room-order.mjs';
 
-/** A folder with more files than this is not looked through, it is searched. */
+/** The most files in a folder, so that it can be looked through. */
 const MOST_FILES = 25;
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
-/** A folder is a room of its own below these. */
+/** Folders whose subfolders are rooms. */
 const ROOMED = /^(?:lib|components)\/[^/]+\//;
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');

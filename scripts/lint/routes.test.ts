@@ -4,7 +4,7 @@ import config from '../../next.config.ts';
 import { type Kind, PATTERNS } from '../../lib/address/table.ts';
 import { EXAMPLES } from '../../lib/testing/addresses.ts';
 
-/** What the server sends without a route: files of the build and of public/, pictures in other sizes, the proxy's redirects. */
+/** Kinds of address without a route: files of the build and of public/, pictures in other sizes, the proxy's redirects. */
 const WITHOUT_ROUTE: readonly Kind[] = ['bare', 'short', 'shortView', 'built', 'sizedPicture', 'element', 'font', 'rootFile'];
 
 /** Files of the app folder that answer requests, as Next names them. */
@@ -29,12 +29,12 @@ function addressesOf(file: string): RegExp {
 
 const rewrites = (await config.rewrites?.()) ?? [];
 const rules = Array.isArray(rewrites) ? rewrites : [];
-/** Where next.config.ts leads an address. */
+/** The destination of an address by the rewrites of next.config.ts. */
 const ledTo = (path: string): string => {
   const rule = rules.find(({ source }) => expressionOf(source).test(path));
   return rule?.destination ?? path;
 };
-/** Of the few forms of Next's patterns that next.config.ts uses: `:name+`, `:name(one|other)`. */
+/** Converts the forms of Next's patterns that next.config.ts uses: `:name+`, `:name(one|other)`. */
 const expressionOf = (source: string) =>
   new RegExp(
     `^${source

@@ -39,7 +39,7 @@ describe('the difference between two pictures', () => {
     expect(await difference(await dot('#808080'), await dot('#808081'))).toMatchObject({ pixels: 1 });
   });
 
-  it('counts what only one of them has', async () => {
+  it('counts pixels that only one of them has', async () => {
     expect(await difference(await aPicture(20, 30), await aPicture(20, 32))).toMatchObject({
       pixels: 40,
       box: { left: 0, top: 30, width: 20, height: 2 },

@@ -1,10 +1,11 @@
 export const LOCALES = ['en', 'zh', 'zh-hant'] as const;
-export const EDITIONS = [...LOCALES, 'both'] as const;
+/** The editions, and `both` for a story in both languages. */
+export const PAGE_LANGUAGES = [...LOCALES, 'both'] as const;
 export const WIDTHS = [320, 390, 768, 1440] as const;
 export const THEMES = ['light', 'dark'] as const;
 
 type Locale = (typeof LOCALES)[number];
-export type Edition = (typeof EDITIONS)[number];
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
 
 type Kind = {
@@ -42,7 +43,7 @@ export const KINDS = {
 /** One load of a page at one width, and the pictures that are taken of it. */
 export type View = {
   readonly kind: string;
-  readonly edition: Edition;
+  readonly language: PageLanguage;
   readonly path: string;
   /** In CSS pixels, of the screen or of the paper */
   readonly width: number;
@@ -54,21 +55,21 @@ export type View = {
 export type Selection = {
   readonly kinds: readonly string[];
   readonly widths: readonly number[];
-  readonly editions: readonly string[];
+  readonly languages: readonly string[];
   readonly isPrinted: boolean;
 };
 
 /** The width of A4 without the margins of print.css, at 96 pixels an inch. */
 const PAPER_WIDTH = 673;
 
-/** Every view of a selection: each kind in each edition at each width, then on paper. */
-export function viewsOf({ kinds, widths, editions, isPrinted }: Selection): View[] {
+/** Every view of a selection: each kind in each page language at each width, then on paper. */
+export function viewsOf({ kinds, widths, languages, isPrinted }: Selection): View[] {
   const wanted = (list: readonly unknown[], item: unknown) => list.length === 0 || list.includes(item);
   return Object.entries<Kind>(KINDS).flatMap(([kind, { path, isStory = false, isPrinted: hasPrint = false }]) =>
-    EDITIONS.flatMap((edition) => {
+    PAGE_LANGUAGES.flatMap((language) => {
       const isWanted = kinds.length === 0 || kinds.some((name) => kind === name || kind.startsWith(`${name}-`));
-      if (!isWanted || !wanted(editions, edition) || (edition === 'both' && !isStory)) return [];
-      const view = { kind, edition, path: addressOf(path, edition) };
+      if (!isWanted || !wanted(languages, language) || (language === 'both' && !isStory)) return [];
+      const view = { kind, language, path: addressOf(path, language) };
       const onScreen = WIDTHS.filter((width) => wanted(widths, width)).map((width): View => ({
         ...view,
         width,
@@ -81,12 +82,12 @@ export function viewsOf({ kinds, widths, editions, isPrinted }: Selection): View
   );
 }
 
-function addressOf(path: Kind['path'], edition: Edition): string {
-  const locale = edition === 'both' ? 'zh' : edition;
+function addressOf(path: Kind['path'], language: PageLanguage): string {
+  const locale = language === 'both' ? 'zh' : language;
   const below = typeof path === 'string' ? path : path[locale];
-  return encodeURI(`/${locale}${below}${edition === 'both' ? '/both' : ''}`);
+  return encodeURI(`/${locale}${below}${language === 'both' ? '/both' : ''}`);
 }
 
 /** The name of a picture: its file name without the ending. */
-export const pictureName = ({ kind, edition, width, isPrint }: View, theme: Theme): string =>
-  [kind, edition, ...(isPrint ? ['print'] : [width, theme])].join('.');
+export const pictureName = ({ kind, language, width, isPrint }: View, theme: Theme): string =>
+  [kind, language, ...(isPrint ? ['print'] : [width, theme])].join('.');

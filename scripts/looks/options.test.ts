@@ -9,7 +9,7 @@ describe('what npm run looks pictures', () => {
     const views = viewsFor('--only', 'front,story-video');
     expect(views.filter(({ kind }) => kind === 'front')).toHaveLength(4 * 3);
     expect(views.filter(({ kind, isPrint }) => kind === 'story-video' && !isPrint)).toHaveLength(4 * 4);
-    expect(views.filter(({ isPrint }) => isPrint).map(({ edition }) => edition)).toEqual(['en', 'zh', 'zh-hant', 'both']);
+    expect(views.filter(({ isPrint }) => isPrint).map(({ language }) => language)).toEqual(['en', 'zh', 'zh-hant', 'both']);
     expect(views.map(({ path }) => path)).toContain('/zh/cities/the-last-ferry-video/both');
   });
 
@@ -20,7 +20,7 @@ describe('what npm run looks pictures', () => {
   it('is less with --quick', () => {
     const views = viewsFor('--quick');
     expect(new Set(views.map(({ width }) => width))).toEqual(new Set([390, 1440]));
-    expect(new Set(views.map(({ edition }) => edition))).toEqual(new Set(['en', 'zh']));
+    expect(new Set(views.map(({ language }) => language))).toEqual(new Set(['en', 'zh']));
   });
 
   it('asks for one ref, and refuses kinds and widths that there are not', () => {

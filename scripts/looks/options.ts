@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { EDITIONS, KINDS, type Selection, WIDTHS } from './kinds';
+import { PAGE_LANGUAGES, KINDS, type Selection, WIDTHS } from './kinds';
 
 const USAGE = `npm run looks -- <ref> [--quick] [--only story,front] [--widths 390,1440]
   <ref>     a commit, branch or tag: the paper as built from it is compared with the working tree
@@ -25,8 +25,8 @@ export function readOptions(args: readonly string[]): Options {
     ...widths.filter((width) => !WIDTHS.some((known) => known === width)),
   ];
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}\n${USAGE}`);
-  const editions = values.quick ? EDITIONS.slice(0, 2) : [];
-  return { ref, selection: { kinds, widths, editions, isPrinted: !values.quick } };
+  const languages = values.quick ? PAGE_LANGUAGES.slice(0, 2) : [];
+  return { ref, selection: { kinds, widths, languages, isPrinted: !values.quick } };
 }
 
 function parse(args: readonly string[]) {

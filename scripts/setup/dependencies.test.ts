@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Where npm start begins, what Next loads by itself, and what is started as a process. */
+/** The entries: of npm start, of what Next loads by itself, and of what is started as a process. */
 const ENTRIES =
   /^(?:scripts\/(?:start|dev|content)\.mjs|scripts\/build\.ts|server\/main\.ts|server\/next\/page-cache\.ts|app\/.*\.tsx?|(?:next\.config|proxy|instrumentation)\.ts|postcss\.config\.mjs|i18n\/request\.ts|components\/.*\.element\.ts|lib\/offline\/worker\/(?:worker|retired)\.ts)$/;
 const IMPORT =
@@ -15,7 +15,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => ENTRIES.test(file) && !/\.test\.tsx?$/.test(file));
 
-/** Every package that is imported, types aside, by what these files reach. */
+/** Every package that these files import, directly or not; types do not count. */
 function packagesFrom(entries: readonly string[]): ReadonlyMap<string, string> {
   const packages = new Map<string, string>();
   const seen = new Set<string>();

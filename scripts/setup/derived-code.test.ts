@@ -10,7 +10,7 @@ let code: ReturnType<typeof aCopyOfTheCode>;
 beforeEach(() => (code = aCopyOfTheCode()));
 afterEach(() => code.dispose());
 
-/** Which names a change gives anew: of the index, of pictures. */
+/** The names that a change of the code changes: of the index, of pictures. */
 async function renamed(change: () => void): Promise<readonly string[]> {
   const before = await derivedCode(code.root);
   change();
@@ -33,7 +33,7 @@ it.each<[string, readonly string[], string, string, string]>([
   ['what stands on the front page', [], 'lib/pages/front.ts', 'const ENOUGH = 3', 'const ENOUGH = 4'],
 ])('%s', async (_, names, file, before, after) => expect(await renamed(() => code.replace(file, before, after))).toEqual(names));
 
-it('a comment, a type or the layout of the source is none', async () => {
+it('a comment, a type or the layout of the source changes no name', async () => {
   const change = () => {
     code.replace('lib/record/card.ts', 'return {', 'return    { // what lists show\n');
     code.replace('lib/pictures/look.ts', 'export const', '/** Measures. */\nexport type Measure = number;\nexport const');
@@ -57,7 +57,7 @@ function repin(name: string): void {
 
 it.each<[string, readonly string[]]>([
   ['zod', [INDEX]],
-  ['micromark', [INDEX]], // only mdast-util-from-markdown asks for it
+  ['micromark', [INDEX]], // only mdast-util-from-markdown depends on it
   ['libsql', [INDEX]],
   ['opencc-js', [INDEX, PICTURES]],
   ['qrcode.react', [PICTURES]],

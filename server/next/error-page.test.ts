@@ -6,7 +6,7 @@ import { transformAnswers } from './answers.ts';
 const servers: ReturnType<typeof createServer>[] = [];
 afterEach(() => servers.splice(0).forEach((server) => server.close()));
 
-/** Asks a server whose handler answers so, behind the wrapper. */
+/** Requests a server with this handler behind the transform. */
 async function answerOf(
   handler: (request: IncomingMessage, response: ServerResponse) => void,
   path = '/en/story',

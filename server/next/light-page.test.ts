@@ -16,7 +16,7 @@ afterEach(async () => {
   }
 });
 
-/** What a client gets of an answer that is written piece by piece. */
+/** The response that a client gets to an answer written in pieces. */
 async function get(
   path: string,
   headers: Record<string, string>,
@@ -36,7 +36,7 @@ async function get(
 
 const inPieces = (response: ServerResponse) => {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.writeHead(response.statusCode, { 'X-Early': '1' }); // as Next's compression does before the first piece
+  response.writeHead(response.statusCode, { 'X-Early': '1' }); // as a compressing wrapper does before the first piece
   response.flushHeaders();
   for (const piece of PAGE.slice(0, -1)) response.write(piece);
   response.end(PAGE.at(-1));
@@ -65,7 +65,7 @@ it.each([
   expect([await answer.text(), answer.headers.get('content-encoding')]).toEqual([LIGHT.replace('河', long), encoding]);
 });
 
-it('answers 404 for a page that says it is missing, and lets nobody keep it', async () => {
+it('answers 404 for a page that says it is missing, which no cache may store', async () => {
   const answer = await get('/fr/search', {}, (response) => {
     response.setHeader('Content-Type', 'text/html');
     response.setHeader('Cache-Control', 'private, max-age=30');
@@ -74,8 +74,8 @@ it('answers 404 for a page that says it is missing, and lets nobody keep it', as
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'private, no-store']);
 });
 
-it('has the same head for whoever asks for it alone', async () => {
-  // As Next does, which sends no page for a HEAD
+it('has the same headers for HEAD', async () => {
+  // As Next does, which sends no body for HEAD
   const answer = (response: ServerResponse, { method }: IncomingMessage) => {
     response.setHeader('Content-Type', 'text/html');
     response.end(method === 'HEAD' ? null : PAGE.join(''));

@@ -1,4 +1,7 @@
-/** The element with which a missing page states its status (components/site/NotFound.tsx): the App Router cannot set a status and still render the page. */
+/**
+ * The element with which a missing page states its status (components/site/NotFound.tsx): the App Router cannot set a status
+ * and still render the page.
+ */
 export const MISSING = '<meta name="status" content="404"/>';
 
 /**

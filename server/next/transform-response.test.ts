@@ -5,7 +5,7 @@ import { transformResponse } from './transform-response.ts';
 
 type Choose = Parameters<typeof transformResponse>[1];
 
-/** What a client gets of an answer, whose head `choose` sees. */
+/** The response that a client gets if `choose` decides on its head. */
 async function answerOf(choose: Choose, handler: (response: ServerResponse) => void, method = 'GET') {
   const server = createServer((_, response) => {
     transformResponse(response, choose);

@@ -10,7 +10,7 @@ const edition = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script:
 const slugBehind = (id: string) => cardByCode(shortCode(id), edition)?.slug;
 const titled = (en: string, id: string) => anArticle({ id, title: { en, zh: '题' } });
 
-/** The first two of story-1, story-2, … that have one code. */
+/** The first two of story-1, story-2, … that have the same code. */
 const COLLIDING = ['story-166089', 'story-175436'] as const;
 
 let folder: ReturnType<typeof aContentFolder>;

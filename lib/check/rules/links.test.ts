@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.dispose());
 
-/** What is said of links in a Chinese paragraph, and where. */
+/** The problems of links in a Chinese paragraph, with their places. */
 function said(href: string): string[] {
   folder.article('from', anArticle({ body: [aParagraph({ zh: `请看[那一篇](${href})。` })] }));
   return checkContent(new Date())

@@ -85,13 +85,13 @@ describe('who answers for a translation', () => {
     expect(check({ original: 'en', translation: 'human', credits: [credit('reporter')] })).toEqual([
       expect.stringContaining('warning credits: nobody is named as translator'),
     ]));
-  it('nobody for a machine’s; a translator would contradict it', () => {
+  it('nobody for a machine translation; a translator would contradict it', () => {
     expect(check({ original: 'en', translation: 'machine', credits: [credit('reporter')] })).toEqual([]);
     expect(check({ original: 'en', translation: 'machine' })).toEqual([
       'warning translation: a machine translation, but a translator is named | say "human", or take the credit away',
     ]);
   });
-  it('whoever reviewed it for a machine’s that is said to be reviewed', () => {
+  it('the reviewer of a reviewed machine translation', () => {
     expect(check({ original: 'en', translation: 'machine-reviewed', credits: [credit('reporter')] })).toEqual([
       'warning credits: nobody is named who reviewed the translation | add { "role": "reviewer", "name": … }',
     ]);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toTraditional } from './traditional.ts';
 
 /**
- * Written by hand, each from what Hong Kong's newspapers and government print; never pasted from the program.
- * Simplified → expected, two spaces between one and the next.
+ * Sentences written by hand, each after what Hong Kong's newspapers and government print; never pasted from the program.
+ * Simplified and expected text are separated by two spaces.
  */
 const CHECKED: Readonly<Record<string, string>> = {
   'wording of Hong Kong': `

@@ -66,7 +66,7 @@ describe('inTraditional', () => {
       ],
       credits: [{ role: 'editor', name: { en: 'Chan', zh: '陳' } }],
     }));
-  it('leaves what it was given as it was', () => {
+  it('does not change its argument', () => {
     const before = JSON.stringify(story);
     inTraditional(story, terms);
     expect(JSON.stringify(story)).toBe(before);

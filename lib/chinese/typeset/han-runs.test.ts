@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hanRuns } from './han-runs.ts';
 
-/** Marks between ‹ ›: a letter for an empty one, what it holds for the others. */
+/** The runs as text, with marks between ‹ ›: a letter for an empty mark, its text for the others. */
 const shown = (text: string, before?: string, after?: string) =>
   hanRuns(text, before, after)
     .map((run) => (typeof run === 'string' ? run : `‹${run.text === undefined ? run.mark : `${run.mark} ${run.text}`}›`))
