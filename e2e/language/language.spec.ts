@@ -18,13 +18,18 @@ describe('the toggle', () => {
       for (const path of kindsOf(here)) {
         await page.goto(origin + path);
         for (const locale of LOCALES) {
-          const link = edition(page, locale);
-          expect(await link.textContent()).toBe(NAME[locale]);
-          // Whoever speaks to the browser calls it by what is written there (WCAG 2.5.3)
-          expect(await link.getAttribute('aria-label')).toMatch(new RegExp(`${NAME[locale]}(?![a-z])`));
-          expect([await link.getAttribute('lang'), await link.getAttribute('hreflang')]).toEqual([LANG[locale], LANG[locale]]);
-          expect(await link.getAttribute('href')).toBe(path.replace(`/${here}`, `/${locale}`).replace(/\/both$/, ''));
-          expect(await link.getAttribute('aria-current')).toBe(locale === here && !path.endsWith('/both') ? 'true' : null);
+          const link = await edition(page, locale).evaluate((a) => ({
+            text: a.textContent,
+            ...Object.fromEntries(['aria-label', 'lang', 'hreflang', 'href', 'aria-current'].map((name) => [name, a.getAttribute(name)])),
+          }));
+          expect(link, path).toEqual({
+            text: NAME[locale],
+            'aria-label': expect.stringMatching(new RegExp(`${NAME[locale]}(?![a-z])`)), // said as it is written (WCAG 2.5.3)
+            lang: LANG[locale],
+            hreflang: LANG[locale],
+            href: path.replace(`/${here}`, `/${locale}`).replace(/\/both$/, ''),
+            'aria-current': locale === here && !path.endsWith('/both') ? 'true' : null,
+          });
         }
       }
       const there = here === 'en' ? 'zh-hant' : 'en';
@@ -102,7 +107,6 @@ describe('the toggle', () => {
 
 describe('switching any mode to any other keeps the text being read where it is', () => {
   it.each([
-    [390, 'columns', 0.1],
     [390, 'columns', 0.6],
     [1440, 'columns', 0.35],
     [1440, 'rows', 0.8],

@@ -27,12 +27,17 @@ const wrongBreaks = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** Fragments in the other language that stand in the faces of the page's. */
+/**
+ * Fragments in the other language that stand in the faces of the page's. Han characters alone have their own faces in either
+ * stack; the stack decides how wide “ ” ’ and digits are.
+ */
 const wrongFaces = (page: Page): Promise<string[]> =>
   everything(page).evaluateAll((fragments) =>
     fragments.flatMap((fragment) => {
       if (!fragment.hasAttribute('lang') || fragment.closest('[class~="sr-only"]')) return [];
-      const hasWords = [...fragment.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      const hasWords = [...fragment.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && /[^\p{Script=Han}\s]/u.test(node.textContent ?? ''),
+      );
       const isHan = fragment.getAttribute('lang')?.startsWith('zh') ?? false;
       const isRight = /^"Bayward (Serif|Sans)( Han)?"/.exec(getComputedStyle(fragment).fontFamily)?.[2] === (isHan ? ' Han' : undefined);
       return hasWords && !isRight ? [fragment.outerHTML.slice(0, 100)] : [];

@@ -86,9 +86,11 @@ async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       for (const picture of document.images) picture.loading = 'eager';
+      const films = [...document.querySelectorAll('video')].filter((film) => film.preload !== 'none');
+      for (const film of films) film.preload = 'auto'; // to the end: its controls show how much of it is there
       return (
         [...document.images].every((picture) => picture.complete) &&
-        [...document.querySelectorAll('video')].every((film) => film.preload === 'none' || film.readyState > 0 || film.error)
+        films.every((film) => film.error || (film.buffered.length > 0 && film.buffered.end(0) > film.duration - 0.5))
       );
     },
     undefined,
