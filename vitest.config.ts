@@ -29,6 +29,9 @@ export default defineConfig({
           include: ['{lib,server,components,i18n,scripts}/**/*.test.ts', 'proxy.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          isolate: false, // a process for each of a hundred files takes longer than most of the tests in it
+          setupFiles: ['lib/testing/restore-environment.ts'],
+          restoreMocks: true,
         },
       },
       {

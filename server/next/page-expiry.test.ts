@@ -2,16 +2,15 @@ import { expect, it } from 'vitest';
 import { expireAllPages, expireStory, staleSince } from './page-expiry.ts';
 
 it('knows which pages are out of date, and since when', () => {
-  expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok')).toBe(0);
-  expireStory('kapok', 100);
-  expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok')).toBe(100);
-  expect(staleSince('/route-cache/APP_PAGE/0a/$/zh/science/kapok')).toBe(100);
-  expect(staleSince('/route-cache/APP_PAGE/0a/$/zh-hant/science/kapok/both')).toBe(100);
-  expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok/both-zh')).toBe(100);
-  expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok-again')).toBe(0);
-  expect(staleSince('/route-cache/APP_PAGE/0a/$/en/kapok')).toBe(0);
-  expireAllPages(200);
-  expect(staleSince('/route-cache/APP_PAGE/0a/$/en')).toBe(200);
-  expireStory('kapok', 300);
-  expect(staleSince('/route-cache/APP_PAGE/0a/$/en/science/kapok')).toBe(300);
+  const page = (path: string) => staleSince(`/route-cache/APP_PAGE/0a/$${path}`);
+  const before = page('/en'); // tests before this one may have expired every page
+  expect(page('/en/science/fig')).toBe(before);
+  expireStory('fig', before + 100);
+  for (const path of ['/en/science/fig', '/zh/science/fig', '/zh-hant/science/fig/both', '/en/science/fig/both-zh'])
+    expect(page(path), path).toBe(before + 100);
+  for (const path of ['/en/science/fig-again', '/en/fig']) expect(page(path), path).toBe(before);
+  expireAllPages(before + 200);
+  expect(page('/en')).toBe(before + 200);
+  expireStory('fig', before + 300);
+  expect(page('/en/science/fig')).toBe(before + 300);
 });

@@ -1,0 +1,8 @@
+import { afterAll } from 'vitest';
+
+// Runs before each file of unit tests. Files share a process, and what one sets in the environment the next must not find.
+const before = { ...process.env };
+afterAll(() => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
+});
