@@ -21,7 +21,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true }, // npm test checks types; a server lacks the types of the test tools
   poweredByHeader: false,
   compress: false, // server/compress.ts does
-  images: { localPatterns: [{ pathname: '/media/**' }], formats: ['image/avif', 'image/webp'], qualities: [75] },
+  images: { unoptimized: true }, // lib/media makes them, once: Next would for each request, as it keeps nothing on the disk
   devIndicators: false,
   // All feeds are one route (app/feeds), because the folders of their addresses are those of pages
   rewrites: async () => [{ source: `/:front+/:feed(${Object.values(FEED_FILES).join('|')})`, destination: '/feeds' }],

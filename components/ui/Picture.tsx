@@ -1,8 +1,8 @@
-import { getImageProps } from 'next/image';
-import { mediaPath } from '@/lib/address/addresses';
+import { mediaPath, sizedPicturePath } from '@/lib/address/addresses';
+import { PICTURE_WIDTHS } from '@/lib/address/file-parameters';
 
 type Props = {
-  picture: { readonly src: string; readonly width: number; readonly height: number };
+  picture: { readonly src: string; readonly width: number; readonly height: number; readonly version?: string | undefined };
   alt: string;
   /** The language of `alt`, if it is not the page's */
   lang?: string | undefined;
@@ -15,22 +15,34 @@ type Props = {
 };
 
 /**
- * A picture with its dimensions, so that the layout does not shift. next/image chooses sizes and formats; its inline
- * style is dropped because the content security policy allows none. An SVG is sharp at any size and is served as it is.
+ * A picture with its dimensions, so that the layout does not shift. The browser chooses among its widths. An SVG is sharp at
+ * any size and is served whole.
  */
 export function Picture({ picture, alt, lang, sizes, priority = false, className = '' }: Props) {
-  const { props } = getImageProps({
-    src: mediaPath(picture.src),
-    width: picture.width,
-    height: picture.height,
-    alt,
-    sizes,
-    unoptimized: picture.src.endsWith('.svg'),
-    loading: priority ? 'eager' : 'lazy',
-    ...(priority && { fetchPriority: 'high' as const }),
-  });
-  const { style, ...attributes } = props;
-  void style;
-  // getImageProps gives the attributes of next/image without its client component
-  return <img className={`dark:[filter:brightness(0.92)] ${className}`} {...attributes} alt={alt} lang={lang} />; // eslint-disable-line @next/next/no-img-element
+  const { width, height } = picture;
+  return (
+    <img // eslint-disable-line @next/next/no-img-element -- its sizes are the paper's own (docs/adr/020)
+      className={`dark:[filter:brightness(0.92)] ${className}`}
+      width={width}
+      height={height}
+      alt={alt}
+      lang={lang}
+      loading={priority ? 'eager' : 'lazy'}
+      decoding="async"
+      {...(priority && { fetchPriority: 'high' as const })}
+      {...sourcesOf(picture, sizes)}
+    />
+  );
 }
+
+function sourcesOf(picture: Props['picture'], sizes: string) {
+  if (picture.src.endsWith('.svg')) return { src: mediaPath(picture) };
+  const last = PICTURE_WIDTHS.findIndex((width) => width >= picture.width);
+  const widths = last === -1 ? PICTURE_WIDTHS : PICTURE_WIDTHS.slice(0, last + 1);
+  // Of a width that the picture does not have it is sent in its own
+  const srcSet = widths.map((width) => `${sizedPicturePath(picture, width, 'webp')} ${Math.min(width, picture.width)}w`).join(', ');
+  return { sizes, srcSet, src: sizedPicturePath(picture, FALLBACK, 'jpg') };
+}
+
+/** For browsers that know no `srcset`, which know no WebP either. */
+const FALLBACK = 960;

@@ -7,7 +7,7 @@ const PAGE = 'text/html; charset=utf-8';
 const XML = 'application/xml; charset=utf-8';
 const SHARED = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300';
 const FEED = 'public, max-age=0, s-maxage=5';
-const MEDIA = 'public, max-age=300, stale-while-revalidate=86400';
+const MEDIA = 'public, max-age=0, must-revalidate';
 const STORY = '/en/harbour/the-lamp-that-counts-boats';
 const SHORT = `/s/${shortCode('the-lamp-that-counts-boats')}`;
 const PICTURE = '/media/lamp.svg';
@@ -42,6 +42,7 @@ const ANSWERS: readonly (readonly [path: string, status: number, type: string | 
   [`${SHORT}/z/wide.png`, 200, 'image/png', 'public, max-age=300'],
   [PICTURE, 200, 'image/svg+xml', MEDIA],
   [`${PICTURE}.16x9.png`, 200, 'image/png', MEDIA],
+  ['/media/tide-still.png.640.webp', 200, 'image/webp', MEDIA],
   ['/media/tide.zh.vtt.zh-hant.vtt', 200, 'text/vtt; charset=utf-8', MEDIA],
   ['/sitemap.xml', 200, XML, SHARED],
   ['/sitemap-news.xml', 200, XML, SHARED],
@@ -58,7 +59,7 @@ it.each(ANSWERS)('%s is answered %i', async (path, status, type, caching) => {
 
 it('asks for every kind but those of other specs', () => {
   const asked = new Set<string | undefined>(ANSWERS.map(([path]) => read(path)?.kind));
-  const others: readonly Kind[] = ['robots', 'indexNowKey', 'built', 'sizedPicture', 'element', 'font', 'rootFile'];
+  const others: readonly Kind[] = ['robots', 'indexNowKey', 'built', 'element', 'font', 'rootFile'];
   expect(Object.keys(PATTERNS).filter((kind) => !asked.has(kind))).toEqual(others);
 });
 

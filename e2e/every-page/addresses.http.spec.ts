@@ -174,6 +174,12 @@ it('plays films from the middle', async () => {
     'bytes 100-199',
     100,
   ]);
+  const whole = await ask('/media/tide.mp4');
+  expect(Number(whole.headers.get('content-length'))).toBe((await whole.arrayBuffer()).byteLength);
+  expect(Date.parse(whole.headers.get('last-modified') ?? '')).toBeLessThan(Date.now());
+  const [old, now] = ['"old"', whole.headers.get('etag') ?? ''];
+  expect((await ask('/media/tide.mp4', { range: 'bytes=0-9', 'if-range': old })).status).toBe(200);
+  expect((await ask('/media/tide.mp4', { range: 'bytes=0-9', 'if-range': now })).status).toBe(206);
   expect((await ask('/media/tide.mp4', { range: 'bytes=99999999-' })).status).toBe(416);
   expect((await ask('/media/../site.json')).status).toBe(404);
   expect((await ask('/media/%2e%2e%2fsite.json')).status).toBe(400);

@@ -1,7 +1,7 @@
 import type { Format } from '../record/schema.ts';
 import type { Language } from '../edition/languages.ts';
 import type { Locale } from '../edition/locale.ts';
-import type { FeedFormat, PictureShape, QrFormat, SharePicture } from './file-parameters.ts';
+import type { FeedFormat, PictureEncoding, PictureShape, PictureWidth, QrFormat, SharePicture } from './file-parameters.ts';
 import { read, write } from './table.ts';
 import type { View } from './view.ts';
 
@@ -83,15 +83,25 @@ export function feedPath(front: string, feed: FeedFormat): string {
 /** A feed of the whole paper in both languages, the edition's own first. */
 export const bothFeedPath = (locale: Locale, feed: FeedFormat): string => write({ kind: 'bothFeed', locale, feed });
 
+/** A file of the content folder and the version of its bytes, which is in the address so that no cache serves an old one. */
+type MediaFile = { readonly src: string; readonly version?: string | undefined };
+
+const versioned = (path: string, { version }: MediaFile): string => (version === undefined ? path : `${path}?v=${version}`);
+
 /** A file below content/media. */
-export const mediaPath = (src: string): string => write({ kind: 'media', src });
+export const mediaPath = (file: MediaFile): string => versioned(write({ kind: 'media', src: file.src }), file);
+
+/** A picture, not an SVG, in one of the widths of pages or narrower. */
+export const sizedPicturePath = (file: MediaFile, width: PictureWidth, encoding: PictureEncoding): string =>
+  versioned(write({ kind: 'sizedPicture', src: file.src, width, encoding }), file);
 
 /** Captions of a film. The Traditional edition gets captions converted from Simplified. */
 export const captionsPath = (src: string, locale: Locale): string =>
-  locale === 'zh-hant' ? write({ kind: 'traditionalCaptions', src }) : mediaPath(src);
+  locale === 'zh-hant' ? write({ kind: 'traditionalCaptions', src }) : mediaPath({ src });
 
 /** A picture as PNG, 1,200 pixels wide, cropped to a shape. */
-export const shapedPicturePath = (src: string, shape: PictureShape): string => write({ kind: 'shapedPicture', src, shape });
+export const shapedPicturePath = (file: MediaFile, shape: PictureShape): string =>
+  versioned(write({ kind: 'shapedPicture', src: file.src, shape }), file);
 
 /**
  * A story's short link to one view, by the view's letters (view.ts). The anchor of a block is a fragment: browsers carry

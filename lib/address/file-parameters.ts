@@ -15,6 +15,19 @@ export const PICTURE_SHAPES = ['16x9', '4x3', '1x1', 'whole'] as const;
 /** A shape of pictures. */
 export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
+/**
+ * The widths in pixels in which pages and feeds show pictures. Few, because each is made and kept: from one to the next a
+ * picture has twice the pixels at most.
+ */
+export const PICTURE_WIDTHS = [320, 480, 640, 960, 1280, 1600, 2240] as const;
+/** A width of pictures. */
+export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
+
+/** How a picture of a width is encoded: WebP for pages, JPEG for feeds. */
+export const PICTURE_ENCODINGS = ['webp', 'jpg'] as const;
+/** An encoding of pictures. */
+export type PictureEncoding = (typeof PICTURE_ENCODINGS)[number];
+
 /** Pictures of a story for sharing: `poster` for chats and print, `wide` and `square` for link previews. */
 export const SHARE_PICTURES = ['poster', 'wide', 'square'] as const;
 /** A kind of picture for sharing. */
@@ -29,6 +42,14 @@ export type QrFormat = (typeof QR_FORMATS)[number];
 export const feed: Parameter<FeedFormat> = oneOf(FEED_FORMATS, (format) => FEED_FILES[format]);
 /** The shape of a picture. */
 export const shape: Parameter<PictureShape> = { ...oneOf(PICTURE_SHAPES), pattern: '\\w+' };
+/** The width of a picture. */
+export const width: Parameter<PictureWidth> = {
+  pattern: '\\d+',
+  read: (written) => PICTURE_WIDTHS.find((one) => String(one) === written),
+  write: String,
+};
+/** The encoding of a picture. */
+export const encoding: Parameter<PictureEncoding> = { ...oneOf(PICTURE_ENCODINGS), pattern: '[a-z]+' };
 /** The kind of a picture for sharing. */
 export const picture: Parameter<SharePicture> = { ...oneOf(SHARE_PICTURES), pattern: '\\w+' };
 /** The file format of a QR code. */

@@ -1,4 +1,20 @@
-import { code, feed, file, letters, month, page, part, period, picture, qrFormat, rootFile, shape, src } from './file-parameters.ts';
+import {
+  code,
+  encoding,
+  feed,
+  file,
+  letters,
+  month,
+  page,
+  part,
+  period,
+  picture,
+  qrFormat,
+  rootFile,
+  shape,
+  src,
+  width,
+} from './file-parameters.ts';
 import { id, locale } from './parameters.ts';
 import { entry, type ValuesIn } from './pattern.ts';
 import { BOTH, STORY } from './story-address.ts';
@@ -47,6 +63,8 @@ const FILES = {
   traditionalCaptions: entry('/media/:src.zh-hant.vtt', { src }),
   /** A picture cropped to a shape */
   shapedPicture: entry('/media/:src.:shape.png', { src, shape }),
+  /** A picture in one of the widths of pages */
+  sizedPicture: entry('/media/:src.:width.:encoding', { src, width, encoding }),
   media: entry('/media/:src', { src }),
   sitemapIndex: entry('/sitemap.xml', {}),
   newsSitemap: entry('/sitemap-news.xml', {}),
@@ -60,8 +78,6 @@ const FILES = {
   worker: entry('/sw.js', {}),
   /** Next's stylesheets and scripts, named by their content */
   built: entry('/_next/static/:file', { file }),
-  /** A picture in another size; picture and size are in the query */
-  sizedPicture: entry('/_next/image', {}),
   /** Scripts of the custom elements, named by their content */
   element: entry('/elements/:file', { file }),
   font: entry('/fonts/:file', { file }),

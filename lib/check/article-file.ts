@@ -1,5 +1,6 @@
+import { read } from '../address/table.ts';
 import { checkArticle } from './checks.ts';
-import { type SourceRecord, parse, type Parsed } from './parse.ts';
+import { parse, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { type Article, articleSchema } from '../record/schema.ts';
 import type { CheckContext } from './context.ts';
@@ -12,8 +13,9 @@ export function articleProblems({ record, problems }: Parsed<Article>, context: 
   return record ? [...problems, ...checkArticle(record, context)] : problems;
 }
 
-/** The files below `media` that an article or a page names, each once. */
-export function mediaNamedBy({ value: { image, body } }: SourceRecord<Pick<Article, 'image' | 'body'>>): readonly string[] {
+/** The files below `media` that an article or a page names, each once: those of its blocks, and those that its texts link to. */
+export function mediaNamedBy(article: Pick<Article, 'image' | 'body'>): readonly string[] {
+  const { image, body } = article;
   const named = body.flatMap((block) => {
     switch (block.type) {
       case 'image':
@@ -26,5 +28,12 @@ export function mediaNamedBy({ value: { image, body } }: SourceRecord<Pick<Artic
         return [];
     }
   });
-  return [...new Set(image ? [image.src, ...named] : named)];
+  const linked = [...JSON.stringify(article).matchAll(LINKED)].flatMap(([path]) => {
+    const address = read(path);
+    return address && 'src' in address ? [address.src] : [];
+  });
+  return [...new Set([...(image ? [image.src] : []), ...named, ...linked])];
 }
+
+/** An address of a file below `media`, in whatever text of a record. */
+const LINKED = /\/media\/[a-z0-9][\w./-]*\.[a-z0-9]+/g;

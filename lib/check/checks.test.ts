@@ -6,7 +6,7 @@ import type { Article, Block } from '../record/schema.ts';
 import type { CheckContext } from './context.ts';
 
 const MEDIA: Readonly<Record<string, MediaFacts>> = {
-  'a.png': { kind: 'picture', width: 1600, height: 900 },
+  'a.png': { kind: 'picture', width: 1600, height: 900, version: '0a1b2c3d' },
   'a.mp4': { kind: 'video' },
   'en.vtt': { kind: 'captions' },
   'bad.vtt': { kind: 'unreadable', wrong: 'captions must begin with WEBVTT' },

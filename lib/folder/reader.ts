@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { imageSize } from 'image-size';
 import { inProject } from '../process/in-project.ts';
 
 /** Path, size and time of a file of the content folder. */
@@ -100,17 +99,6 @@ export function replaceText(path: string, text: string): void {
     renameSync(draft, file);
   } finally {
     rmSync(draft, { force: true });
-  }
-}
-
-/** Width and height of a picture below `media` in pixels, SVG included; undefined if it is not a picture. */
-export function pictureSize(src: string): { width: number; height: number } | undefined {
-  try {
-    const { width, height, orientation = 1 } = imageSize(readFileSync(join(contentDir(), 'media', src)));
-    // EXIF orientations 5 to 8 are stored on their side; browsers rotate them
-    return orientation >= 5 ? { width: height, height: width } : { width: Math.round(width), height: Math.round(height) };
-  } catch {
-    return undefined;
   }
 }
 

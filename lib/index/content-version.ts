@@ -12,8 +12,14 @@ export function contentVersion(slugs: readonly string[]): string {
     'SELECT story.slug, file.hash, file.errors FROM json_each(?) AS wanted JOIN story ON story.slug = wanted.value JOIN file ON file.path = story.path',
     JSON.stringify(slugs),
   );
+  // Addresses of pictures have their versions
+  const media = readIndex().rows<{ facts: string }>(
+    `SELECT facts FROM json_each(?) AS wanted JOIN story ON story.slug = wanted.value
+     JOIN shown_media ON shown_media.path = story.path JOIN media USING (src) ORDER BY story.slug, src`,
+    JSON.stringify(slugs),
+  );
   const paper = readIndex().rows<{ hash: string }>('SELECT hash FROM paper_file ORDER BY name');
-  return hash.update(JSON.stringify([slugs, stories, paper])).digest('base64url');
+  return hash.update(JSON.stringify([slugs, stories, media, paper])).digest('base64url');
 }
 
 /** The size of a file below `media` in bytes, from the index; undefined if the index has no such file. */

@@ -1,5 +1,6 @@
 import { type IndexDatabase, isCorrupt, openForReading } from './database.ts';
 import { otherIndexes } from './location.ts';
+import { readWithoutVersions } from './media.ts';
 
 /**
  * What readers saw before this index was made: last good versions as the records that editors wrote, without anything that
@@ -45,7 +46,7 @@ function readFormer(database: ReturnType<typeof openForReading>): FormerIndex {
   const lastGood = (file: string): unknown => {
     const sql = 'SELECT json FROM story WHERE path = ?1 UNION ALL SELECT json FROM paper_file WHERE name = ?1';
     const [row] = rows<{ json: string | null }>(sql, file);
-    return row?.json == null ? undefined : JSON.parse(row.json);
+    return row?.json == null ? undefined : readWithoutVersions(row.json);
   };
   return { isPublished: (path) => published.has(path), lastGood };
 }

@@ -1,8 +1,7 @@
 import { mediaNamedBy } from '../check/article-file.ts';
 import type { IndexDatabase } from './database.ts';
 import { inspectMedia, type MediaFacts } from '../folder/media-facts.ts';
-import type { SourceRecord } from '../check/parse.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article, Block } from '../record/schema.ts';
 
 /** The facts about a file below `media`, from the index. A file that is not in the index yet is inspected now. */
 export function mediaFacts(database: IndexDatabase, src: string): MediaFacts {
@@ -14,16 +13,61 @@ export function mediaFacts(database: IndexDatabase, src: string): MediaFacts {
 export function refreshMedia(database: IndexDatabase, src: string): readonly string[] {
   const [row] = database.rows<{ facts: string }>('SELECT facts FROM media WHERE src = ?', src);
   if (!row) return [];
-  const naming = database.rows<{ path: string }>('SELECT path FROM file_media WHERE src = ?', src).map(({ path }) => path);
+  const naming = database
+    .rows<{ path: string }>('SELECT path FROM file_media WHERE src = ?1 UNION SELECT path FROM shown_media WHERE src = ?1', src)
+    .map(({ path }) => path);
   if (naming.length === 0) database.run('DELETE FROM media WHERE src = ?', src);
   return naming.length > 0 && JSON.stringify(look(database, src)) !== row.facts ? naming : [];
 }
 
+type Named = Pick<Article, 'image' | 'body'>;
+
 /** Saves which files below `media` an article or a page names. */
-export function rememberMedia(database: IndexDatabase, path: string, article: SourceRecord<Pick<Article, 'image' | 'body'>>): void {
+export function rememberMedia(database: IndexDatabase, path: string, article: Named): void {
   database.run('DELETE FROM file_media WHERE path = ?', path);
   for (const src of mediaNamedBy(article)) database.run('INSERT INTO file_media (src, path) VALUES (?, ?)', src, path);
 }
+
+/** Notes which files below `media` the last good version of an article or a page names: only these are served. */
+export function rememberShownMedia(database: IndexDatabase, path: string, article: Named): void {
+  forgetShownMedia(database, path);
+  for (const src of mediaNamedBy(article)) {
+    mediaFacts(database, src); // looks at it, unless it is known
+    database.run('INSERT INTO shown_media (src, path) VALUES (?, ?)', src, path);
+  }
+}
+
+/** Notes that an article or a page is no longer shown. */
+export const forgetShownMedia = (database: IndexDatabase, path: string): void =>
+  database.run('DELETE FROM shown_media WHERE path = ?', path);
+
+/** An article or a page with the versions of its pictures, so that it differs when a file is replaced. */
+export function withVersions<T extends Named>(database: IndexDatabase, article: T): T {
+  const versionOf = (src: string) => {
+    const facts = mediaFacts(database, src);
+    return facts.kind === 'picture' ? facts.version : undefined;
+  };
+  const versioned = <P extends { readonly src: string }>(picture: P): P => ({ ...picture, version: versionOf(picture.src) });
+  const body = article.body.map((block): Block => {
+    switch (block.type) {
+      case 'image':
+        return versioned(block);
+      case 'gallery':
+        return { ...block, images: block.images.map(versioned) };
+      case 'video':
+        return { ...block, posterVersion: versionOf(block.poster) };
+      default:
+        return block;
+    }
+  });
+  return { ...article, ...(article.image && { image: versioned(article.image) }), body };
+}
+
+const isVersion = (name: string, value: unknown) => /^(?:v|posterV)ersion$/.test(name) && /^[0-9a-f]{8}$/.test(String(value));
+
+/** Reads a record of the index without the versions of its pictures. */
+export const readWithoutVersions = (json: string): unknown =>
+  JSON.parse(json, (name: string, value: unknown) => (isVersion(name, value) ? undefined : value));
 
 function look(database: IndexDatabase, src: string): MediaFacts {
   const { state, facts } = inspectMedia(src);

@@ -4,11 +4,11 @@ import type { Parsed } from '../check/parse.ts';
 import { hasErrors, type Problem } from '../check/problem.ts';
 import { pageIdOf } from '../folder/paths.ts';
 import { fileState, isPageFile, type PageFile, type PaperFile, readText } from '../folder/reader.ts';
-import { pageSchema, type Source } from '../record/schema.ts';
+import { type OwnPage, pageSchema, type Source } from '../record/schema.ts';
 import { indexContext } from './context.ts';
 import type { IndexDatabase } from './database.ts';
 import type { FormerIndex } from './former-index.ts';
-import { rememberMedia } from './media.ts';
+import { forgetShownMedia, readWithoutVersions, rememberMedia, rememberShownMedia, withVersions } from './media.ts';
 
 /** The result of reading one of the paper's own files or pages. */
 export type PaperResult = {
@@ -32,7 +32,7 @@ export function syncPaperFile(database: IndexDatabase, name: PaperFile | PageFil
   const text = file?.text ?? (isPageFile(name) ? undefined : paperFileText(name));
   const { record, problems } = text === undefined ? missing(name) : read(database, name, text);
   const before = row?.json ?? null;
-  const good = record && !hasErrors(problems) ? JSON.stringify(record.value) : (before ?? takeOver(name, former));
+  const good = showPage(database, name, record && !hasErrors(problems) ? record.value : (lastGood(before) ?? takeOver(name, former)));
   const errors = problems.filter(({ level }) => level === 'error').length;
   database.run(
     'INSERT OR REPLACE INTO paper_file (name, size, mtime, hash, json, problems, errors) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -51,15 +51,23 @@ export function syncPaperFile(database: IndexDatabase, name: PaperFile | PageFil
 function read(database: IndexDatabase, name: PaperFile | PageFile, text: string): Parsed<unknown> {
   if (!isPageFile(name)) return readPaperFile(name, text, pageIds(database));
   const parsed = readPage(name, text, indexContext(database));
-  if (parsed.record) rememberMedia(database, name, parsed.record);
+  if (parsed.record) rememberMedia(database, name, parsed.record.value);
   return parsed;
 }
 
-/** The last good version from the former index, if it is valid for this code. */
-function takeOver(name: PaperFile | PageFile, former: FormerIndex): string | null {
-  const { data } = (isPageFile(name) ? pageSchema : PAPER_SCHEMAS[name]).safeParse(former.lastGood(name));
-  return data === undefined ? null : JSON.stringify(data);
+/** Writes down what readers see; of a page with the versions of its pictures. @returns as JSON */
+function showPage(database: IndexDatabase, name: PaperFile | PageFile, value: unknown): string | null {
+  if (value === undefined) return null;
+  if (!isPageFile(name)) return JSON.stringify(value);
+  rememberShownMedia(database, name, value as OwnPage);
+  return JSON.stringify(withVersions(database, value as OwnPage));
 }
+
+const lastGood = (json: string | null): unknown => (json === null ? undefined : readWithoutVersions(json));
+
+/** The last good version from the former index, if it is valid for this code. */
+const takeOver = (name: PaperFile | PageFile, former: FormerIndex): unknown =>
+  (isPageFile(name) ? pageSchema : PAPER_SCHEMAS[name]).safeParse(former.lastGood(name)).data;
 
 /** The ids of the paper's own pages that readers see. */
 const pageIds = (database: IndexDatabase): string[] =>
@@ -72,6 +80,7 @@ function forgetPage(database: IndexDatabase, name: PageFile): boolean {
   const wasSeen = pageIds(database).includes(pageIdOf(name));
   database.run('DELETE FROM paper_file WHERE name = ?', name);
   database.run('DELETE FROM file_media WHERE path = ?', name);
+  forgetShownMedia(database, name);
   return wasSeen;
 }
 

@@ -3,6 +3,7 @@ import { cardOf } from '../record/card.ts';
 import { addToSearch, removeFromSearch } from './search.ts';
 import type { IndexDatabase } from './database.ts';
 import { enlist, listRulesOf, listsNoted, unlist } from './lists.ts';
+import { forgetShownMedia, readWithoutVersions, rememberShownMedia, withVersions } from './media.ts';
 import { monthOf } from '../record/listing.ts';
 import type { Article } from '../record/schema.ts';
 
@@ -12,8 +13,9 @@ export type Effect = { readonly slug: string; readonly lists: boolean };
 type Row = { slug: string; draft: number; published_at: number; lists: string; card: string; json: string };
 
 /** Saves an article as the last good version of its file. */
-export function publish(database: IndexDatabase, path: string, article: Article): Effect[] {
+export function publish(database: IndexDatabase, path: string, written: Article): Effect[] {
   const slug = slugOf(path);
+  const article = withVersions(database, written);
   const card = cardOf(slug, article);
   const row: Row = {
     slug,
@@ -46,6 +48,7 @@ export function publish(database: IndexDatabase, path: string, article: Article)
   );
   if (lists) enlist(database, row);
   addToSearch(database, slug, article);
+  rememberShownMedia(database, path, article);
   return [{ slug, lists }];
 }
 
@@ -54,9 +57,16 @@ export function withdraw(database: IndexDatabase, path: string): Effect[] {
   const row = storyAt(database, path);
   if (!row) return [];
   unlist(database, row);
+  forgetShownMedia(database, path);
   removeFromSearch(database, row.slug);
   database.run('DELETE FROM story WHERE slug = ?', row.slug);
   return [{ slug: row.slug, lists: true }];
+}
+
+/** The article that readers see, as it was written. */
+export function published(database: IndexDatabase, path: string): Article | undefined {
+  const row = storyAt(database, path);
+  return row && (readWithoutVersions(row.json) as Article);
 }
 
 const sameCorrections = ({ json }: Row, { corrections }: Article) =>

@@ -14,7 +14,7 @@ import { enlistAll, listRulesOf } from './lists.ts';
 import { refreshMedia, rememberMedia } from './media.ts';
 import { brokenPaperFiles, type PaperResult, syncPaperFile } from './paper.ts';
 import type { Plan } from './plan.ts';
-import { type Effect, publish, withdraw } from './story.ts';
+import { type Effect, publish, published, withdraw } from './story.ts';
 
 /** The result of a run, by path of the file, and what has changed for readers. */
 export type SyncResult = {
@@ -133,10 +133,11 @@ function readArticle(database: IndexDatabase, path: string, context: CheckContex
   const file = state && readText(path);
   if (!file) return { problems: [], effects: removeArticle(database, path) };
   const parsed = parseArticle(path, file.text);
-  if (parsed.record) rememberMedia(database, path, parsed.record);
+  if (parsed.record) rememberMedia(database, path, parsed.record.value);
   const problems = articleProblems(parsed, context);
   const isGood = parsed.record && !hasErrors(problems);
-  const good = isGood ? parsed.record.value : takeOver(path, context, former);
+  // Also where the last good version stays: one of its pictures may have been replaced
+  const good = isGood ? parsed.record.value : (published(database, path) ?? takeOver(path, context, former));
   const effects = good ? publish(database, path, good) : [];
   saveFile(database, { ...state, hash: file.hash, article: parsed.record?.value, problems });
   return { problems, effects, ...(!good && former.isPublished(path) && { lost: path }) };

@@ -4,7 +4,8 @@ import { SEARCH_TABLES } from './search-tables.ts';
  * The tables of the index. `file` and `paper_file` have the state of each file, `story` has what readers see: the last good
  * version of each file. `listing` has a row for each list of a story, so that every list is one range of one key. In the
  * list of corrections a story has a row for each moment at which it was corrected, in `published_at`. `story.lists` has the
- * rows of a story as JSON.
+ * rows of a story as JSON. Of the files below `media`, `file_media` has those that the files of the folder name, `shown_media` those
+ * that their last good versions name.
  */
 export const TABLES = `
   CREATE TABLE file (
@@ -23,6 +24,8 @@ export const TABLES = `
   CREATE TABLE media (src TEXT PRIMARY KEY, size INTEGER, mtime REAL, facts TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE file_media (src TEXT, path TEXT, PRIMARY KEY (src, path)) WITHOUT ROWID;
   CREATE INDEX file_media_path ON file_media (path);
+  CREATE TABLE shown_media (src TEXT, path TEXT, PRIMARY KEY (src, path)) WITHOUT ROWID;
+  CREATE INDEX shown_media_path ON shown_media (path);
 
   CREATE TABLE story (
     slug TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE, draft INTEGER NOT NULL, published_at INTEGER NOT NULL,

@@ -37,7 +37,7 @@ it.each([
   ['/elements/A.js', true],
   ['/fonts/a.woff2', true],
   ['/media/a.svg', true],
-  ['/_next/image', true],
+  ['/media/a.jpg.640.webp', true],
   ['/icon.svg', true],
   ['/s/phegxd3/z/qr.png', false],
   ['/speculation.json', false],
@@ -46,8 +46,9 @@ it.each([
 ])('%s is a file that pages need: %s', (path, is) => expect(isFile(path)).toBe(is));
 
 describe('where a file is kept', () => {
-  const sized = (width: number) => `/_next/image?url=%2Fmedia%2Fa%20b.jpg&w=${width}&q=75`;
-  it('a picture once, whatever its size', () => expect(fileKey(sized(640))).toBe(fileKey(`https://paper.example${sized(1080)}`)));
+  const sized = (width: number, version = '1f09c2aa') => `/media/tides/a.jpg.${width}.webp?v=${version}`;
+  it('a picture once, whatever its size', () => expect(fileKey(sized(640))).toBe(fileKey(`https://paper.example${sized(1280)}`)));
+  it('a picture that was replaced anew', () => expect(fileKey(sized(640))).not.toBe(fileKey(sized(640, '2f09c2aa'))));
   it('other files by their whole address', () => {
     expect(fileKey('https://paper.example/media/a.svg')).toBe('/media/a.svg');
     expect(fileKey('/media/a.png?v=2')).toBe('/media/a.png?v=2');

@@ -1,7 +1,7 @@
 import { LOCALES } from '../edition/locale.ts';
 import { offlinePath, savedPath } from '../address/addresses.ts';
 import { editionOf } from '../address/edition-of.ts';
-import { type Kind, isPage as isPageOfPaper, read } from '../address/table.ts';
+import { type Kind, isPage as isPageOfPaper, read, write } from '../address/table.ts';
 
 /** Pages that the worker keeps when it is installed: the offline fallback page and the list of kept pages. */
 export const SHELL_PATHS: readonly string[] = LOCALES.flatMap((locale) => [offlinePath(locale), savedPath(locale)]);
@@ -40,7 +40,7 @@ export const isFile = (path: string): boolean => isOneOf(FILES, path);
 
 /** The key of a kept file. A picture that the server makes in several sizes has one: it is kept in the size in which it was seen. */
 export function fileKey(address: string): string {
-  const url = new URL(address, 'https://paper.invalid');
-  const source = read(url.pathname)?.kind === 'sizedPicture' ? url.searchParams.get('url') : null;
-  return source === null ? url.pathname + url.search : `${url.pathname}?url=${encodeURIComponent(source)}`;
+  const { pathname, search } = new URL(address, 'https://paper.invalid');
+  const sized = read(pathname);
+  return (sized?.kind === 'sizedPicture' ? write({ kind: 'media', src: sized.src }) : pathname) + search;
 }

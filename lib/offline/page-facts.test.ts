@@ -6,7 +6,7 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><link rel="preload" href="/fo
 <link rel="manifest" href="/en/manifest.webmanifest"/><link rel="canonical" href="https://paper.example/en"/><link rel="icon" href="/icon.svg"/>
 <meta property="og:title" content="Salt &amp; sweet: &quot;<both>&#x27;s&quot;"/><meta property="og:type" content="article"/>
 <script type="module" src="/elements/A.js"></script></head><body><img alt="x" src="/media/a.svg"/>
-<img srcSet="/_next/image?url=%2Fmedia%2Fb.jpg&amp;w=640&amp;q=75 640w, /_next/image?url=%2Fmedia%2Fb.jpg&amp;w=1080&amp;q=75 1080w, /_next/image?url=%2Fmedia%2Fb.jpg&amp;w=3840&amp;q=75 3840w" src="/_next/image?url=%2Fmedia%2Fb.jpg&amp;w=3840&amp;q=75"/>
+<img srcSet="/media/b.jpg.640.webp?v=1f09c2aa 640w, /media/b.jpg.1280.webp?v=1f09c2aa 1280w, /media/b.jpg.2240.webp?v=1f09c2aa 2240w" src="/media/b.jpg.960.jpg?v=1f09c2aa"/>
 <img class="qr" src="/s/phegxd3/e/qr.png"/><img src="data:image/png;base64,AA"/><img src="//elsewhere.example/a.png"/>
 <video poster="/media/film.svg" src="/media/film.mp4"></video></body></html>`.replace('<both>', '&lt;both&gt;');
 
@@ -20,7 +20,7 @@ it('reads the title, the kind and the files: no QR code, no film, no file of ano
       '/icon.svg',
       '/elements/A.js',
       '/media/a.svg',
-      '/_next/image?url=%2Fmedia%2Fb.jpg&w=1080&q=75',
+      '/media/b.jpg.1280.webp?v=1f09c2aa',
       '/media/film.svg',
     ],
   }));

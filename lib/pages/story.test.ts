@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
+import { aFilm } from '../testing/photos.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { EDITORS, READERS } from '../testing/page-context.ts';
 import { bothPage } from './both.ts';
@@ -17,7 +18,7 @@ let folder: ReturnType<typeof aContentFolder>;
 beforeAll(() => {
   folder = aContentFolder();
   folder.write('media/still.svg', aDrawing(16, 9));
-  folder.write('media/film.mp4', 'a film');
+  folder.write('media/film.mp4', aFilm());
   folder.article('one', anArticle({ ...on('01'), series: { id: 'baytalk', number: 1 }, title: { en: 'Behind', zh: '公交站后面' } }));
   folder.article(
     'two',

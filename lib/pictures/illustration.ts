@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { contentDir } from '../folder/reader.ts';
+import { openPicture } from '../media/encode-picture.ts';
 import { COLOUR } from './look.ts';
 import type { Rectangle } from './drawing.ts';
 
@@ -19,14 +20,12 @@ export async function illustration(src: string, { width, height }: Rectangle): P
   }
 }
 
-/** Crops a file. An SVG is rasterised at its final size instead of being enlarged. */
 async function cropped(file: Buffer, width: number, height: number): Promise<Buffer> {
-  const { format, width: own = width, height: high = height, density = 72 } = await sharp(file).metadata();
-  const scale = Math.max(width / own, height / high);
-  const isDrawing = format === 'svg';
-  return sharp(file, isDrawing ? { density: Math.min(2400, Math.max(1, density * scale)) } : {})
-    .autoOrient()
-    .resize(width, height, { fit: 'cover', position: isDrawing && own >= high ? 'centre' : sharp.strategy.attention })
+  const { format, width: own = width, height: high = height } = await sharp(file).metadata();
+  const position = format === 'svg' && own >= high ? 'centre' : sharp.strategy.attention;
+  const picture = await openPicture(file, width, height);
+  return picture
+    .resize(width, height, { fit: 'cover', position })
     .flatten({ background: COLOUR.paper })
     .png({ compressionLevel: 1 })
     .toBuffer();

@@ -1,9 +1,9 @@
 import type { SharePicture } from '../address/file-parameters.ts';
-import { diskCache } from './disk-cache.ts';
+import { diskCache } from '../http/disk-cache.ts';
 import type { PictureCopy } from './picture-copy.ts';
 import { renderPicture } from './render.ts';
 import { workLimit } from '../http/work-limit.ts';
-import { inProject } from '../process/in-project.ts';
+import { pictureFolder } from '../media/picture-variants.ts';
 import { processWide } from '../process/process-wide.ts';
 
 /** The limit of the cache: about two thousand pictures. */
@@ -18,9 +18,6 @@ const store = () =>
 /** The last bytes of every PNG (its IEND chunk). After a power failure a file may be incomplete. */
 const END = Buffer.from('0000000049454e44ae426082', 'hex');
 const isWholePng = (bytes: Buffer): boolean => bytes.subarray(-END.length).equals(END);
-
-/** The folder of the cache: PICTURE_CACHE or .cache/pictures. Its files can be deleted at any time. */
-const pictureFolder = () => process.env.PICTURE_CACHE ?? inProject('.cache', 'pictures');
 
 /**
  * Returns a picture of a story, from the cache or rendered now and cached.

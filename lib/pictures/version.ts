@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
 import { sharePicturePath } from '../address/addresses.ts';
 import type { SharePicture } from '../address/file-parameters.ts';
+import { pictureCode } from '../media/picture-code.ts';
 import { fileState } from '../folder/reader.ts';
 import type { SharedStory } from '../queries/shared-story.ts';
 import { viewLetters } from '../address/view.ts';
 import { wordmark } from '../edition/wordmark.ts';
 import { type PictureCopy, pictureCopy } from './picture-copy.ts';
-
-/** The code that draws pictures, with its fonts (docs/adr/017). @throws if PAPER_PICTURE_CODE is not set */
-function rendererCode(): string {
-  const code = process.env.PAPER_PICTURE_CODE;
-  if (!code) throw new Error('PAPER_PICTURE_CODE is not set: take it from derivedCode() of scripts/setup/derived-code.ts');
-  return code;
-}
 
 /**
  * The version of a story's pictures: eight hexadecimal digits, a hash of everything that they are painted from (words, time,
@@ -20,7 +14,7 @@ function rendererCode(): string {
  */
 export function versionOf(copy: PictureCopy): string {
   const file = copy.image && fileState(`media/${copy.image.src}`);
-  const painted = JSON.stringify([rendererCode(), copy, file?.size, file?.mtime, wordmark(copy.edition)]);
+  const painted = JSON.stringify([pictureCode(), copy, file?.size, file?.mtime, wordmark(copy.edition)]);
   return createHash('sha256').update(painted).digest('hex').slice(0, 8);
 }
 

@@ -9,7 +9,13 @@ export type TimelessCard = Omit<StoryCard, 'status'>;
 /** The card of an article: what lists show of it. */
 export function cardOf(slug: string, article: Article): TimelessCard {
   const video = article.body.find((block) => block.type === 'video');
-  const still: Picture | undefined = video && { src: video.poster, width: video.width, height: video.height, alt: video.title };
+  const still: Picture | undefined = video && {
+    src: video.poster,
+    version: video.posterVersion,
+    width: video.width,
+    height: video.height,
+    alt: video.title,
+  };
   return {
     slug,
     code: shortCode(article.id),

@@ -235,14 +235,17 @@ export const traditionalSchema = z.strictObject({
   wording: wording.describe('From Simplified to Traditional: names that the conversion gets wrong, and the wording of the paper'),
 });
 
-/** See `articleSchema`. */
-export type Article = z.infer<typeof articleSchema>;
-/** A block of a body. */
-export type Block = Article['body'][number];
+/** The version of a picture's file, which is in its addresses (lib/index/media.ts). No editor writes it. */
+type Versioned = { readonly version?: string | undefined };
+
 /** A picture with its size, description, caption and credit. */
-export type Picture = z.infer<typeof picture>;
+export type Picture = z.infer<typeof picture> & Versioned;
+/** A block of a body. */
+export type Block = z.infer<typeof block> & Versioned & { readonly posterVersion?: string | undefined };
+/** See `articleSchema`. */
+export type Article = Omit<z.infer<typeof articleSchema>, 'image' | 'body'> & { image?: Picture | undefined; body: Block[] };
 /** See `pageSchema`. */
-export type OwnPage = z.infer<typeof pageSchema>;
+export type OwnPage = Omit<z.infer<typeof pageSchema>, 'body'> & { body: Block[] };
 /** See `siteSchema`. */
 export type Site = z.infer<typeof siteSchema>;
 /** See `sectionsSchema`. */

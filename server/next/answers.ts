@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { frontPath } from '../../lib/address/addresses.ts';
 import { pathOf } from '../../lib/address/inner-link.ts';
 import { isPage, read } from '../../lib/address/table.ts';
+import { LENGTH_HEADER } from '../../lib/http/answer-file.ts';
 import { errorAnswer, isBroken } from './error-page.ts';
 import { lightAnswer } from './light-page.ts';
 import { withStatus } from './page-status.ts';
@@ -20,6 +21,7 @@ export function transformAnswers(request: IncomingMessage, response: ServerRespo
   const isForReader = acceptsPage(request);
   if (isPerRequest) request.method = 'GET'; // HEAD needs the page too, for its status and length
   transformResponse(response, (head) => {
+    stateLength(response, head);
     if (isBroken(head) && isForReader) return (answer) => errorAnswer(answer, url);
     return isPerRequest && isHtml(head) ? lightAnswer : undefined;
   });
@@ -27,7 +29,18 @@ export function transformAnswers(request: IncomingMessage, response: ServerRespo
 
 /** The preview: gives a page the status that it states. In production the page cache does this. */
 export function transformPreview(response: ServerResponse): void {
-  transformResponse(response, (head) => (isHtml(head) ? withStatus : undefined));
+  transformResponse(response, (head) => {
+    stateLength(response, head);
+    return isHtml(head) ? withStatus : undefined;
+  });
+}
+
+/** Gives a file the length that its route knows; where it is compressed, server/compress.ts takes it away again. */
+function stateLength(response: ServerResponse, { headers }: Head): void {
+  const length = headers[LENGTH_HEADER];
+  if (length === undefined) return;
+  response.removeHeader(LENGTH_HEADER);
+  response.setHeader('Content-Length', length);
 }
 
 const isHtml = ({ headers }: Head) => String(headers['content-type'] ?? '').startsWith('text/html');

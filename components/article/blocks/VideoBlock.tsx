@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { captionsPath, mediaPath } from '@/lib/address/addresses';
+import { captionsPath, mediaPath, sizedPicturePath } from '@/lib/address/addresses';
 import type { Block } from '@/lib/record/schema';
 import { LANGUAGES } from '@/lib/edition/languages';
 import { EDITION_NAME, inLocale, LANG, langOn, languageOf, type Locale, localeFor } from '@/lib/edition/locale';
@@ -7,6 +7,10 @@ import type { Anchor } from './anchor';
 import { Caption } from './Caption';
 
 type Props = { block: Extract<Block, { type: 'video' }>; locales: readonly [Locale, Locale?]; anchor: Anchor; eager: boolean };
+
+/** The still of a film; a photograph in the width of the text column on dense screens. */
+const stillPath = ({ poster: src, posterVersion: version }: Props['block']) =>
+  src.endsWith('.svg') ? mediaPath({ src, version }) : sizedPicturePath({ src, version }, 1280, 'jpg');
 
 /** The browser's own player, with captions in each available language; those in the page's language are on. */
 export function VideoBlock({ block, locales, anchor, eager }: Props) {
@@ -23,11 +27,11 @@ export function VideoBlock({ block, locales, anchor, eager }: Props) {
         preload={eager ? 'metadata' : 'none'}
         width={block.width}
         height={block.height}
-        poster={mediaPath(block.poster)}
+        poster={stillPath(block)}
         aria-label={title.value}
         {...langOn(page, title.locale)}
       >
-        <source src={mediaPath(block.src)} type={block.src.endsWith('.webm') ? 'video/webm' : 'video/mp4'} />
+        <source src={mediaPath({ src: block.src })} type={block.src.endsWith('.webm') ? 'video/webm' : 'video/mp4'} />
         {LANGUAGES.map((language) => {
           const src = block.captions[language];
           const locale = localeFor(first, language);
@@ -44,7 +48,7 @@ export function VideoBlock({ block, locales, anchor, eager }: Props) {
             )
           );
         })}
-        <a href={mediaPath(block.src)} {...langOn(title.locale, page)}>
+        <a href={mediaPath({ src: block.src })} {...langOn(title.locale, page)}>
           {t('videoDownload')}
         </a>
       </video>

@@ -89,6 +89,7 @@ function mistakeAbout(path: string, language: Language, publishedAt: string | un
   switch (address?.kind) {
     case 'media':
     case 'shapedPicture':
+    case 'sizedPicture':
     case 'traditionalCaptions':
       return to.hasMedia(address.src) ? undefined : { wrong: 'there is no such file', right: 'put it into media' };
     case 'format':

@@ -17,7 +17,7 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
         report('error', path, `there is no content/media/${src}`, 'put the file there, or correct the name');
         return undefined;
       case 'unreadable':
-        report('error', path, `content/media/${src}: ${facts.wrong}`, 'replace the file');
+        report('error', path, `content/media/${src}: ${facts.wrong}`, facts.right ?? 'replace the file');
         return undefined;
       case 'picture':
         return facts;

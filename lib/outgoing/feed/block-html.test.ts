@@ -47,7 +47,10 @@ describe('a picture', () => {
       '<figure><img src="https://paper.example/media/a.svg.whole.png" width="120" height="80" alt="A &quot;bay&quot;"/>' +
         '<figcaption><span lang="zh-Hans">图</span></figcaption></figure>',
     );
-    expect(html({ type: 'image', ...picture, src: 'a.jpg' }, 'zh')).toContain('src="https://paper.example/media/a.jpg"');
+    expect(html({ type: 'image', ...picture, src: 'a.jpg' }, 'zh')).toContain('src="https://paper.example/media/a.jpg.1600.jpg"');
+    expect(html({ type: 'image', ...picture, src: 'a.avif', width: 1600, height: 4000, version: '1f09c2aa' }, 'zh')).toContain(
+      'src="https://paper.example/media/a.avif.640.jpg?v=1f09c2aa"',
+    );
     const gallery = html({ type: 'gallery', images: [picture, { ...picture, src: 'b.png' }] }, 'en', 'zh');
     expect(gallery.match(/<figure><img /g)).toHaveLength(2);
   });

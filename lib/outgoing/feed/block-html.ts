@@ -75,7 +75,7 @@ const quoteHtml = (block: Of<'quote'>, locales: Locales, page: string): string =
 /** The film for readers that play it, with a link inside for readers that remove the `video` element. */
 function filmHtml(block: Of<'video'>, locales: Locales): string {
   const [first] = locales;
-  const url = toUrl(mediaPath(block.src));
+  const url = toUrl(mediaPath({ src: block.src }));
   const tracks = LANGUAGES.flatMap((language) => {
     const src = block.captions[language];
     const locale = localeFor(first, language);
@@ -83,7 +83,14 @@ function filmHtml(block: Of<'video'>, locales: Locales): string {
     return src === undefined ? [] : tag('track', { src: toUrl(captionsPath(src, locale)), ...track });
   });
   const { width, height } = block;
-  const film = { src: url, poster: pictureFile({ src: block.poster }).url, width, height, controls: 'controls', preload: 'none' };
+  const film = {
+    src: url,
+    poster: pictureFile({ src: block.poster, version: block.posterVersion, width, height }).url,
+    width,
+    height,
+    controls: 'controls',
+    preload: 'none',
+  };
   const link = tag('a', { href: url }, lineHtml(block.title, locales));
   return tag('figure', {}, tag('video', film, tracks.join('') + link) + captionHtml([block.caption ?? block.title, block.credit], locales));
 }

@@ -99,7 +99,7 @@ const filmsOf = ({ body }: Article, locale: Locale): FeedFilm[] =>
   body.flatMap((block) =>
     block.type === 'video'
       ? {
-          url: toUrl(mediaPath(block.src)),
+          url: toUrl(mediaPath({ src: block.src })),
           type: block.src.endsWith('.webm') ? 'video/webm' : 'video/mp4',
           title: inLocale(block.title, locale).value,
           bytes: mediaSize(block.src) ?? 0,

@@ -13,10 +13,10 @@ export const filmsOf = (article: Article, locale: Locale): VideoObjectLeaf[] =>
           '@type': 'VideoObject',
           name: inLocale(block.title, locale).value,
           description: inLocale(block.caption ?? block.title, locale).value,
-          thumbnailUrl: toUrl(shapedPicturePath(block.poster, 'whole')),
+          thumbnailUrl: toUrl(shapedPicturePath({ src: block.poster, version: block.posterVersion }, 'whole')),
           uploadDate: article.publishedAt,
           duration: isoDuration(block.duration),
-          contentUrl: toUrl(mediaPath(block.src)),
+          contentUrl: toUrl(mediaPath({ src: block.src })),
         }
       : [],
   );
@@ -33,11 +33,11 @@ const picturesOf = ({ image, body }: Article): readonly Picture[] => [
   ...body.flatMap((block): readonly Picture[] => (block.type === 'image' ? [block] : block.type === 'gallery' ? block.images : [])),
 ];
 
-const imageOf = ({ src, alt, caption, credit }: Picture, locale: Locale): ImageObjectLeaf => {
+const imageOf = ({ src, version, alt, caption, credit }: Picture, locale: Locale): ImageObjectLeaf => {
   const words = (text: Localized) => inLocale(text, locale).value;
   return {
     '@type': 'ImageObject',
-    contentUrl: toUrl(mediaPath(src)),
+    contentUrl: toUrl(mediaPath({ src, version })),
     description: words(alt),
     ...(caption && { caption: words(caption) }),
     ...(credit && { creditText: words(credit) }),

@@ -115,7 +115,7 @@ function keepsArticleRules(article: Node, slug: string) {
   expect(Date.parse(String(article.dateModified))).toBeGreaterThanOrEqual(Date.parse(String(article.datePublished)));
   const images = article.image as string[];
   expect(
-    images.map((url) => /\.(16x9|4x3|1x1)\.png$/.exec(url)?.[1]),
+    images.map((url) => /\.(16x9|4x3|1x1)\.png\?v=[0-9a-f]{8}$/.exec(url)?.[1]),
     slug,
   ).toEqual(['16x9', '4x3', '1x1']);
   for (const url of [...images, article.mainEntityOfPage]) expect(url, slug).toMatch(ABSOLUTE);

@@ -2,7 +2,7 @@ import type { CorrectionComment, IdReference, NewsArticleLeaf, OpinionNewsArticl
 import { seriesPath, shapedPicturePath, storyPath } from '../../../address/addresses.ts';
 import { plainText } from '../../../record/inline.ts';
 import { hasVersion, type Paper, type Story } from '../../../record/model.ts';
-import type { Source, Topic } from '../../../record/schema.ts';
+import type { Picture, Source, Topic } from '../../../record/schema.ts';
 import { inLocale, LANG, languageOf, type Locale, LOCALES, textIn } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';
 import { credited } from './credits.ts';
@@ -43,7 +43,7 @@ function facts({ story, paper, topics, source, locale }: Data): Facts {
     headline: inLocale(article.title, locale).value,
     ...(article.summary && { description: inLocale(article.summary, locale).value }),
     // The picture in the three shapes that Google recommends; each is made at its first request
-    ...(card.image && { image: (['16x9', '4x3', '1x1'] as const).map((shape) => toUrl(shapedPicturePath(card.image?.src ?? '', shape))) }),
+    ...(card.image && { image: shapesOf(card.image) }),
     datePublished: article.publishedAt,
     dateModified: article.updatedAt ?? article.publishedAt,
     ...credited(story, paper, locale),
@@ -63,6 +63,8 @@ function facts({ story, paper, topics, source, locale }: Data): Facts {
     ...(films.length > 0 && { video: films }),
   };
 }
+
+const shapesOf = (image: Picture) => (['16x9', '4x3', '1x1'] as const).map((shape) => toUrl(shapedPicturePath(image, shape)));
 
 /**
  * Links the original and its translations, if the record names the original's language. The same Chinese text in the other

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import sharp from 'sharp';
+import { PHOTOS, SECRETS } from '../testing/photos.ts';
+import { cleanSvg } from './clean-svg.ts';
+
+const clean = async (svg: string) => (await cleanSvg(Buffer.from(svg))).toString();
+const OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2">';
+
+it.each([
+  [
+    'metadata',
+    `${OPEN}<metadata><rdf:RDF><dc:creator>Ming</dc:creator></rdf:RDF></metadata><path d="M0 0"/></svg>`,
+    `${OPEN}<path d="M0 0"/></svg>`,
+  ],
+  ['comments', `<!-- Created by Ming -->${OPEN}<!-- x > y --><g/></svg>`, `${OPEN}<g/></svg>`],
+  [
+    'what Inkscape notes for itself',
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="i" inkscape:export-filename="/home/ming/a.png" sodipodi:docname="ming.svg"><sodipodi:namedview><inkscape:grid/></sodipodi:namedview><g inkscape:label="Ming"><path d="M0 0"/></g></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="i"><g><path d="M0 0"/></g></svg>`,
+  ],
+  [
+    'what draw.io notes for itself',
+    `<svg viewBox="0 0 3 2" content="&lt;mxfile host=&quot;Ming&quot;"><g/></svg>`,
+    `<svg viewBox="0 0 3 2"><g/></svg>`,
+  ],
+  [
+    'paths of the machine',
+    `${OPEN}<image xlink:href="file:///home/ming/a.png" width="3"/><image href='C:\\Users\\Ming\\a.png'/></svg>`,
+    `${OPEN}<image width="3"/><image/></svg>`,
+  ],
+  [
+    'what Illustrator notes for itself',
+    `${OPEN}<switch><i:pgfRef xlink:href="#a"/><g i:extraneous="self"/></switch><i:pgf id="a"><![CDATA[Ming]]></i:pgf></svg>`,
+    `${OPEN}<switch><g/></switch></svg>`,
+  ],
+  ['instructions of programs', `<?xml version="1.0"?><?adobe-xap-filters esc="CR"?>${OPEN}</svg>`, `<?xml version="1.0"?>${OPEN}</svg>`],
+])('leaves out %s', async (_, svg, expected) => expect(await clean(svg)).toBe(expected));
+
+it.each([
+  `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "a.dtd" [\n<!ENTITY ns "http://x>">\n]>\n${OPEN}\n  <g/>\n</svg>\n`,
+  `${OPEN}<style><![CDATA[ a > b { fill: red } ]]></style><style>a>b{fill:"x"}</style><title>A 汉字 title</title><desc>d</desc></svg>`,
+  `${OPEN}<use xlink:href="#a"/><text xml:space="preserve" xml:lang="zh"> a  b </text><text x='1' y="2">a &lt; b</text></svg>`,
+  `<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><svg:g aria-label="a > b"/></svg:svg>`,
+])('leaves alone what browsers draw: %s', async (svg) => expect(await clean(svg)).toBe(svg));
+
+it('cleans pictures inside of the drawing', async () => {
+  const photo = (await PHOTOS['signed.jpg'].file()).toString('base64');
+  const svg = await clean(`${OPEN}<image width="3" xlink:href="data:image/jpeg;base64,${photo}"/></svg>`);
+  const inside = Buffer.from(/base64,([^"]*)"/.exec(svg)?.[1] ?? '', 'base64');
+  expect(await sharp(inside).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 800 });
+  expect(inside.includes(SECRETS.owner)).toBe(false);
+});
+
+it('what is no SVG is an error', () => expect(clean('<html></html>')).rejects.toThrow('no SVG'));

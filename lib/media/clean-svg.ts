@@ -1,0 +1,63 @@
+import { kindOf } from '../folder/file-kind.ts';
+import { openPicture } from './encode-picture.ts';
+
+/** A piece of markup: a comment, an instruction, CDATA, a declaration with its entities, a tag, or the text up to the next. */
+const PIECES = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<!(?:[^[>]|\[[^]*?\]\s*(?=>))*>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
+const TAG = /^<(\/?)([\w.:-]+)([^]*?)(\/?)>$/;
+const ATTRIBUTE = /\s+([\w.:-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+/** Attributes of other namespaces that browsers know; those of programs name files, folders and people. */
+const KNOWN_PREFIX = /^(?:xlink|xmlns):|^xml:(?:space|lang)$/;
+/** A picture inside of the drawing. */
+const EMBEDDED = /^(["'])data:image\/(?:jpeg|jpg|png|webp|avif);base64,([^]*)\1$/;
+/** A file on the machine where it was drawn: browsers load none, and the path often names its owner. */
+const LOCAL = /^["'](?:file:|[a-z]:[\\/]|\\\\|\/(?:home|users)\/)/i;
+
+/**
+ * An SVG without what drawing programs write into it for themselves: metadata, comments, elements and attributes of their
+ * own, paths of the machine, and what a camera wrote into embedded pictures. Everything that browsers draw stays as it is.
+ * @throws if the bytes are no SVG
+ */
+export async function cleanSvg(bytes: Buffer): Promise<Buffer> {
+  if (kindOf(bytes) !== 'svg') throw new Error('no SVG');
+  const clean: string[] = [];
+  /** The element being left out with everything in it, and how many of its name are open */
+  let left: { readonly name: string; depth: number } | undefined;
+  for (const [piece] of bytes.toString('utf8').matchAll(PIECES)) {
+    const [, slash, name = '', attributes = '', end] = TAG.exec(piece) ?? [];
+    const opens = slash === '' && end === '';
+    if (left) {
+      if (name === left.name) left.depth += slash ? -1 : opens ? 1 : 0;
+      if (left.depth === 0) left = undefined;
+    } else if (name === '') {
+      if (!piece.startsWith('<!--') && !/^<\?(?!xml[\s-])/.test(piece)) clean.push(piece);
+    } else if (slash) clean.push(piece);
+    else if (isOfPrograms(name)) {
+      if (opens) left = { name, depth: 1 };
+    } else clean.push(`<${name}${await cleanAttributes(name, attributes)}${end}>`);
+  }
+  return Buffer.from(clean.join(''));
+}
+
+/** SVG's own elements have no prefix, or `svg` as Inkscape writes it. */
+const isOfPrograms = (name: string): boolean =>
+  name.replace(/^svg:/, '') === 'metadata' || (name.includes(':') && !name.startsWith('svg:'));
+
+async function cleanAttributes(element: string, attributes: string): Promise<string> {
+  const clean: string[] = [];
+  for (const [written, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+    const isForeign = name.includes(':') && !KNOWN_PREFIX.test(name);
+    // draw.io writes the whole diagram into `content`, with the editor's machine
+    if (isForeign || LOCAL.test(value) || (element === 'svg' && name === 'content')) continue;
+    const [, quote, data = ''] = /href$/.test(name) ? (EMBEDDED.exec(value) ?? []) : [];
+    clean.push(quote === undefined ? written : ` ${name}=${quote}${await cleanEmbedded(data)}${quote}`);
+  }
+  return clean.join('');
+}
+
+async function cleanEmbedded(base64: string): Promise<string> {
+  const picture = await openPicture(Buffer.from(base64, 'base64'), 1);
+  const { format } = await picture.metadata();
+  const bytes = format === 'jpeg' ? await picture.jpeg({ quality: 90 }).toBuffer() : await picture.png().toBuffer();
+  return `data:image/${format === 'jpeg' ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`;
+}
