@@ -6,7 +6,7 @@ import { cutOff, LONG, smallControls, widthOf } from '../support/story';
 
 withBrowser();
 
-/** Axe: each kind of page once, in one edition; its twin in the other themes and scripts differs by colours and characters. */
+/** axe checks each kind of page in one edition only: in the others, only the characters differ. e2e/exhaustive/ checks all. */
 const THEMES = ['light', 'dark'] as const;
 const PAGES = [...kindsOf('en'), '/en/nothing', '/zh/words/one-of-each', '/zh-hant/words/one-of-each/both', '/zh', ...devicePagesOf('en')];
 
@@ -24,7 +24,7 @@ it.each(PAGES)('axe finds nothing, light and dark: %s', async (path) => {
   );
 });
 
-/** From the phone of 320 px to a desk: where columns change, and between. */
+/** Widths from a phone of 320 px to a desktop, in CSS px: the breakpoints of the columns, and widths between them. */
 const WIDTHS = [1440, 1024, 768, 390, 320];
 
 it.each(LOCALES)('nothing scrolls sideways or is cut off at any width, on any kind of page: %s', async (locale) => {
@@ -57,7 +57,7 @@ it('every control is at least 44 px on a phone', async () => {
   });
 });
 
-it('works by keyboard: skip link first, then the toggle; the menu opens and closes', async () => {
+it('works by keyboard: the skip link comes first and leads to the text; the menu opens and closes', async () => {
   await reading('/en', {}, async (page) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(messages.en.Site.skip);
@@ -99,7 +99,7 @@ it.each([
   '/en/archive/2024',
   '/zh-hant/archive/2024/10',
   '/en/archive/2024/10/02',
-])('every fragment is in the language and script it says: %s', async (path) => {
+])('every text is in the language and script that it declares: %s', async (path) => {
   await reading(path, {}, async (page) => {
     const fragments = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -116,7 +116,7 @@ it.each([
   });
 });
 
-/** Whether a text can be in the language that it says: by its script, and Chinese by the characters of one script only. */
+/** Whether a text can be in its declared language, judged by its script. Chinese must not have characters of the other script. */
 function speaks(lang: string, text: string): boolean {
   const isHan = /\p{Script=Han}/u.test(text);
   if (lang === 'en') return !isHan;

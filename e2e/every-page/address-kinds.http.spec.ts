@@ -12,7 +12,7 @@ const STORY = '/en/harbour/the-lamp-that-counts-boats';
 const SHORT = `/s/${shortCode('the-lamp-that-counts-boats')}`;
 const PICTURE = '/media/lamp.svg';
 
-/** An address of each kind that the paper has: status, type and caching. Addresses with hashes are in addresses.http.spec.ts. */
+/** An address of each kind, with its status, type and caching. Addresses with hashes are in addresses.http.spec.ts. */
 const ANSWERS: readonly (readonly [path: string, status: number, type: string | null, caching: string])[] = [
   ['/', 307, null, 'private, no-cache'],
   ['/en', 200, PAGE, SHARED],
@@ -52,19 +52,19 @@ const ANSWERS: readonly (readonly [path: string, status: number, type: string | 
   ['/sw.js', 200, 'text/javascript; charset=utf-8', 'no-cache'],
 ];
 
-it.each(ANSWERS)('%s is answered %i', async (path, status, type, caching) => {
+it.each(ANSWERS)('%s is answered with %i', async (path, status, type, caching) => {
   const { headers, status: answered } = await ask(path);
   expect([answered, headers.get('content-type'), headers.get('cache-control')]).toEqual([status, type, caching]);
 });
 
-it('asks for every kind but those of other specs', () => {
+it('has an address of every kind, except those that other specs check', () => {
   const asked = new Set<string | undefined>(ANSWERS.map(([path]) => read(path)?.kind));
   const others: readonly Kind[] = ['robots', 'indexNowKey', 'built', 'element', 'font', 'rootFile'];
   expect(Object.keys(PATTERNS).filter((kind) => !asked.has(kind))).toEqual(others);
 });
 
 it.each(['/en/formats/video/feed.xml', '/en/about/feed.xml', '/fr/feed.xml', '/feeds', `${SHORT}/x/qr.png`, `${SHORT}/z/other.png`])(
-  '%s is a file that there is not: a short 404',
+  '%s does not exist: a short 404 in plain text',
   async (path) => {
     const { status, headers } = await ask(path);
     expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([404, 'text/plain; charset=utf-8', 'no-store']);

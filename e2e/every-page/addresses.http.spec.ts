@@ -5,7 +5,7 @@ import { ask, kindsOf, LANG, LOCALES, messages, origin } from '../support/paper'
 
 const STORY = '/harbour/the-lamp-that-counts-boats';
 
-/** Of the HTML that a page sends: attributes of a tag, by pattern. */
+/** The groups of every match of a pattern in HTML. */
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match.slice(1));
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -34,7 +34,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     '/archive/2024/10/20/page/1',
     '/archive/page/2',
     '/archive/2024/10/20/x',
-  ])('%s is a 404 with a helpful page in the reader’s language, and is not kept', async (path) => {
+  ])('%s is a 404 with a helpful page in the reader’s language, and stays out of the page cache', async (path) => {
     for (const _ of [1, 2]) {
       const answer = await ask(`/${locale}${path}`);
       const html = await answer.text();
@@ -48,8 +48,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   });
 
-  it('redirects a story under another section to its address, for good', async () => {
-    // Rendered, and from the page cache
+  it('redirects a story under another section permanently to its address', async () => {
+    // First rendered, then from the page cache
     for (const _ of [1, 2, 3]) {
       const answer = await ask(`/${locale}/hills/the-lamp-that-counts-boats`);
       expect([answer.status, new URL(answer.headers.get('location') ?? '/nothing', origin).pathname]).toEqual([308, `/${locale}${STORY}`]);
@@ -60,7 +60,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const html = await (await ask(path)).text();
     expect(all(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1);
     expect(all(html, /<meta name="description" content="([^"]{5,})"/g)).toHaveLength(1);
-    // A page in both languages is a view of the one in its edition: that one is to be found
+    // The canonical of a page in both languages is the page of its edition, which search engines are to index
     const isView = path.endsWith('/both');
     expect(all(html, /<link rel="canonical" href="([^"]+)"/g)).toEqual([[origin + path.replace(/\/both$/, '')]]);
     const alternates = Object.fromEntries(all(html, /<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g));
@@ -86,7 +86,7 @@ it('a story in one language has no hreflang of the other', async () => {
   expect(all(html, /<link rel="alternate" hrefLang="([^"]+)"/g)).toEqual([['zh-Hans'], ['zh-Hant'], ['x-default']]);
 });
 
-it('drafts and scheduled stories are nowhere', async () => {
+it('drafts and scheduled stories are on no page', async () => {
   for (const path of ['/en/ideas/a-draft-about-thunder', '/en/harbour/opening-night']) expect((await ask(path)).status).toBe(404);
   for (const path of ['/en', '/en/news', '/en/harbour', '/en/ideas'])
     expect(await (await ask(path)).text()).not.toMatch(/a-draft-about|opening-night/);
@@ -96,7 +96,7 @@ it.each(['/xx', '/xx/harbour', '/wp-login.php', '/EN'])('an unknown language is 
   expect((await ask(path)).status).toBe(404),
 );
 
-it.each(['/%', '/%E0%A4%A', '/en/%00'])('an address that cannot be read is a 400 in both languages: %s', async (path) => {
+it.each(['/%', '/%E0%A4%A', '/en/%00'])('a malformed address is a 400 in both languages: %s', async (path) => {
   const out = execSync(`curl -s --path-as-is -w '%{http_code}' '${origin}${path}'`).toString();
   expect(out).toMatch(/400$/);
   expect(out).toContain('这个网址无法识别');
@@ -134,7 +134,7 @@ describe('stylesheet, script and font', () => {
     return [...new Set(addresses)].map((address) => [address, address.startsWith('/fonts/')] as const);
   };
 
-  it('are sent compressed, for good, with the security headers, and once', async () => {
+  it('are compressed, cached for a year, sent with the security headers, and answered with 304 if unchanged', async () => {
     const kinds = new Set<string | undefined>();
     for (const [address, isFont] of await files()) {
       kinds.add(address.split('.').at(-1));
@@ -156,7 +156,7 @@ describe('stylesheet, script and font', () => {
     expect([...kinds].sort()).toEqual(['css', 'js', 'woff2']);
   });
 
-  it('answer hostile requests', async () => {
+  it('answer hostile requests without a server error', async () => {
     for (const [address] of await files()) {
       for (const range of ['bytes=5-2', 'bytes=-', 'bytes=999999999-', 'lines=1-2'])
         expect((await ask(address, { range })).status, `${address} ${range}`).toBeLessThan(500);
@@ -167,7 +167,7 @@ describe('stylesheet, script and font', () => {
   });
 });
 
-it('plays films from the middle', async () => {
+it('answers range requests for films, and serves nothing outside the media folder', async () => {
   const part = await ask('/media/tide.mp4', { range: 'bytes=100-199' });
   expect([part.status, part.headers.get('content-range')?.split('/')[0], (await part.arrayBuffer()).byteLength]).toEqual([
     206,

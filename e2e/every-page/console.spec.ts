@@ -5,11 +5,11 @@ import { pathIn, STORIES } from '../support/stories';
 
 withBrowser();
 
-it('no page makes the console speak or asks a third party for anything', async () => {
+it('no page logs to the console or requests anything from a third party', async () => {
   const views = STORIES.filter(({ slug }) => !slug.startsWith('evening-')).flatMap((story) =>
     story.views.map((view) => pathIn(view, story)),
   );
-  // Every kind of page in one edition, and of the others and the stories enough to know that they are built alike
+  // Every kind of page in one edition, and a sample of the other editions and of stories, which are built alike
   const paths = [...kindsOf('en'), ...LOCALES.flatMap(devicePagesOf), '/zh', '/zh-hant', ...views.filter((_, n) => n % 5 === 0)];
   expect(await noiseAlong([...new Set(paths)])).toEqual([]);
 });

@@ -3,19 +3,19 @@ import { beforeAll, expect, it } from 'vitest';
 import { ask, origin, ownPaper } from '../support/paper';
 import { attribute, crawl, type CrawledPage } from '../support/crawl';
 
-/** The demo paper: what readers of the repository see first, once, whole. Everything else is tested on a paper of the tests' own. */
+/** The demo paper, which visitors of the repository see first, is crawled once as a whole. All other specs use the paper of the tests. */
 await ownPaper((content) => cpSync('content', content, { recursive: true }));
 
 let pages: Map<string, CrawledPage>;
 let failures: string[];
-/** Every page of the paper is rendered for the first time here: half a minute on a quiet machine. In ms. */
+/** The time limit of the crawl in ms. It renders every page for the first time, which takes half a minute on an idle machine. */
 const CRAWL_LIMIT = 180_000;
 beforeAll(async () => {
   ({ pages, failures } = await crawl('/en', '/zh'));
 }, CRAWL_LIMIT);
 
 const languageOf = (path: string) => path.split('/')[1] ?? '';
-/** A story in both languages at once is another view of the story: it has its title, and points to it. */
+/** The story that a page is a view of: a page in both languages has the story's title, and the story is its canonical. */
 const storyOf = (path: string) => path.replace(/\/both(-[a-z]+)?$/, '');
 const isView = ({ path }: CrawledPage) => storyOf(path) !== path;
 const wrongOn = (check: (page: CrawledPage) => string | false | undefined) =>
@@ -29,7 +29,7 @@ const alternatesOf = (page: CrawledPage): Record<string, string> =>
   Object.fromEntries(
     link(page, 'alternate').flatMap((element) => {
       const edition = attribute(element, 'hreflang');
-      return edition === undefined ? [] : [[edition, attribute(element, 'href') ?? '']]; // the others are feeds
+      return edition === undefined ? [] : [[edition, attribute(element, 'href') ?? '']]; // links without hreflang are feeds
     }),
   );
 
@@ -38,11 +38,11 @@ it('every link leads to a page', () => {
   expect(pages.size).toBeGreaterThan(120);
 });
 
-it('every picture, film, script, font and icon is there', async () => {
+it('every picture, film, script, font and icon exists', async () => {
   const files = new Set(
     [...pages.values()].flatMap(({ addresses }) => [...addresses]).filter((address) => !pages.has(address) && address !== '/'),
   );
-  // Posters are made when they are asked for, a few at a time: pictures.spec.ts and scan.spec.ts ask for them
+  // Posters are rendered on request, a few at a time: pictures.http.spec.ts and codes.spec.ts request them
   for (const file of files) if (/^\/s\/.*\/poster\.png/.test(file)) files.delete(file);
   const statuses = await Promise.all([...files].map(async (file) => `${file} ${(await ask(file)).status}`));
   expect(statuses.filter((line) => !/ (200|308)$/.test(line))).toEqual([]);
@@ -86,7 +86,7 @@ it('every page has a title and a description of its own', () => {
   expect(wrong).toEqual([]);
 });
 
-it('every page names itself as canonical, and its versions name one another', () => {
+it('every page names itself as canonical, and its editions name one another', () => {
   expect(
     wrongOn((page) => {
       const canonical = link(page, 'canonical').map((element) => attribute(element, 'href'));
@@ -95,11 +95,11 @@ it('every page names itself as canonical, and its versions name one another', ()
   ).toEqual([]);
   const oneSided = wrongOn((page) => {
     const alternates = alternatesOf(page);
-    if (isView(page)) return Object.keys(alternates)[0]; // its story has them
+    if (isView(page)) return Object.keys(alternates)[0]; // its story names them
     const own = Object.values(alternates).includes(origin + page.path);
     return [...(own ? [] : ['itself']), ...Object.values(alternates)].find((address) => {
       const twin = pages.get(address.replace(origin, ''));
-      // `/`, the default of the front pages, is no page: it chooses one of them
+      // `/`, the x-default of the front pages, redirects to one of them
       if (address === `${origin}/`) return false;
       return !twin || JSON.stringify(alternatesOf(twin)) !== JSON.stringify(alternates);
     });
@@ -107,7 +107,7 @@ it('every page names itself as canonical, and its versions name one another', ()
   expect(oneSided).toEqual([]);
 });
 
-it('no page asks a third party for anything', () => {
+it('no page requests anything from a third party', () => {
   const others = wrongOn(({ elements }) =>
     elements
       .flatMap((element) => attribute(element, 'src') ?? attribute(element, 'poster') ?? [])

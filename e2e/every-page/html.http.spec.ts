@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { ask, devicePagesOf, kindsOf, LOCALES } from '../support/paper';
 import { SEARCHES } from '../support/searches';
 
-/** The W3C's checker is a Java program; where there is no Java the run says so. */
+/** The W3C's checker is a Java program. Without Java the test is skipped, which the run reports. */
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 it.skipIf(!hasJava)('the W3C HTML checker finds nothing on any kind of page', async () => {

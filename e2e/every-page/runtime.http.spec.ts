@@ -11,7 +11,7 @@ import { ask, devicePagesOf, origin, kindsOf, LOCALES, textAt } from '../support
 const BUILT = '.next/server/app';
 const pages = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => /^(en|zh|zh-hant)(\/.*)?\.html$/.test(file));
 
-/** What an HTML parser says should be left: the same nodes taken out of the tree. */
+/** The expected page: the same nodes removed from the tree of an HTML parser. */
 function withoutRuntime(html: string): string {
   const document = parse(html);
   prune(document);
@@ -36,10 +36,10 @@ function isRuntime(node: Tree.ChildNode): boolean {
   return node.tagName === 'meta' && attributes.name === 'runtime';
 }
 
-describe('what the page cache takes out', () => {
-  it('is looked at on a real build', () => expect(pages.length).toBeGreaterThan(20));
+describe('the runtime that the page cache removes', () => {
+  it('is compared on a real build', () => expect(pages.length).toBeGreaterThan(20));
 
-  it.each(pages)('is what an HTML parser says: %s', (file) => {
+  it.each(pages)('is what an HTML parser finds: %s', (file) => {
     const html = readFileSync(join(BUILT, file), 'utf8');
     const lean = stripRuntime(html);
     expect(lean).not.toBeNull();
@@ -65,14 +65,14 @@ describe.each([...LOCALES.flatMap(kindsOf), ...LOCALES.flatMap(devicePagesOf), '
   });
 });
 
-it('all of the script, with what is loaded on first use, stays under 21 kB', () => {
-  const files = readdirSync('.cache/production/elements').filter((file) => file.endsWith('.js') && !/^words-(?!en)/.test(file)); // a page has the words of its own language
+it('all scripts together, including those loaded on first use, stay under 21 kB', () => {
+  const files = readdirSync('.cache/production/elements').filter((file) => file.endsWith('.js') && !/^words-(?!en)/.test(file)); // a page loads the words of its own language only
   expect(files.length).toBeGreaterThan(2);
   const sizes = files.map((file) => gzip(readFileSync(join('.cache/production/elements', file), 'utf8')));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(21);
 });
 
-/** What a browser of today is sent for an address, in kB: compressed as the server chooses. */
+/** The size of the answer to a current browser in kB, with the compression that the server chooses. */
 const sent = (path: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const request = get(new URL(path, origin), { headers: { 'accept-encoding': 'gzip, deflate, br' } }, (answer) => {
@@ -83,7 +83,7 @@ const sent = (path: string): Promise<number> =>
     request.once('error', reject);
   });
 
-it.each(LOCALES)('a long story is light in %s', async (locale) => {
+it.each(LOCALES)('a long story stays within its byte budgets in %s', async (locale) => {
   const story = `/${locale}/harbour/the-lamp-that-counts-boats`;
   const html = await textAt(story);
   expect(await sent(story), 'HTML, kB').toBeLessThan(15);

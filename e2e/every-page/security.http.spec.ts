@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { shortCode } from '@/lib/record/short-code';
 import { ask, kindsOf, origin } from '../support/paper';
 
-/** What Mozilla's HTTP Observatory looks at (github.com/mdn/mdn-http-observatory, src/grader/charts.js): all of it is needed for A+. */
+/**
+ * The least max-age of HSTS, in s. Mozilla's HTTP Observatory requires it and the other headers tested here for A+
+ * (github.com/mdn/mdn-http-observatory, src/grader/charts.js).
+ */
 const HALF_A_YEAR = 15_768_000;
 
 const policyOf = (answer: Response): Map<string, string[]> =>
@@ -38,7 +41,7 @@ describe.each([
     }
   });
 
-  it('keeps to https, to its own origin, and to itself what readers do', async () => {
+  it('enforces HTTPS, refuses other origins, and sets no cookie', async () => {
     const { headers } = await ask(path);
     expect(Number(/max-age=(\d+)/.exec(headers.get('strict-transport-security') ?? '')?.[1])).toBeGreaterThan(HALF_A_YEAR);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -50,13 +53,13 @@ describe.each([
   });
 });
 
-it('lets no other site read it with a preflight', async () => {
+it('allows no other origin in a preflight', async () => {
   const preflight = { method: 'OPTIONS', headers: { origin: 'https://evil.example', 'access-control-request-method': 'GET' } };
   const { headers } = await fetch(`${origin}/en`, preflight);
   expect(headers.get('access-control-allow-origin')).toBeNull();
 });
 
-it.each(['/media/lamp.svg', '/media/tide.mp4', '/media/none.svg'])('a file opened on its own may run nothing: %s', async (path) => {
+it.each(['/media/lamp.svg', '/media/tide.mp4', '/media/none.svg'])('a file opened on its own may run no script: %s', async (path) => {
   const policy = policyOf(await ask(path));
   expect([policy.has('sandbox'), policy.get('default-src'), policy.has('script-src')]).toEqual([true, ["'none'"], false]);
 });

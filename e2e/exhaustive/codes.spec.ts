@@ -6,7 +6,7 @@ withBrowser();
 
 const inView = (kind: string) => SHARED.filter(({ view: { locale, first } }) => (first ? 'both' : locale) === kind);
 
-describe.each(['en', 'zh', 'zh-hant', 'both'])('of every story (%s) two decoders read the code, and it leads to this page', (kind) => {
+describe.each(['en', 'zh', 'zh-hant', 'both'])('every story (%s): two decoders read its code, which leads to the same page', (kind) => {
   const shared = inView(kind);
   it('on the screen, light and dark', async () => expect(await faultsOnCards(shared)).toEqual([]));
   it('in the files', async () => expect(await faultsInFiles(shared)).toEqual([]));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { freePort } from '../support/server';
 
 const ELEMENTS = '.cache/production/elements';
-/** The preview compiles a page when it is first asked for. */
+/** The time limit in ms: the preview compiles a page at the first request. */
 const COMPILED = 300_000;
 
 let preview: string;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 }, COMPILED);
 afterAll(() => stop());
 
-/** The answer for the custom elements that a page names. */
+/** The answer to a request for the script of custom elements that a page names. */
 async function scriptOf(origin: string) {
   const page = await (await fetch(`${origin}/en`)).text();
   const [address = ''] = /\/elements\/\w+\.js/.exec(page) ?? [];
@@ -33,7 +33,7 @@ async function scriptOf(origin: string) {
   return { status: answer.status, encoding: answer.headers.get('content-encoding'), length: (await answer.text()).length };
 }
 
-it('npm run dev beside npm start in one folder: each sends its own scripts, production’s compressed', { timeout: COMPILED }, async () => {
+it('npm run dev and npm start in one folder send their own scripts each, npm start compressed', { timeout: COMPILED }, async () => {
   const inPreview = await scriptOf(preview);
   expect([inPreview.status, inPreview.encoding]).toEqual([200, null]);
   expect(inPreview.length).toBeGreaterThan(1000);

@@ -21,7 +21,7 @@ const pathOf = (day: string) => `/archive/${day.replaceAll('-', '/')}`;
 const around = (page: Page) => page.getByRole('navigation', { name: messages.en.Archive.around }).getByRole('link');
 
 describe.each(LOCALES)('in %s', (locale) => {
-  it('has every day on which a story was published, in the paper’s time zone, with how many', async () => {
+  it('lists every day with stories, in the paper’s time zone, with their number', async () => {
     await reading(`/${locale}/archive/2024`, {}, async (page) => {
       expect(await page.getByRole('table').count()).toBe(12);
       const links = page.getByRole('cell').getByRole('link');
@@ -33,7 +33,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
   });
 
-  it('leads from the years to a month, from it to a day, and from it to a story', async () => {
+  it('links the years to a month, the month to a day, the day to a story, and the story back to its day', async () => {
     const day = '2024-10-20';
     await reading(`/${locale}`, {}, async (page) => {
       await page.getByRole('contentinfo').getByRole('link', { name: messages[locale].Archive.title }).click();
@@ -65,7 +65,7 @@ it('a month has its days, the newest first, each with its stories', async () => 
   });
 });
 
-it('the ways on lead only to what has stories, and over what has none', async () => {
+it('the links to the periods around skip those without stories', async () => {
   const shown: Record<string, (string | null)[]> = {};
   for (const path of ['/en/archive', '/en/archive/2024', '/en/archive/2024/09', '/en/archive/2024/10', '/en/archive/2024/10/18'])
     await reading(path, {}, async (page) => void (shown[path] = await hrefs(around(page))));
@@ -78,14 +78,14 @@ it('the ways on lead only to what has stories, and over what has none', async ()
   });
 });
 
-it('the list of everything leads to the archive at its end', async () => {
+it('the list of all stories links to the archive at its end', async () => {
   await reading('/zh/news/page/2', {}, async (page) => {
     await page.getByRole('link', { name: messages.zh.Archive.browse }).click();
     await page.waitForURL('**/zh/archive');
   });
 });
 
-it('a story that is saved counts within two seconds, today is marked, and what is withdrawn counts no more', async () => {
+it('a saved story counts within two seconds, today is marked, and a removed story no longer counts', async () => {
   const now = new Date();
   const [year] = dayOf(now, ZONE).split('-');
   const path = `/en${pathOf(dayOf(now, ZONE))}`;
@@ -112,7 +112,7 @@ it('a scheduled story counts when its time comes', async () => {
   removeStory('archive-soon');
 });
 
-it('a long day has pages, and its month shows the newest of it and the way to all', async () => {
+it('a day with many stories has pages; its month shows the newest and links to all', async () => {
   for (let n = 0; n < 45; n++) saveStory(`archive-many-${n}`, { publishedAt: new Date(Date.UTC(2023, 4, 6, 1, n)).toISOString() });
   await expect.poll(async () => (await ask('/en/archive/2023/05/06/page/3')).status, { timeout: 10_000, interval: 100 }).toBe(200);
   expect((await ask('/en/archive/2023/05/06/page/4')).status).toBe(404);

@@ -3,7 +3,7 @@ import { ask, LANG, LOCALES, textAt } from '../support/paper';
 import { SEARCHES } from '../support/searches';
 
 describe.each(LOCALES)('in %s', (locale) => {
-  it('the other script or language of a word finds the same stories, shown in the reader’s edition', async () => {
+  it('a word in the other script or language finds the same stories, shown in the reader’s edition', async () => {
     const found = async (query: string) => {
       const html = await textAt(`/${locale}/search?q=${encodeURIComponent(query)}`);
       return [...html.matchAll(/<h2[^>]*><a [^>]*href="([^"]+)"/g)].map(([, href]) => href);
@@ -13,7 +13,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect((await found('stairs'))[0]).toBe(`/${locale}/hills/the-stair-that-was-left`);
   });
 
-  it.each(SEARCHES)('is as light and as strict as other pages, and says in which language it is: %s', async (query) => {
+  it.each(SEARCHES)('is as light and as strict as other pages, and declares its language: %s', async (query) => {
     const answer = await ask(`/${locale}/search${query}`, { 'accept-encoding': 'gzip' });
     const html = await answer.text();
     expect(answer.status).toBe(200);
@@ -28,7 +28,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 });
 
-it('any text is answered, soon and without an error', async () => {
+it('any query is answered without an error', async () => {
   for (const typed of ['"', "' OR 1=1 --", 'NEAR(a b) AND title:x*', '\u0000', '😀', '%', 'x'.repeat(1500), '<script>alert(1)</script>']) {
     const answer = await ask(`/en/search?q=${encodeURIComponent(typed)}`);
     expect(answer.status, typed).toBe(200);
@@ -40,7 +40,7 @@ it('any text is answered, soon and without an error', async () => {
   }
 });
 
-it('suggestions are kept for a minute, and nothing of a draft is among them', async () => {
+it('suggestions are cached for a minute, and neither they nor the search reveal a draft', async () => {
   const answer = await ask('/en/search/suggest?q=a+draft+thun');
   expect(answer.headers.get('cache-control')).toBe('public, max-age=60');
   expect(await answer.json()).toEqual([]);

@@ -14,7 +14,7 @@ const suggestions = (page: Page, locale: Locale) => page.getByRole('listbox', { 
 describe.each(LOCALES)('in %s', (locale) => {
   const words = messages[locale].Search;
 
-  it('finds by a form, without script: the field keeps the query, filters narrow, results lead to paragraphs', async () => {
+  it('works without script: the field keeps the query, filters narrow the results, results link to paragraphs', async () => {
     await reading(`/${locale}`, { javaScriptEnabled: false }, async (page) => {
       await page.getByRole('link', { name: words.open, exact: true }).click();
       await page.getByRole('searchbox').fill('潮水');
@@ -67,7 +67,7 @@ it.each(SEARCHES)('axe finds nothing, light and dark: %s', async (query) => {
 });
 
 describe('the keyboard', () => {
-  it('/ opens the search from anywhere, and goes to the field where there is one; not while writing', async () => {
+  it('/ opens the search from any page, or focuses the field if there is one, but not while the reader is typing', async () => {
     await reading(`/en${LONG}`, {}, async (page) => {
       await page.keyboard.press('/');
       await page.waitForURL('**/en/search');
@@ -89,7 +89,7 @@ describe('the keyboard', () => {
       await box.uncheck();
       await page.goto(origin + story);
       await page.keyboard.press('/');
-      await page.keyboard.press('Tab'); // the page has dealt with the key before it
+      await page.keyboard.press('Tab'); // by now the page has handled the key before it
       expect(page.url()).toBe(origin + story);
       await page.goto(`${origin}/${locale}/search`);
       await box.check();
@@ -130,12 +130,12 @@ describe('the keyboard', () => {
     });
   });
 
-  it('suggestions that cannot be fetched are asked for again with the next letter', async () => {
+  it('a script of the suggestions that failed to load is requested again at the next letter', async () => {
     const work = async (page: Page) => {
       const script = /site-search\.lazy/;
       await page.route(script, (route) => route.abort());
       for (const letter of ['l', 'a']) {
-        const failed = page.waitForEvent('console'); // a failed import is said there each time, also where none was sent
+        const failed = page.waitForEvent('console'); // each failed import is reported there, even if no request was sent
         await field(page).press(letter);
         await failed;
       }
@@ -143,16 +143,16 @@ describe('the keyboard', () => {
       await field(page).press('m');
       await suggestions(page, 'en').getByRole('option').first().waitFor();
     };
-    await reading('/en/search', {}, work, false); // the console reports the file itself
+    await reading('/en/search', {}, work, false); // the console reports the failed file
   });
 
-  it('Enter with nothing chosen searches', async () => {
+  it('Enter searches if no suggestion is chosen', async () => {
     await reading('/zh/search', {}, async (page) => {
       await field(page).pressSequentially('石阶');
       await suggestions(page, 'zh').getByRole('option').first().waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL(/\?q=/);
-      expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('石阶')}`); // without the filters that are not used
+      expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('石阶')}`); // without the unused filters
       const found = page.getByRole('list', { name: messages.zh.Search.results }).getByRole('heading').getByRole('link');
       expect((await hrefs(found))[0]).toBe('/zh/hills/the-stair-that-was-left');
     });

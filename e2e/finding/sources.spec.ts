@@ -7,7 +7,7 @@ import { hrefs } from '../support/story';
 withBrowser();
 const drawn = STORIES.filter(({ article }) => article.source.en === 'Lantern Drawing Room').map(({ slug }) => slug);
 
-it.each(LOCALES)('a story leads to its source, and that to all of its stories: %s', async (locale) => {
+it.each(LOCALES)('a story links to its source, and the source to all of its stories: %s', async (locale) => {
   const front = `/${locale}/sources/lantern-drawing-room`;
   await reading(`/${locale}/ideas/all-the-lamps-drawn`, {}, async (page) => {
     await page
@@ -29,7 +29,7 @@ it.each(LOCALES)('a story leads to its source, and that to all of its stories: %
   });
 });
 
-it('a story in one language belongs to its source all the same', async () => {
+it('a story in one language links to its source, too', async () => {
   for (const path of ['/zh/words/a-verse-in-chinese', '/zh-hant/words/a-verse-in-chinese', '/en/words/a-riddle-in-english'])
     expect(await textAt(path)).toContain(`${path.split('/')[1]}/sources/lantern-post-desk"`);
 });

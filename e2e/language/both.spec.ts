@@ -5,13 +5,13 @@ import { reading, withBrowser } from '../support/browser';
 import { messages, origin } from '../support/paper';
 import { plate } from '../support/share';
 import { record } from '../support/stories';
-import { block, bothModes, edition, half, hrefs, LONG, pairs, styleOf } from '../support/story';
+import { block, bothLink, edition, half, hrefs, LONG, pairs, styleOf } from '../support/story';
 
 withBrowser();
 
 const title = record('one-of-each').title.zh ?? '';
 
-/** Of every pair of the body: its anchor, and its halves with the language and the place of each. */
+/** The pairs of the body: the anchor of each, and the language, text and position of its halves. */
 const pairsOf = (page: Page) =>
   pairs(page).evaluateAll((all) =>
     all.map((pair) => ({
@@ -47,7 +47,7 @@ describe.each([true, false])('a story in both languages (script: %s)', (javaScri
     });
   });
 
-  it('has them below one another on a phone', async () => {
+  it('has the halves of a pair below one another on a phone', async () => {
     await reading(`/zh${LONG}/both`, { javaScriptEnabled, viewport: { width: 390, height: 844 } }, async (page) => {
       for (const { id, halves } of await pairsOf(page)) {
         expect(halves[1]?.top ?? 0, id).toBeGreaterThanOrEqual(halves[0]?.bottom ?? 1e9);
@@ -56,7 +56,7 @@ describe.each([true, false])('a story in both languages (script: %s)', (javaScri
   });
 });
 
-it('pairs what the record pairs; a text without a partner stands alone in its column and shifts nothing', async () => {
+it('pairs texts as the record does; a text without a partner stands alone in its column and shifts nothing', async () => {
   const { body } = record('the-stair-that-was-left');
   await reading('/en/hills/the-stair-that-was-left/both', {}, async (page) => {
     const pairs = new Map((await pairsOf(page)).map(({ id, halves }) => [id, halves]));
@@ -76,7 +76,7 @@ it('pairs what the record pairs; a text without a partner stands alone in its co
   });
 });
 
-it('lights up the pair under the pointer and the one that has the focus', async () => {
+it('highlights the pair under the pointer and the one with the focus', async () => {
   await reading(`/en${LONG}/both`, {}, async (page) => {
     const ground = (id: string) => styleOf(block(page, id), 'backgroundColor');
     const dark = await ground('p2');
@@ -90,7 +90,7 @@ it('lights up the pair under the pointer and the one that has the focus', async 
   });
 });
 
-it('is side by side or interleaved by choice; the choice is there before the first paint of the next page', async () => {
+it('is side by side or interleaved, as the reader chooses; the choice applies to the next page before its first paint', async () => {
   await reading(`/en${LONG}/both`, {}, async (page) => {
     await page.getByRole('button', { name: messages.en.Both.rows }).click();
     const [first] = await pairsOf(page);
@@ -107,7 +107,7 @@ it('is side by side or interleaved by choice; the choice is there before the fir
 
 it('remembers the mode: lists lead to stories in both languages until one language is chosen', async () => {
   await reading(`/zh${LONG}`, {}, async (page) => {
-    await bothModes(page).click();
+    await bothLink(page).click();
     await page.waitForURL(`${origin}/zh${LONG}/both`);
     await page.goto(`${origin}/zh/words`);
     const link = page.getByRole('main').getByRole('link', { name: title }).first();
@@ -115,7 +115,7 @@ it('remembers the mode: lists lead to stories in both languages until one langua
     await link.click();
     await page.waitForURL('**/both');
     expect(await page.getByRole('navigation', { name: messages.zh.Both.order }).count()).toBe(1);
-    // A story in one language has no such page, and nothing leads to one
+    // A story in one language has no such page, so no link may lead to one
     await page.goto(`${origin}/zh/topics/dialect`);
     const links = await hrefs(page.getByRole('main').getByRole('link'));
     expect(links.filter((href) => /(a-riddle-in-english|a-verse-in-chinese)$/.test(href ?? '')).length).toBeGreaterThan(1);
@@ -128,7 +128,7 @@ it('remembers the mode: lists lead to stories in both languages until one langua
   });
 });
 
-it('leads a reader of Traditional from English pages to Traditional', async () => {
+it('links English pages to Traditional for a reader who has chosen Traditional', async () => {
   await reading(`/zh-hant${LONG}`, {}, async (page) => {
     await edition(page, 'zh-hant').click();
     await page.goto(`${origin}/en${LONG}`);
@@ -152,9 +152,9 @@ it.each(['/en', '/zh'])('shows a correction in both languages, the leading one f
   }
 });
 
-it('choosing an edition on a list keeps the mode; a value that means nothing is no mode', async () => {
+it('choosing an edition on a list keeps the mode; an unknown stored value is ignored', async () => {
   await reading(`/zh${LONG}`, {}, async (page) => {
-    await bothModes(page).click();
+    await bothLink(page).click();
     await page.waitForURL('**/both');
     await page.goto(`${origin}/zh/words`);
     await edition(page, 'zh-hant').click();

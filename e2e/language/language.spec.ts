@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { reading, withBrowser } from '../support/browser';
 import { behindGateway } from '../support/gateway';
 import { ask, kindsOf, LANG, type Locale, LOCALES, messages, origin } from '../support/paper';
-import { block, bothModes, edition, hrefs, langOf, LONG } from '../support/story';
-import { fromPlace, nearestText, walk, WALK } from '../support/walk';
+import { block, bothLink, edition, hrefs, langOf, LONG, pressFromHere } from '../support/story';
+import { nearestText, walk, WALK } from '../support/walk';
 
 withBrowser();
 const NAME = { en: 'EN', zh: '简', 'zh-hant': '繁' };
@@ -13,7 +13,7 @@ const ONLY_CHINESE = '/words/a-verse-in-chinese';
 const toggle = (page: Page, locale: Locale) => page.getByRole('navigation', { name: messages[locale].Language.label });
 
 describe('the toggle', () => {
-  it.each(LOCALES)('on every kind of page is plain links to the same page in the other editions (%s)', async (here) => {
+  it.each(LOCALES)('is plain links to the same page in the other editions, on every kind of page (%s)', async (here) => {
     await reading('/robots.txt', { javaScriptEnabled: false }, async (page) => {
       for (const path of kindsOf(here)) {
         await page.goto(origin + path);
@@ -24,7 +24,7 @@ describe('the toggle', () => {
           }));
           expect(link, path).toEqual({
             text: NAME[locale],
-            'aria-label': expect.stringMatching(new RegExp(`${NAME[locale]}(?![a-z])`)), // said as it is written (WCAG 2.5.3)
+            'aria-label': expect.stringMatching(new RegExp(`${NAME[locale]}(?![a-z])`)), // the name contains the visible label (WCAG 2.5.3)
             lang: LANG[locale],
             hreflang: LANG[locale],
             href: path.replace(`/${here}`, `/${locale}`).replace(/\/both$/, ''),
@@ -40,7 +40,7 @@ describe('the toggle', () => {
     });
   });
 
-  it('says where there is no version in the other language, and claims none', async () => {
+  it('says that a story has no version in the other language, and declares none', async () => {
     await reading(ONLY_ENGLISH, {}, async (page) => {
       for (const name of ['简', '繁', 'Both 双语']) {
         expect(await toggle(page, 'en').getByText(name, { exact: true }).first().isVisible()).toBe(true);
@@ -59,7 +59,7 @@ describe('the toggle', () => {
     [ONLY_ENGLISH.replace('/en', '/zh-hant'), ONLY_ENGLISH, 'en'],
     [`/en${ONLY_CHINESE}/both`, `/zh${ONLY_CHINESE}`, 'zh-Hans'],
     [`/zh-hant${ONLY_CHINESE}/both`, `/zh-hant${ONLY_CHINESE}`, 'zh-Hant'],
-  ] as const)('the page that is not there, %s, leads to the one that is', async (gone, there, lang) => {
+  ] as const)('the missing page %s links to the existing page %s', async (gone, there, lang) => {
     const locale = LOCALES.toReversed().find((one) => gone.startsWith(`/${one}/`)) ?? 'en';
     const { notInBoth, notInThisLanguage } = messages[locale].NotFound;
     const work = async (page: Page) => {
@@ -72,7 +72,7 @@ describe('the toggle', () => {
     await reading(gone, { javaScriptEnabled: false }, work, false); // the console reports the 404 itself
   });
 
-  it('leads to a page that is there already: fetched once this one was painted', async () => {
+  it('opens a page that was prefetched once this one was painted', async () => {
     await behindGateway(
       async (page, gateway) => {
         await page.goto(`${gateway.origin}/zh${LONG}`);
@@ -91,11 +91,11 @@ describe('the toggle', () => {
       expect(await page.context().cookies()).toEqual([]);
       await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }));
       const before = await nearestText(page);
-      await fromPlace(edition(page, 'zh-hant'));
+      await pressFromHere(edition(page, 'zh-hant'));
       await page.waitForURL(`${origin}/zh-hant${LONG}`);
       expect((await page.context().cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual(['locale=zh-hant']);
       await page.goBack();
-      // The place is a paragraph, not a number of pixels: with the typeface in the cache now, text above it may be a line shorter
+      // The place is a paragraph, not a number of pixels: with the fonts in the cache now, text above it may be a line shorter
       await expect
         .poll(async () => Math.abs((await nearestText(page, before)).top - before.top), { timeout: 10_000 })
         .toBeLessThanOrEqual(2 * before.line);
@@ -105,17 +105,17 @@ describe('the toggle', () => {
   });
 });
 
-describe('switching any mode to any other keeps the text being read where it is', () => {
+describe('switching from any mode to any other keeps the text being read in its place', () => {
   it.each([
     [390, 'columns', 0.6],
     [1440, 'columns', 0.35],
     [1440, 'rows', 0.8],
   ] as const)('in the long story (%d px, %s, at %f of it)', (width, layout, place) => walk(width, layout, place, WALK));
 
-  it('also where a paragraph is anchored by an address', async () => {
+  it('also if the address has the anchor of a paragraph', async () => {
     await reading(`/zh${LONG}/both#p7`, {}, async (page) => {
       expect(await block(page, 'p7').evaluate((pair) => Math.abs(pair.getBoundingClientRect().top))).toBeLessThan(40);
-      expect(await bothModes(page).getAttribute('aria-current')).toBe('true');
+      expect(await bothLink(page).getAttribute('aria-current')).toBe('true');
     });
   });
 });

@@ -21,7 +21,7 @@ describe.each([HALF, STALE, MACHINE])('%s', (story) => {
     ['/zh', 'light', 390],
     ['/en', 'dark', 1440],
   ] as const)(
-    'axe finds nothing, every fragment declares its language, nothing scrolls sideways: %s, %s',
+    'axe finds nothing, every text declares its language, nothing scrolls sideways: %s, %s',
     async (locale, colorScheme, width) => {
       await reading(`${locale}/${story}`, { colorScheme, viewport: { width, height: 900 } }, async (page) => {
         expect(await axeFinds(page)).toEqual([]);
@@ -43,11 +43,11 @@ it.each([
   `/zh/${UP_TO_DATE}`,
   `/en/${UNRECORDED}`,
   `/zh/${UNRECORDED}`,
-])('says nothing on an original, nor where people translated and all is there: %s', async (path) => {
+])('has no note on an original, nor on a complete translation by people: %s', async (path) => {
   await reading(path, { javaScriptEnabled: false }, async (page) => expect(await notesOn(page)).toEqual([]));
 });
 
-it('a half-translated story says how far it has come, and marks the rest once', async () => {
+it('a half-translated story says how much of it is translated, and marks the rest once', async () => {
   const t = messages.zh.Translation;
   await reading(`/zh/${HALF}`, { javaScriptEnabled: false }, async (page) => {
     const texts = record(slugOf(HALF)).body.filter(({ type }) => ['paragraph', 'list', 'quote'].includes(type));
@@ -78,7 +78,7 @@ it('a half-translated story says how far it has come, and marks the rest once', 
   });
 });
 
-it('at a passage whose original was changed since, a note leads to it', async () => {
+it('a note at an outdated passage links to its changed original', async () => {
   const t = messages.zh.Translation;
   await reading(`/zh/${STALE}`, {}, async (page) => {
     expect(await notesOn(page)).toEqual([`${t.stale} ${t.stalePassage}`]);
@@ -91,7 +91,7 @@ it('at a passage whose original was changed since, a note leads to it', async ()
   });
 });
 
-it('a machine translation says so, reviewed or not, in the language it was made in', async () => {
+it('a reviewed machine translation says so, and links to its original', async () => {
   const t = messages.en.Translation;
   await reading(`/en/${MACHINE}`, {}, async (page) => {
     expect(await notesOn(page)).toEqual([t.page['machine-reviewed'], t.original]);
@@ -111,7 +111,7 @@ it('every control in a note is at least 44 px high on a phone', async () => {
   }
 });
 
-it('a list marks the story of which less than half is there, in that language, and no other', async () => {
+it('a list marks the story of which less than half is translated, in that language only, and no other story', async () => {
   const t = messages.zh.Card;
   const listed = async (page: Page) => page.getByRole('main').getByRole('listitem').filter({ hasText: t.mostlyIn });
   await reading('/zh/hills', { javaScriptEnabled: false }, async (page) => {
@@ -132,7 +132,7 @@ describe('a page in both languages', () => {
     [`/zh/${HALF}/both`, ['正文共10段，其中3段已有中文，其余目前为英文。']],
     [`/zh-hant/${STALE}/both`, [messages['zh-hant'].Translation.stale]],
     [`/zh-hant/${UP_TO_DATE}/both`, []],
-  ])('says the same once, in the page’s words: %s', async (path, says) => {
+  ])('has each note once, in the language of the page: %s', async (path, says) => {
     await reading(path, {}, async (page) => {
       expect((await notesOn(page)).map((text) => text?.trim())).toEqual(says);
       const { original, stalePassage } = messages[path.startsWith('/en') ? 'en' : 'zh'].Translation;
@@ -141,7 +141,7 @@ describe('a page in both languages', () => {
   });
 });
 
-it('text converted to Traditional is not taken for changed text', async () => {
+it('text converted to Traditional does not count as changed', async () => {
   const { stale, stalePassage } = messages['zh-hant'].Translation;
   await reading(`/zh-hant/${MACHINE}/both`, {}, async (page) => expect(await page.getByText(stale).count()).toBe(0));
   await reading(`/zh-hant/${STALE}`, {}, async (page) =>

@@ -7,7 +7,7 @@ import { allSaid, begun, BOTH, button, listening, marked, opener, player, status
 
 withBrowser();
 
-/** A page of both languages, as yet without one of its own: the text nodes split as typesetting may split them. */
+/** The body of a page in both languages, with text nodes split as typesetting may split them. */
 const FIXTURE = `
   <div data-pair="p1">
     <a data-unspoken href="#p1">1</a>
@@ -28,7 +28,7 @@ const inBoth = (page: Page) =>
     if (body) body.innerHTML = fixture;
   }, FIXTURE);
 
-describe('a page of both languages', () => {
+describe('a page in both languages', () => {
   it('is read in alternation, each half by its own voice, each sentence marked', async () => {
     await listening(`/en${LONG}`, {}, BOTH, async (page) => {
       await inBoth(page);
@@ -64,14 +64,14 @@ describe('a page of both languages', () => {
   });
 });
 
-/** Everything that is said on a page, by voice, and how often the voice changes. */
+/** Listens to a whole page. @returns what each voice says, the voices in order, and how often they change */
 async function readOut(path: string): Promise<{ text: Record<string, string>; voices: string[]; changes: number }> {
   const text: Record<string, string> = {};
   let voices: string[] = [];
   await listening(path, {}, { ...BOTH, takes: 0 }, async (page) => {
     await opener(page).click();
     await page.waitForFunction(() => said.length > 0 && !speechSynthesis.speaking);
-    // The 万 in the English half is said in Chinese, on every page: listen.spec.ts
+    // A Chinese voice says the 万 in the English half on every page (listen.spec.ts)
     const all = (await allSaid(page)).filter(({ text: sentence }) => sentence !== '万');
     for (const { lang, text: sentence } of all) text[lang] = (text[lang] ?? '') + sentence;
     voices = all.map(({ lang }) => lang);
@@ -82,7 +82,7 @@ async function readOut(path: string): Promise<{ text: Record<string, string>; vo
 it.each([
   ['/en', '/both', 'en-GB', 'zh-CN'],
   ['/zh-hant', '/both', 'zh-HK', 'en-GB'],
-] as const)('%s…%s says what the pages of one language say, in alternation', async (edition, mode, first, second) => {
+] as const)('%s…%s reads what the pages in one language read, in alternation', async (edition, mode, first, second) => {
   const both = await readOut(edition + EVERY_BLOCK + mode);
   expect(both.voices[0]).toBe(first);
   expect(Object.keys(both.text)).toEqual([first, second]);

@@ -29,20 +29,20 @@ it('falls silent when the reader leaves, and can go on when they come back', asy
 
     await opener(page).click();
     await begun(page, 1);
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))); // kept for the way back
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))); // the page goes into the back/forward cache
     await button(page, messages.zh.Listen.play).click();
     await begun(page, 2);
-    expect(await status(page).textContent(), 'an interruption of our own is no trouble').toBe('');
+    expect(await status(page).textContent(), 'an interruption by the page itself is no error').toBe('');
   });
 });
 
-/** The blocks whose ground is not the page's: marked where highlights cannot be. */
+/** The blocks with a background of their own, which marks a paragraph in a browser without highlights. */
 const painted = (page: Page) =>
   paired(page).evaluateAll((all) =>
     all.flatMap((one) => (getComputedStyle(one).backgroundColor === 'rgba(0, 0, 0, 0)' ? [] : [one.getAttribute('data-pair')])),
   );
 
-/** Waits until the page has stood still for a few frames. */
+/** Waits until the page has not scrolled for a few frames. */
 const atRest = (page: Page) =>
   page.evaluate(
     () =>
@@ -64,7 +64,7 @@ describe('keeps the sentence in view', () => {
     page.evaluate(() => [...(CSS.highlights.get('listening') ?? [])].map((range) => (range as Range).getBoundingClientRect().top)[0] ?? -1);
   const next = messages.en.Listen.next;
 
-  it('without a movement under reduced motion, and not where the reader scrolled away', async () => {
+  it('without animation under reduced motion, and not after the reader has scrolled away', async () => {
     const options = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
     await listening(`/en${LONG}`, options, BOTH, async (page) => {
       await opener(page).click();
@@ -84,11 +84,11 @@ describe('keeps the sentence in view', () => {
         await page.evaluate(() => finish());
         await begun(page, n);
       }
-      expect(await page.evaluate(() => scrollY), 'left alone').toBe(there);
+      expect(await page.evaluate(() => scrollY), 'the page is left alone').toBe(there);
       expect(await top(page)).toBeLessThan(0);
       await button(page, next).click();
       await begun(page, 11);
-      expect(await top(page), 'until the next press').toBeGreaterThan(0);
+      expect(await top(page), 'the next press brings the sentence back into view').toBeGreaterThan(0);
     });
   });
 
@@ -100,7 +100,7 @@ describe('keeps the sentence in view', () => {
         await button(page, next).click();
         await begun(page, n);
       }
-      await page.waitForTimeout(1100); // what scrolls sooner after a press is taken for the player's own: no event says that this is over
+      await page.waitForTimeout(1100); // sooner after a press, scrolling counts as the player's own, because no event tells when that has ended
       const here = await page.evaluate(() => scrollY);
       for (const y of [here + 2500, here]) {
         await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
@@ -118,10 +118,10 @@ describe('keeps the sentence in view', () => {
   });
 });
 
-it('marks the paragraph where the browser has no highlights', async () => {
+it('marks the paragraph in a browser without highlights', async () => {
   await listening(`/en${LONG}`, {}, BOTH, async (page) => {
     await page.evaluate(() => Object.defineProperty(window, 'CSS', { value: { supports: () => true } }));
-    const always = await painted(page); // key figures stand on a ground of their own
+    const always = await painted(page); // key figures have a background of their own
     await opener(page).click();
     await begun(page, 1);
     expect(await painted(page)).toEqual(['headline', ...always]);
@@ -131,7 +131,7 @@ it('marks the paragraph where the browser has no highlights', async () => {
   });
 });
 
-it('is not there without script, without the browser’s help, or on paper', async () => {
+it('is absent without script, without speech synthesis, and in print', async () => {
   await reading(`/en${LONG}`, { javaScriptEnabled: false }, async (page) => expect(await opener(page).isVisible()).toBe(false));
   await reading(`/en${LONG}`, {}, async (page) => {
     await page.addInitScript(() => [window, Window.prototype].forEach((owner) => Reflect.deleteProperty(owner, 'speechSynthesis')));
@@ -152,7 +152,7 @@ it('is not there without script, without the browser’s help, or on paper', asy
 it.each([
   ['player', /listen-story\.lazy/],
   ['player’s words', /words-en/],
-])('says so when the %s cannot be loaded, and loads it when it can', async (_, script) => {
+])('says so if the %s cannot be loaded, and tries again at the next press', async (_, script) => {
   const work = async (page: Page) => {
     await page.route(script, (route) => route.abort());
     for (const press of ['first', 'second']) {
@@ -164,5 +164,5 @@ it.each([
     await opener(page).click();
     await begun(page, 1);
   };
-  await listening(`/en${LONG}`, {}, BOTH, work, false); // the console reports the file itself
+  await listening(`/en${LONG}`, {}, BOTH, work, false); // the console reports the failed file
 });

@@ -9,7 +9,7 @@ import { allSaid, begun, BOTH, button, contrastOfMark, listening, marked, opener
 
 withBrowser();
 
-/** What the story says in one language, from its file; white space aside. */
+/** The text of a story that is read aloud in one language, from its record, without white space. */
 function textOf(article: Article, locale: 'en' | 'zh'): string {
   const plain = (value: Record<string, unknown> | undefined) =>
     [value?.[locale] ?? '']
@@ -35,7 +35,7 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
   it('reads headline, standfirst and every block in order, and nothing else', async () => {
     await listening(`/${locale}${EVERY_BLOCK}`, {}, { ...BOTH, takes: 0 }, async (page) => {
       await opener(page).click();
-      await button(page, words.play).waitFor(); // it has come to the end
+      await button(page, words.play).waitFor(); // the end is reached
       const all = await allSaid(page);
       expect(
         all
@@ -54,7 +54,7 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
   it.each([
     ['light', 390],
     ['dark', 1440],
-  ] as const)('opens a player that axe and fingers find right (%s, %d px)', async (colorScheme, width) => {
+  ] as const)('opens a player without axe violations, with controls of at least 44 px (%s, %d px)', async (colorScheme, width) => {
     await listening(`/${locale}${LONG}`, { colorScheme, viewport: { width, height: 844 } }, BOTH, async (page) => {
       expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /lazy|words/.test(name)))).toEqual([]);
       const before = await headline(page).boundingBox();
@@ -106,7 +106,7 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
     });
   });
 
-  it('goes pair by pair, and at another speed, which it remembers', async () => {
+  it('skips pair by pair, and remembers the chosen speed', async () => {
     await listening(`/${locale}${LONG}`, {}, BOTH, async (page) => {
       const pairs = await paired(page).allTextContents();
       const begins = (n: number, text: string) => expect(pairs[n]?.replace(/\s/g, '').startsWith(text.replace(/\s/g, ''))).toBe(true);
@@ -131,7 +131,7 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
     });
   });
 
-  it('is worked by keyboard, and leaves their keys to links, buttons and fields', async () => {
+  it('works by keyboard, and leaves links, buttons and fields their own keys', async () => {
     await listening(`/${locale}${LONG}`, {}, BOTH, async (page) => {
       await opener(page).focus();
       await page.keyboard.press('Enter');
@@ -168,11 +168,11 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
       expect(await opener(page).getAttribute('aria-expanded')).toBe('false');
       expect(await marked(page)).toBe('');
       await page.keyboard.press('Enter');
-      expect(await begun(page, 7), 'opened again: goes on').toBe(headline);
+      expect(await begun(page, 7), 'opened again, it goes on').toBe(headline);
     });
   });
 
-  it('says what is missing where there is no voice, and reads once there is', async () => {
+  it('says that a voice is missing, and reads once there is one', async () => {
     await listening(`/${locale}${LONG}`, {}, { voices: [] }, async (page) => {
       await opener(page).click();
       await status(page).filter({ hasText: words.noVoice[locale] }).waitFor();
@@ -188,7 +188,7 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
     });
   });
 
-  it.each(['never', 'refused'] as const)('says so when the voice does not start (%s)', async (starts) => {
+  it.each(['never', 'refused'] as const)('says so if the voice does not start (%s)', async (starts) => {
     await listening(`/${locale}${LONG}`, {}, { ...BOTH, starts }, async (page) => {
       await opener(page).click();
       await status(page).filter({ hasText: words.silent }).waitFor({ timeout: 8000 });

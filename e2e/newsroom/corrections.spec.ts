@@ -11,7 +11,7 @@ import { textOf } from '../support/page-text';
 await ownPaper();
 withBrowser();
 
-/** Each correction of the list. */
+/** The corrections of the list. */
 const entries = (page: Page) =>
   page
     .getByRole('main')
@@ -35,7 +35,7 @@ afterEach(async () => {
 const at = (day: number, minute = 0) => `2024-11-${String(day).padStart(2, '0')}T09:${String(minute).padStart(2, '0')}:00+08:00`;
 const titled = (n: number | string) => ({ en: `Story of this test ${n}`, zh: `测试稿件${n}` });
 
-it('stand newest first, day by day, each with the way to its note in the story, and back', async () => {
+it('corrections are listed newest first, day by day, each with a link to its note in the story, and back', async () => {
   save('corrected-1', {
     title: titled(1),
     corrections: [
@@ -67,7 +67,7 @@ it('stand newest first, day by day, each with the way to its note in the story, 
   for (const part of ['id="correction-1"', 'id="correction-2"', 'href="/zh-hant/corrections"']) expect(both).toContain(part);
 });
 
-it('go on over pages, each of which is its own address in every edition', async () => {
+it('the list has pages, each with an address of its own in every edition', async () => {
   for (let n = 1; n <= 25; n++)
     save(`corrected-${n}`, { title: titled(n), corrections: [{ at: at(n), en: `Note ${n}.`, zh: `说明${n}。` }] });
   await expect.poll(() => textAt('/en/corrections/page/2'), soon).toContain('Note 1.');
@@ -83,7 +83,7 @@ it('go on over pages, each of which is its own address in every edition', async 
   expect((await ask('/en/corrections/page/3')).status).toBe(404);
 });
 
-it('a changed one is there within two seconds; those of drafts, of stories to come and of stories that have gone never', async () => {
+it('a changed correction is listed within two seconds; those of drafts, scheduled and removed stories are not', async () => {
   const note = (en: string) => [{ at: at(5), en, zh: '说明。' }];
   const future = instant(Date.now() + 3_600_000);
   save('corrected-draft', { title: titled('draft'), status: 'draft', corrections: note('Of a draft.') });
@@ -103,7 +103,7 @@ it('a changed one is there within two seconds; those of drafts, of stories to co
   await expect.poll(() => textAt('/en/corrections'), soon).not.toContain('Reworded.');
 });
 
-it('what is in the other language only says so, and leads where the story is', async () => {
+it('a correction in the other language only declares it, and links to an edition that has the story', async () => {
   const zh = {
     title: { zh: '只有中文的稿件' },
     summary: undefined,
@@ -122,7 +122,7 @@ it('what is in the other language only says so, and leads where the story is', a
   });
 });
 
-it('no correction at all is said in words', async () => {
+it('the page says so if there is no correction', async () => {
   const before = record('nine-ways-to-weigh-fog');
   saveFile(storyFile('nine-ways-to-weigh-fog'), JSON.stringify({ ...before, corrections: undefined }));
   await expect.poll(() => textAt('/en/corrections'), soon).toContain(messages.en.OwnPage.noCorrections);
@@ -130,7 +130,7 @@ it('no correction at all is said in words', async () => {
   await expect.poll(() => textAt('/en/corrections'), soon).toContain('There are nine.');
 });
 
-it('paper has the text alone: no navigation, no pager', async () => {
+it('prints the text alone: no navigation, no pager', async () => {
   await reading('/zh/corrections', {}, async (page) => {
     await page.emulateMedia({ media: 'print' });
     for (const role of ['navigation', 'contentinfo'] as const) expect(await page.getByRole(role).count(), role).toBe(0);

@@ -9,7 +9,7 @@ const MACHINE = 'news/the-second-bridge';
 const UP_TO_DATE = 'harbour/the-green-boat';
 const save = (slug: string, given: object) => saveFile(storyFile(slug), JSON.stringify({ ...record(slug), ...given }));
 
-it('a machine translation that nobody has reviewed says so, in the language it was made in only', async () => {
+it('an unreviewed machine translation says so, and only the translation does', async () => {
   const { machine } = messages.en.Translation.page;
   expect(await textAt(`/en/${MACHINE}`)).not.toContain(machine);
   save('the-second-bridge', { translation: 'machine' });
@@ -19,7 +19,7 @@ it('a machine translation that nobody has reviewed says so, in the language it w
   for (const words of [messages.zh.Translation.page.machine, messages.zh.Translation.original]) expect(zh).not.toContain(words);
 });
 
-it('an original that is changed marks its translation within two seconds, and a record takes the mark away', async () => {
+it('a changed original marks its translation within two seconds, and the mark goes when the original is restored', async () => {
   const { body } = record('the-green-boat');
   const html = () => textAt(`/zh/${UP_TO_DATE}`);
   expect(await html()).not.toContain(messages.zh.Translation.stale);

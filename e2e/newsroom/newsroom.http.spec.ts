@@ -7,7 +7,7 @@ import { ask, content, ownPaper, soon, textAt } from '../support/paper';
 
 await ownPaper();
 
-/** What the server may write to: the build and the index. */
+/** The size in MB of what the server writes to: the build, and the folder of content and index. */
 const megabytes = () =>
   ['.next', join(content, '..')]
     .flatMap((root) => readdirSync(root, { recursive: true, withFileTypes: true }))
@@ -16,7 +16,7 @@ const megabytes = () =>
       0,
     ) / 1e6;
 
-it('a story that is saved, changed, removed is on every page that shows it within two seconds', async () => {
+it('every page that shows a story follows within two seconds when it is saved, changed or removed', async () => {
   const slug = 'a-story-of-this-test';
   const path = `/en/hills/${slug}`;
   expect((await ask(path)).status).toBe(404);
@@ -63,7 +63,7 @@ it('a changed paragraph is in every edition and mode within two seconds, and so 
   await expect.poll(async () => (await ask(`/zh-hant/hills/${slug}/both`)).status, soon).toBe(404);
 });
 
-it('a file that is cut off or full of rubbish costs nothing: the last good version stays', async () => {
+it('a truncated or invalid file does no harm: the last valid version stays', async () => {
   const slug = 'a-good-file';
   const path = `/en/hills/${slug}`;
   const good = JSON.stringify(aStory(slug, { title: { en: 'A good file', zh: '好文件' } }));
@@ -77,7 +77,7 @@ it('a file that is cut off or full of rubbish costs nothing: the last good versi
     good.replace('"section"', '"sectoin"'),
   ].entries()) {
     saveFile(storyFile(slug), bad);
-    // Whatever is saved after it is there: so this has been read by then
+    // When a story that was saved later is published, the invalid file has been read, too
     saveStory(`after-${n}`);
     await expect.poll(async () => (await ask(`/en/hills/after-${n}`)).status, soon).toBe(200);
     expect(await textAt(path)).toContain('A good file');
@@ -93,7 +93,7 @@ it.each([
   ['addresses', (n: number) => `/en/hills/made-up-${n}`],
   ['short links', (n: number) => `/s/${shortCode(`made-up-${n}`)}`],
   ['QR codes', (n: number) => `/s/${shortCode(`made-up-${n}`)}/z/qr.png`],
-])('300 made-up %s are answered and kept nowhere', async (_, madeUp) => {
+])('300 made-up %s are answered with 404 and stored nowhere', async (_, madeUp) => {
   const before = megabytes();
   for (let n = 0; n < 300; n += 20) {
     const statuses = await Promise.all(Array.from({ length: 20 }, async (_, k) => (await ask(madeUp(n + k))).status));

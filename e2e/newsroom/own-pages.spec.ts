@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
-  it('every page is there, named at the foot of all others, with its text and every anchor', async () => {
+  it('every page exists, is linked from the footer of all others, and has its text and every anchor', async () => {
     await reading(`/${locale}`, { javaScriptEnabled: false }, async (page) => {
       const links = await hrefs(page.getByRole('contentinfo').getByRole('navigation').getByRole('list').last().getByRole('link'));
       expect(links).toEqual(PAGES.map((id) => `/${locale}/${id}`));
@@ -56,7 +56,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   });
 
-  it('a link of its text to another page stays in the edition', async () => {
+  it('a link in its text to another page stays in the edition', async () => {
     await reading(`/${locale}/corrections`, { javaScriptEnabled: false }, async (page) => {
       await page
         .getByRole('main')
@@ -82,7 +82,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   });
 
-  it('search engines are told what they are, and no feed or list has them', async () => {
+  it('structured data and the sitemap name them, and they have no feed or further pages', async () => {
     const nodes = async (path: string) => {
       const [, text = ''] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(await html(path)) ?? [];
       return (JSON.parse(text) as { '@graph': Record<string, unknown>[] })['@graph'];
@@ -109,11 +109,11 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 });
 
-it('says a page’s mistakes in the log only: a broken file costs nothing, the last good version stays', async () => {
+it('an invalid file of a page shows in the log only: the last valid version stays', async () => {
   const good = JSON.stringify(record('about'));
   for (const [n, bad] of [good.slice(0, 300), 'rubbish \u0000', '', '{}', good.replace('"summary"', '"sumary"')].entries()) {
     save('about', bad);
-    // Whatever is saved after it is there: so this has been read by then
+    // When a story that was saved later is published, the invalid file has been read, too
     saveStory(`after-page-${n}`);
     await expect.poll(() => status(`/en/hills/after-page-${n}`), soon).toBe(200);
     expect(await html('/en/about')).toContain(record('about').title.en);
@@ -121,7 +121,7 @@ it('says a page’s mistakes in the log only: a broken file costs nothing, the l
   }
 });
 
-it('a saved change is in every edition within two seconds, and in the list at the foot of all pages', async () => {
+it('a saved change is in every edition within two seconds, and in the footer of all pages', async () => {
   const page = record('contact');
   const title = { en: 'Write to us', zh: '给编辑写信' };
   save('contact', {
@@ -136,7 +136,7 @@ it('a saved change is in every edition within two seconds, and in the list at th
   await expect.poll(() => html('/zh-hant/harbour/the-lamp-that-counts-boats'), soon).toContain('給編輯寫信');
 });
 
-it('a page that has gone is a 404 in every edition, and nothing names it', async () => {
+it('a removed page is a 404 in every edition, and nothing links to it', async () => {
   rmSync(file('corrections'));
   rmSync(file('contact'));
   const story = 'ideas/nine-ways-to-weigh-fog';
@@ -154,7 +154,7 @@ it('a page that has gone is a 404 in every edition, and nothing names it', async
   expect(textOf(await html('/en'))).not.toContain(messages.en.Site.paper);
 });
 
-it('any other file is a page, too; one in a single language is in that edition alone', async () => {
+it('any further file is a page, too; a page in one language is in the editions of that language only', async () => {
   const { title: _, ...page } = record('about');
   save('guide', { ...page, title: { zh: '读者指南' }, body: [{ type: 'paragraph', zh: '只有中文。' }] });
   await expect.poll(() => status('/zh/guide'), soon).toBe(200);

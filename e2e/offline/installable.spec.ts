@@ -5,7 +5,7 @@ import { read as readPage } from '../support/kept-pages';
 
 withBrowser();
 
-it('the manifest: one paper, in the words of each edition', async () => {
+it('the manifests describe one app, each in the language of its edition', async () => {
   const read = async (locale: Locale) => JSON.parse(await (await ask(`/${locale}/manifest.webmanifest`)).text()) as Record<string, unknown>;
   const all = await Promise.all(LOCALES.map(read));
   expect(new Set(all.map(({ id }) => id))).toEqual(new Set(['/']));
@@ -20,7 +20,7 @@ it('the manifest: one paper, in the words of each edition', async () => {
   }
 });
 
-it('Chromium finds nothing in the way of installing the paper', async () => {
+it('Chromium finds no obstacle to installing the paper', async () => {
   await onDevice({}, async (page) => {
     await readPage(page, `${origin}/zh/hills/a-bell-in-the-fog`);
     const session = await page.context().newCDPSession(page);

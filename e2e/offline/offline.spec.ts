@@ -20,7 +20,7 @@ const patient = { timeout: 20_000 };
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 describe.each(LOCALES)('without a connection, in %s', (locale) => {
-  it('shows a page that was read, as it looked, and says that it is a copy and of when', async () => {
+  it('shows a page that was read as it looked then, and says that it is a copy and how old it is', async () => {
     await behindGateway(async (page, gateway) => {
       await read(page, `${gateway.origin}/${locale}${LONG}`);
       const [words, look] = [await headline(page), await lookOf(page)];
@@ -39,14 +39,14 @@ describe.each(LOCALES)('without a connection, in %s', (locale) => {
       expect(await axeFinds(page)).toEqual([]);
 
       await mend(page, gateway);
-      await page.evaluate(() => dispatchEvent(new Event('online'))); // Chromium's emulation tells a page that it opened offline nothing
+      await page.evaluate(() => dispatchEvent(new Event('online'))); // Chromium's emulation sends no event to a page that was opened offline
       await expect.poll(() => note(page).innerText(), patient).toContain(messages[locale].KeptNote.online);
       await note(page).getByRole('link', { name: messages[locale].KeptNote.reload }).click();
       await expect.poll(() => note(page).count(), patient).toBe(0);
     }, PHONE);
   });
 
-  it('says so on a page that was never read, and leads to those that were', async () => {
+  it('shows the offline page for a page that was never read, and links to those that were', async () => {
     await behindGateway(async (page, gateway) => {
       await read(page, `${gateway.origin}/${locale}${LONG}`);
       await cut(page, gateway);
@@ -70,7 +70,7 @@ describe.each(LOCALES)('without a connection, in %s', (locale) => {
   });
 });
 
-it('leads from / to the edition of the reader: the chosen one, the one the paper was installed from, the browser’s', async () => {
+it('leads from / to the chosen edition, or else the one that was installed, or else that of the browser’s language', async () => {
   await onDevice({ locale: 'zh-HK' }, async (page) => {
     await read(page, `${origin}/en${LONG}`);
     await page.context().setOffline(true);
@@ -87,7 +87,7 @@ it('leads from / to the edition of the reader: the chosen one, the one the paper
   });
 });
 
-it('online a page is never an old one', async () => {
+it('online, a page is never an outdated copy', async () => {
   await onDevice({}, async (page) => {
     const path = '/en/hills/kept-or-new';
     const titled = (en: string) => saveStory('kept-or-new', { title: { en, zh: '新还是旧' } });
@@ -106,7 +106,7 @@ it('online a page is never an old one', async () => {
   });
 });
 
-it('a paper that does not answer: copies say so; gone, broken behind its proxy, or too slow', async () => {
+it('copies are shown and say so if the server is stopped, broken behind its proxy, or too slow', async () => {
   await behindGateway(async (page, gateway) => {
     const story = `${gateway.origin}/en${LONG}`;
     const says = async () => {
@@ -123,12 +123,12 @@ it('a paper that does not answer: copies say so; gone, broken behind its proxy, 
     gateway.rule = () => ({ status: 502 });
     expect(await says()).toMatch(TIME);
     await page.goto(`${gateway.origin}/zh/news`);
-    expect(await headline(page), 'without a copy the proxy’s own words').toBe('Gateway');
+    expect(await headline(page), 'without a copy, the proxy’s own page').toBe('Gateway');
 
     gateway.rule = (path) => (path.startsWith('/en/') ? { wait: 11_000 } : undefined);
     expect(await says()).toMatch(TIME);
     const slow = await page.goto(`${gateway.origin}/en/hills/a-bell-in-the-fog`, { timeout: 40_000 });
-    expect(slow?.status(), 'without a copy it waits').toBe(200);
+    expect(slow?.status(), 'without a copy, it waits').toBe(200);
     expect(await note(page).count()).toBe(0);
 
     gateway.rule = () => undefined;

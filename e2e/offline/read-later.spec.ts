@@ -6,7 +6,7 @@ import { ask, LANG, LOCALES, messages, origin } from '../support/paper';
 import { behindGateway, cut } from '../support/gateway';
 import { brokenPictures, caches, keptNote, keptPages, read } from '../support/kept-pages';
 import { partner, peekButtons } from '../support/peek';
-import { bothModes, component, edition, hrefs, langOf, LONG } from '../support/story';
+import { bothLink, component, edition, hrefs, langOf, LONG } from '../support/story';
 
 withBrowser();
 
@@ -26,7 +26,7 @@ const isSaved = (page: Page) => button(page).getAttribute('aria-pressed');
 const said = (page: Page) => component(page, 'read-later').getByRole('status').innerText();
 const list = (page: Page, name: string) => page.getByRole('region', { name });
 
-/** Presses the button, as a keyboard does, and waits for the word. */
+/** Presses the button by keyboard, and waits until the story is saved. */
 async function save(page: Page): Promise<void> {
   await button(page).focus();
   await page.keyboard.press('Enter');
@@ -40,7 +40,7 @@ describe.each([
 ] as const)('read later, in %s', (locale, front, mode) => {
   const words = messages[locale];
 
-  it('keeps a story in all editions and modes, so that the toggle works without a connection', async () => {
+  it('saves a story in all editions and modes, so that the toggle works without a connection', async () => {
     await behindGateway(
       async (page, gateway) => {
         await page.goto(gateway.origin + front + LONG + mode);
@@ -56,7 +56,7 @@ describe.each([
           await expect.poll(() => langOf(page)).toBe(LANG[there]);
           expect(await keptNote(page).count()).toBe(1);
         }
-        await bothModes(page).click();
+        await bothLink(page).click();
         await page.waitForURL('**/both');
         expect(await brokenPictures(page)).toEqual([]);
         await page.goto(`${gateway.origin}/en${LONG}`);
@@ -69,7 +69,7 @@ describe.each([
     );
   });
 
-  it('lists what is saved and what was read, and takes it away again', async () => {
+  it('lists saved stories and recently read ones, and removes them', async () => {
     await onDevice({}, async (page) => {
       await read(page, `${origin}${front}/hills/a-bell-in-the-fog`);
       await page.goto(origin + front + LONG + mode);
@@ -100,7 +100,7 @@ describe.each([
   });
 });
 
-it('pressing again takes the story off the device', async () => {
+it('pressing the button again removes the story from the device', async () => {
   await onDevice({}, async (page) => {
     await page.goto(`${origin}/en${LONG}`);
     await save(page);
@@ -113,7 +113,7 @@ it('pressing again takes the story off the device', async () => {
   });
 });
 
-it('a story that has one language is saved in that', async () => {
+it('a story in one language is saved in that language', async () => {
   await onDevice({}, async (page) => {
     await page.goto(`${origin}/en/words/a-riddle-in-english`);
     await save(page);
@@ -123,7 +123,7 @@ it('a story that has one language is saved in that', async () => {
   });
 });
 
-it('without room says so, and keeps no half of a story', async () => {
+it('without enough storage, says so and keeps no part of the story', async () => {
   await onDevice({}, async (page) => {
     await read(page, `${origin}/en/hills/a-bell-in-the-fog`);
     const session = await page.context().newCDPSession(page);
@@ -138,7 +138,7 @@ it('without room says so, and keeps no half of a story', async () => {
   });
 });
 
-it('without a connection says so', async () => {
+it('without a connection, says so', async () => {
   await onDevice({}, async (page) => {
     await read(page, `${origin}/en${LONG}`);
     await page.context().setOffline(true);
@@ -146,11 +146,11 @@ it('without a connection says so', async () => {
     await button(page).click();
     await expect.poll(() => said(page), patient).toContain(messages.en.ReadLater.failed);
     expect(await isSaved(page)).toBe('false');
-    expect(await keptPages(page), 'what was kept before stays').toContain(`/en${LONG}`);
+    expect(await keptPages(page), 'pages kept before stay').toContain(`/en${LONG}`);
   });
 });
 
-it('in a private window that keeps nothing the button goes, and the page stays', async () => {
+it('in a private window without storage, the button disappears and the page stays', async () => {
   await behindGateway(async (page, gateway) => {
     const refuse = "caches.open = () => Promise.reject(new DOMException('', 'SecurityError'));";
     gateway.rule = (path) => (path === '/sw.js' ? { change: (text) => refuse + text } : undefined);
@@ -162,7 +162,7 @@ it('in a private window that keeps nothing the button goes, and the page stays',
   });
 });
 
-it('a browser without workers, as WeChat’s may be, has no button that does nothing', async () => {
+it('in a browser without service workers, as WeChat’s may be, there is no button', async () => {
   await onDevice({}, async (page) => {
     await page.addInitScript('delete Navigator.prototype.serviceWorker');
     const errors: string[] = [];
@@ -171,12 +171,12 @@ it('a browser without workers, as WeChat’s may be, has no button that does not
     expect(await button(page).isVisible()).toBe(false);
     await page.goto(`${origin}/zh/saved`);
     expect(await page.getByText(messages.zh.Saved.unsupported).isVisible()).toBe(true);
-    await page.waitForTimeout(3000); // longer than a page takes to ask that it be kept: for what must not happen
+    await page.waitForTimeout(3000); // longer than a page waits before it asks to be kept, which must cause no error
     expect(errors).toEqual([]);
   });
 });
 
-it.each(LOCALES)('without script %s says what saving needs', async (locale) => {
+it.each(LOCALES)('without script, %s says what saving needs', async (locale) => {
   await onDevice({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${origin}/${locale}/saved`);
     expect(await page.getByText(messages[locale].Saved.needsScript).isVisible()).toBe(true);
@@ -186,7 +186,7 @@ it.each(LOCALES)('without script %s says what saving needs', async (locale) => {
   });
 });
 
-it.each(LOCALES)('pages of the device are linked, and not for search engines: %s', async (locale) => {
+it.each(LOCALES)('the pages with content from the device are linked, and not indexed: %s', async (locale) => {
   expect(await (await ask(`/${locale}`)).text()).toContain(`href="/${locale}/saved"`);
   for (const path of [`/${locale}/saved`, `/${locale}/offline`]) {
     const answer = await ask(path);

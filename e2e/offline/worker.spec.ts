@@ -16,7 +16,7 @@ const note = keptNote;
 const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 const patient = { timeout: 20_000 };
 
-it('keeps what was read, not what was fetched ahead, and asks the server for nothing twice', async () => {
+it('keeps pages that were read, not prefetched ones, and requests nothing twice', async () => {
   await behindGateway(async (page, gateway) => {
     await read(page, `${gateway.origin}/en${LONG}`);
     await expect.poll(() => gateway.asked, patient).toContain(`+/zh${LONG}`);
@@ -26,10 +26,10 @@ it('keeps what was read, not what was fetched ahead, and asks the server for not
     gateway.asked.length = 0;
     await page.reload();
     await expect.poll(() => gateway.asked, patient).toContain(`+/zh${LONG}`);
-    await page.waitForTimeout(3000); // for a second request, which must not come
+    await page.waitForTimeout(3000); // there must be no second request in this time
     expect(
       gateway.asked.filter((path) => path.endsWith(`/zh${LONG}`)),
-      'once, with the worker between',
+      'once, although the worker is in between',
     ).toHaveLength(1);
     expect(gateway.asked.filter((path) => path.startsWith('/media/'))).toEqual([]);
 
@@ -42,11 +42,11 @@ it('keeps what was read, not what was fetched ahead, and asks the server for not
   });
 });
 
-it('what is fetched ahead without a connection is no copy that could be taken for new', async () => {
+it('a failed prefetch does not become a copy that could pass for a new page', async () => {
   await behindGateway(async (page, gateway) => {
     await read(page, `${gateway.origin}/zh${LONG}`);
     await read(page, `${gateway.origin}/en${LONG}`);
-    // The rules are to be had, the pages are not
+    // The speculation rules can be fetched, the pages cannot
     gateway.rule = (path) => (path.startsWith('/zh') ? { status: 502 } : undefined);
     await page.reload();
     await expect.poll(() => gateway.asked, patient).toContain(`+/zh${LONG}`);
@@ -57,10 +57,10 @@ it('what is fetched ahead without a connection is no copy that could be taken fo
   });
 });
 
-it('never keeps what is no page of the paper’s own: missing, moved, found for one reader, sent, played', async () => {
+it('keeps no missing or moved pages, no search results, no short links and no films', async () => {
   await onDevice({}, async (page) => {
     await read(page, `${origin}/en${LONG}`);
-    // In a tab each, because a page has to be open for three seconds before it asks that it be kept
+    // Each in a tab of its own, because a page asks to be kept only after it has been open for three seconds
     for (const path of [
       '/en/nothing',
       '/en/harbour/nothing',
@@ -90,9 +90,9 @@ it('never keeps what is no page of the paper’s own: missing, moved, found for 
   });
 });
 
-it('keeps as many pages as its limit says, the last ones read', async () => {
+it('keeps the pages read last, up to its limit', async () => {
   await behindGateway(async (page, gateway) => {
-    // Fifty, as readers have it, takes a minute; lib/offline/kept-page.test.ts counts them
+    // The real limit of 50 would take a minute; lib/offline/kept-page.test.ts tests it
     gateway.rule = (path) => (path === '/sw.js' ? { change: (text) => text.replace(/\bpages:50\b/, 'pages:5') } : undefined);
     await read(page, `${gateway.origin}/en${LONG}`);
     const paths = STORIES.flatMap((story) => story.views.map((view) => pathIn(view, story)))
@@ -109,12 +109,12 @@ it('keeps as many pages as its limit says, the last ones read', async () => {
   });
 });
 
-describe('another version of the worker', () => {
+describe('a new version of the worker', () => {
   const version = (n: number) => (path: string) =>
     path === '/sw.js' ? { change: (text: string) => text.replace(/[0-9a-f]{64}/g, String(n).repeat(64)) } : undefined;
   const shells = async (page: Page) => Object.keys(await caches(page)).filter((name) => name.startsWith('shell-'));
 
-  it('takes over at once, leaves what is kept, and the open page as it is', async () => {
+  it('takes over at once, and leaves kept pages and the open page as they are', async () => {
     await behindGateway(async (page, gateway) => {
       gateway.rule = version(1);
       await read(page, `${gateway.origin}/en${LONG}`);
@@ -126,7 +126,7 @@ describe('another version of the worker', () => {
       await expect.poll(() => shells(page), patient).toEqual([`shell-${'2'.repeat(64)}`]);
       gateway.rule = (path) => (/\/elements\/|\.css/.test(path) ? { status: 404 } : version(2)(path));
       await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patient).toBe('activated');
-      // The page is the old one: what it loads on first use is not on the server any more
+      // The open page is of the old version: the scripts that it loads on first use are no longer on the server
       await plate(page).click();
       await dialog(page).waitFor();
       expect(await keptPages(page)).toEqual(kept);
@@ -156,7 +156,7 @@ describe('another version of the worker', () => {
 describe('the worker is switched off', () => {
   const isRegistered = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length > 0);
 
-  it('by what /sw.js says: it goes at the next visit', async () => {
+  it('by the content of /sw.js: it unregisters itself at the next visit', async () => {
     await behindGateway(async (page, gateway) => {
       await read(page, `${gateway.origin}/en${LONG}`);
       const off = (text: string) => text.replace(' data-worker="/sw.js"', '');
@@ -166,11 +166,11 @@ describe('the worker is switched off', () => {
       await page.reload();
       expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
       expect(await page.getByRole('button', { name: messages.en.ReadLater.label }).count()).toBe(0);
-      expect(await keptPages(page), 'what is kept stays').toContain(`/en${LONG}`);
+      expect(await keptPages(page), 'kept pages stay').toContain(`/en${LONG}`);
     });
   });
 
-  it('a /sw.js that answers badly locks nobody in', async () => {
+  it('pages load although /sw.js answers with an error', async () => {
     await behindGateway(async (page, gateway) => {
       await read(page, `${gateway.origin}/en${LONG}`);
       for (const status of [404, 500]) {
@@ -183,7 +183,7 @@ describe('the worker is switched off', () => {
   });
 });
 
-it('/sw.js is asked for each time, and sent when it has changed', async () => {
+it('/sw.js is revalidated each time, and sent only if it has changed', async () => {
   const { headers, status } = await ask('/sw.js');
   expect([status, headers.get('cache-control'), headers.get('content-type')]).toEqual([200, 'no-cache', 'text/javascript; charset=utf-8']);
   expect((await ask('/sw.js', { 'if-none-match': headers.get('etag') ?? '' })).status).toBe(304);

@@ -7,10 +7,10 @@ import { createInterface } from 'node:readline';
 import { expect, inject, it } from 'vitest';
 import { freePort } from '../support/server';
 
-/** Loaded before the server: it throws, outside of any request, when the process gets a signal that nothing else uses. */
+/** A module to load before the server. It throws outside of any request when the process gets SIGUSR2, which nothing else uses. */
 const FAULT = "data:text/javascript,process.on('SIGUSR2',()=>{throw new Error('a fault of this test')})";
 
-it('ends with an error after an exception that nothing caught, for a supervisor to start it again', async () => {
+it('the server exits with an error after an uncaught exception, so that a supervisor starts it again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'stop-'));
   const port = await freePort();
   const server = spawn(process.execPath, ['--import', FAULT, '.cache/production/server.js'], {

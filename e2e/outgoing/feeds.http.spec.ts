@@ -17,7 +17,7 @@ await ownPaper();
 const paperFile = (name: string) => JSON.parse(readFileSync(join(content, name), 'utf8')) as Record<string, (Section & Topic)[]>;
 const ids = (name: 'sections' | 'topics' | 'sources') => (paperFile(`${name}.json`)[name] ?? []).map(({ id }) => id);
 
-/** Every place that has feeds. */
+/** The folders of all feeds: of the paper, of the paper in both languages, and of each section, topic and source. */
 const FRONTS = LOCALES.flatMap((locale) =>
   [
     ...['', '/both', ...ids('sections').map((id) => `/${id}`)],
@@ -35,7 +35,7 @@ type JsonItem = { id: string; url: string; title?: string; content_html: string;
 type JsonFeed = { version: string; title: string; feed_url: string; home_page_url: string; items: JsonItem[] };
 const readJson = async (path: string) => JSON.parse(await read(path)) as JsonFeed;
 
-/** xmllint is a program of its own; where it is not installed, the strict parser has read the same files. */
+/** xmllint is a separate program. Without it, only the strict parser checks the files. */
 const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
 
 describe.each(['rss', 'atom'] as const)('%s', (format) => {
@@ -49,7 +49,7 @@ describe.each(['rss', 'atom'] as const)('%s', (format) => {
     }
   });
 
-  it.skipIf(!hasXmllint)('is what xmllint takes', async () => {
+  it.skipIf(!hasXmllint)('is accepted by xmllint', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'feeds-'));
     const files = await Promise.all(
       feedsOf(format).map(async (path, n) => {
@@ -62,7 +62,7 @@ describe.each(['rss', 'atom'] as const)('%s', (format) => {
     rmSync(folder, { recursive: true });
   });
 
-  it('names itself; RSS its language, too', async () => {
+  it('names its own address; RSS names its language, too', async () => {
     for (const locale of LOCALES) {
       const path = `/${locale}/hills/${FEED_FILES[format]}`;
       const root = readXml(await read(path));
@@ -77,7 +77,7 @@ describe.each(['rss', 'atom'] as const)('%s', (format) => {
 });
 
 describe('JSON Feed', () => {
-  it('keeps to version 1.1 everywhere', async () => {
+  it('conforms to version 1.1 everywhere', async () => {
     for (const path of feedsOf('json')) {
       expect((await ask(path)).headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
       const feed = await readJson(path);
@@ -92,7 +92,7 @@ describe('JSON Feed', () => {
     }
   });
 
-  it.each(LOCALES)('what %s names is there: stories, permanent links, pictures, films', async (locale) => {
+  it.each(LOCALES)('every address in the feed of %s exists: stories, permanent links, pictures, films', async (locale) => {
     const feed = await readJson(`/${locale}/feed.json`);
     const language = languageOf(locale);
     expect(feed.items.length).toBe(STORIES.filter(({ languages }) => languages.includes(language)).length);
@@ -104,14 +104,14 @@ describe('JSON Feed', () => {
       for (const [, src = ''] of content_html.matchAll(/\s(?:src|poster)="([^"]*)"/g)) files.add(src);
     }
     for (const src of files) {
-      if (locale !== 'en' && src.endsWith('.whole.png')) continue; // the same ones; each is made when first asked for
+      if (locale !== 'en' && src.endsWith('.whole.png')) continue; // the same pictures, each of which is rendered at its first request
       const { status, headers } = await fetch(src, { method: 'HEAD' });
       expect([status, headers.get('cross-origin-resource-policy')], src).toEqual([200, 'cross-origin']);
     }
     expect([...files].filter((src) => src.endsWith('.svg'))).toEqual([]);
   });
 
-  it('has Chinese in the script of its edition, and in both languages each pair', async () => {
+  it('has Chinese in the script of its edition; the feed in both languages has each pair', async () => {
     const html = async (path: string) => (await readJson(path)).items.map(({ content_html }) => content_html).join('\n');
     expect(await html('/zh/words/feed.json')).toContain('渔歌');
     expect(await html('/zh-hant/words/feed.json')).toContain('漁歌');
@@ -121,7 +121,7 @@ describe('JSON Feed', () => {
   });
 });
 
-it('every page names the feeds that it has, and they are there', async () => {
+it('every page names its feeds', async () => {
   const links = /<link rel="alternate" type="application\/([^"]+)" href="([^"]+)" title="[^"]+"/g;
   const named = async (path: string) =>
     [...(await read(path)).matchAll(links)].map(([, type, href]) => `${type} ${(href ?? '').replace(origin, '')}`);
@@ -141,11 +141,11 @@ it('every page names the feeds that it has, and they are there', async () => {
   expect(await named('/en/harbour/the-lamp-that-counts-boats')).toEqual(['rss+xml /en/feed.xml', 'rss+xml /en/both/feed.xml']);
 });
 
-it.each(['/en/nothing/feed.xml', '/en/topics/nothing/atom.xml', '/fr/feed.json', '/fr/both/feed.xml'])('there is no %s', async (path) =>
+it.each(['/en/nothing/feed.xml', '/en/topics/nothing/atom.xml', '/fr/feed.json', '/fr/both/feed.xml'])('%s does not exist', async (path) =>
   expect((await ask(path)).status).toBe(404),
 );
 
-it('a client that has it is told so, by tag or by date', async () => {
+it('a client that has the current version gets a 304, by ETag or by date', async () => {
   for (const path of ['/en/feed.xml', '/zh/topics/letters/atom.xml', '/zh-hant/both/feed.json']) {
     const { headers } = await ask(path);
     expect(headers.get('cache-control'), path).toBe('public, max-age=0, s-maxage=5');
@@ -158,7 +158,7 @@ it('a client that has it is told so, by tag or by date', async () => {
   }
 });
 
-it('a story is in the feeds within two seconds of being saved, changed, removed; a draft or a scheduled one never', async () => {
+it('feeds follow within two seconds when a story is saved, changed or removed; they never have drafts or scheduled stories', async () => {
   const titles = async (path: string) => (await readJson(path)).items.map(({ title }) => title);
   const publishedAt = instant(Date.now() - 60_000);
   saveStory('feeds-draft', { status: 'draft', publishedAt, title: { en: 'A draft', zh: '草稿' } });
@@ -181,7 +181,7 @@ it('a story is in the feeds within two seconds of being saved, changed, removed;
   const [item] = (await readJson('/zh/feed.json')).items;
   expect(item?.content_html).toContain('改过了');
   expect(Date.parse(item?.date_modified ?? '')).toBe(Date.parse(updatedAt));
-  expect(await titles('/en/feed.json')).not.toContain('Now'); // no text in English any more
+  expect(await titles('/en/feed.json')).not.toContain('Now'); // it no longer has an English text
 
   for (const slug of ['feeds-draft', 'feeds-scheduled', 'feeds-live']) removeStory(slug);
   await expect.poll(() => titles('/zh/feed.json'), soon).not.toContain('此刻');

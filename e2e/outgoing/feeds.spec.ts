@@ -6,7 +6,7 @@ import { feedHeadlines, headline, widthOf } from '../support/story';
 
 withBrowser();
 
-it.each(LOCALES)('somebody who opens a feed in a browser reads what it is, and can follow it: %s', async (locale) => {
+it.each(LOCALES)('a feed opened in a browser explains what it is, and its headlines link to stories: %s', async (locale) => {
   for (const file of [FEED_FILES.rss, FEED_FILES.atom]) {
     await reading(`/${locale}/${file}`, { viewport: { width: 320, height: 700 } }, async (page) => {
       const shown = await page.evaluate(() => {

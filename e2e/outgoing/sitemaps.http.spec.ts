@@ -8,7 +8,7 @@ await ownPaper();
 
 type Entry = { readonly lastmod: string | undefined; readonly alternates: Record<string, string> };
 
-/** W3C Date and Time Formats, as sitemaps.org asks for: with a time, an offset too. */
+/** W3C Date and Time Formats, which sitemaps.org requires: a time needs an offset. */
 const W3C_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
@@ -39,12 +39,12 @@ beforeAll(async () => {
 
 const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
 
-it.skipIf(!hasXmllint)('xmllint takes every file', () => {
+it.skipIf(!hasXmllint)('xmllint accepts every file', () => {
   expect(files.size).toBeGreaterThan(3);
   for (const text of files.values()) execFileSync('xmllint', ['--noout', '--nonet', '-'], { input: text });
 });
 
-it('keeps to sitemaps.org: names, order, limits, times', () => {
+it('conforms to sitemaps.org: names, order, limits, times', () => {
   for (const [address, text] of files) {
     const root = readXml(text);
     expect([root.nodeName, root.namespaceURI]).toEqual([address === '/sitemap.xml' ? 'sitemapindex' : 'urlset', SITEMAP]);
@@ -60,7 +60,7 @@ it('keeps to sitemaps.org: names, order, limits, times', () => {
   }
 });
 
-it('names every page once, and each is there, is its own canonical address and has the same versions as the sitemap says', async () => {
+it('names every page once; each exists, is its own canonical, and has the same hreflang links as in the sitemap', async () => {
   expect(urls.size).toBeGreaterThan(120);
   const wrong: string[] = [];
   await Promise.all(
@@ -78,7 +78,7 @@ it('names every page once, and each is there, is its own canonical address and h
   expect(wrong).toEqual([]);
 });
 
-it('versions name one another', () => {
+it('the editions of a page name one another', () => {
   for (const [url, { alternates }] of urls) {
     expect(Object.values(alternates), url).toContain(url);
     for (const [tag, other] of Object.entries(alternates)) {
@@ -87,7 +87,7 @@ it('versions name one another', () => {
   }
 });
 
-it('has every story that readers see, with the time that it says, and no other', () => {
+it('has published stories with the time of their last change, and no draft or scheduled story', () => {
   for (const locale of LOCALES) {
     expect(urls.get(`${origin}/${locale}/ideas/nine-ways-to-weigh-fog`)?.lastmod).toMatch(/^2024-10-.*\+08:00$/);
     for (const slug of ['ideas/a-draft-about-thunder', 'harbour/opening-night'])
@@ -95,7 +95,7 @@ it('has every story that readers see, with the time that it says, and no other',
   }
 });
 
-it('what has not changed is not sent again', async () => {
+it('an unchanged sitemap is answered with 304, a missing one with 404', async () => {
   for (const path of ['/sitemap.xml', '/sitemaps/pages.xml', '/sitemap-news.xml']) {
     const etag = (await ask(path)).headers.get('etag') ?? '';
     expect((await ask(path, { 'if-none-match': etag })).status).toBe(304);
@@ -103,7 +103,7 @@ it('what has not changed is not sent again', async () => {
   for (const path of ['/sitemaps/1999-01.xml', '/sitemaps/nothing', '/sitemaps/2024-10-2.xml']) expect((await ask(path)).status).toBe(404);
 });
 
-it('a story of today is in the news sitemap and in that of its month, in every edition', async () => {
+it('a story of today is in the news sitemap and in the sitemap of its month, in every edition', async () => {
   saveStory('sitemaps-today', { publishedAt: instant(Date.now() - 60_000), title: { en: 'R&D', zh: '双语' } });
   const news = async () => childrenOf(readXml(await read('/sitemap-news.xml')), 'url').map((url) => textOf(url, 'loc'));
   const addresses = LOCALES.map((locale) => `${origin}/${locale}/hills/sitemaps-today`);
@@ -117,5 +117,5 @@ it('a story of today is in the news sitemap and in that of its month, in every e
   await expect.poll(news, soon).toEqual([]);
 });
 
-it('this machine, which is no public one, forbids robots everything', async () =>
+it('a host that is not public disallows everything for robots', async () =>
   expect(await (await ask('/robots.txt')).text()).toMatch(/^User-Agent: \*\nDisallow: \/\s*$/));

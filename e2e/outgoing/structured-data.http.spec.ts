@@ -4,7 +4,7 @@ import { ask, kindsOf, LOCALES, origin } from '../support/paper';
 
 type Node = Record<string, unknown>;
 
-/** The structured data of a page: one script, read as a search engine does. */
+/** The structured data of a page, parsed from its only JSON-LD script. */
 async function nodesOn(path: string): Promise<Node[]> {
   const html = await (await ask(path)).text();
   const scripts = [...html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)];
@@ -13,7 +13,7 @@ async function nodesOn(path: string): Promise<Node[]> {
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
-  it('every kind of page says what it is, and names only pages that are there', async () => {
+  it('every kind of page declares its type, and its breadcrumbs name only existing pages', async () => {
     for (const path of kindsOf(locale)) {
       const nodes = await nodesOn(path);
       const types = nodes.map((node) => node['@type']);
@@ -27,7 +27,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   });
 
-  it('a story’s pictures are there, in the shapes that their names say', async () => {
+  it('a story’s pictures exist, in the aspect ratios of their names', async () => {
     const [article = {}] = await nodesOn(`/${locale}/harbour/the-tide-in-twenty-seconds`);
     expect(article.mainEntityOfPage).toBe(`${origin}/${locale}/harbour/the-tide-in-twenty-seconds`);
     const [film = {}] = article.video as Node[];
@@ -44,5 +44,4 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 });
 
-it('a missing page says nothing of itself', async () =>
-  expect(await (await ask('/en/nothing')).text()).not.toContain('application/ld+json'));
+it('a 404 page has no structured data', async () => expect(await (await ask('/en/nothing')).text()).not.toContain('application/ld+json'));

@@ -6,8 +6,8 @@ import { block, bodyOf, LONG } from '../support/story';
 
 withBrowser();
 
-describe('what else a reader does with text', () => {
-  it('selecting it, by drag, double click or click with a key, opens nothing; nor does the click that ends a selection', async () => {
+describe('other actions on the text', () => {
+  it('selecting by drag, double click or click with a modifier key opens nothing; nor does the click that ends a selection', async () => {
     await reading(`/en${LONG}`, {}, async (page) => {
       await block(page, 'p2').scrollIntoViewIfNeeded();
       const box = await block(page, 'p2').boundingBox();
@@ -56,7 +56,7 @@ describe('what else a reader does with text', () => {
       expect(await opened(page)).toBe(0);
 
       await page.evaluate(() => getSelection()?.removeAllRanges());
-      await page.mouse.click(x, y); // and still: a plain click does
+      await page.mouse.click(x, y); // a plain click still opens it
       await partner(page, 'p2').waitFor();
     });
   });
@@ -89,7 +89,7 @@ describe('what else a reader does with text', () => {
     });
   });
 
-  it('a link in the text is followed, and opens nothing', async () => {
+  it('a click on a link follows it, and opens nothing', async () => {
     await reading(`/en${LONG}`, {}, async (page) => {
       const link = block(page, 'p4').getByRole('link');
       const followed = link.evaluate(
@@ -97,7 +97,7 @@ describe('what else a reader does with text', () => {
           new Promise((resolve) => {
             element.addEventListener('click', (event) => {
               resolve(!event.defaultPrevented);
-              event.preventDefault(); // not in a test
+              event.preventDefault(); // the test stays on the page
             });
           }),
       );
@@ -108,7 +108,7 @@ describe('what else a reader does with text', () => {
     });
   });
 
-  it('copying it takes only words', async () => {
+  it('copying takes the words only', async () => {
     const words = await wordsOf(`/en${LONG}`);
     await reading(`/en${LONG}`, {}, async (page) => {
       await bodyOf(page).evaluate((text) => getSelection()?.selectAllChildren(text));

@@ -7,10 +7,10 @@ import { block, component, edition, EVERY_BLOCK, LONG, pressFromHere, runningTex
 
 withBrowser();
 
-describe('where there is nothing to show', () => {
+describe('without a partner to show', () => {
   it.each([
-    ['zh', 'en'], // here it stands in English
-    ['en', null], // and here nothing shows that it stands alone
+    ['zh', 'en'], // the Chinese page shows the English text
+    ['en', null], // the English page does not show that it has no partner
   ] as const)('says that a paragraph is not translated (%s)', async (locale, lang) => {
     await reading(`/${locale}/hills/the-stair-that-was-left`, {}, async (page) => {
       expect(await block(page, 'p5').getAttribute('lang')).toBe(lang);
@@ -22,7 +22,7 @@ describe('where there is nothing to show', () => {
   });
 
   it.each([
-    ['the twin cannot be fetched', `**/zh${LONG}`],
+    ['the other page cannot be fetched', `**/zh${LONG}`],
     ['the script cannot be fetched', '**/elements/peek*'],
   ])('says so in the page’s language when %s, and tries again', async (_, url) => {
     await reading(
@@ -43,11 +43,11 @@ describe('where there is nothing to show', () => {
         expect(await page.getByRole('alert').count()).toBe(0);
         expect(await opened(page)).toBe(1);
       },
-      false, // the console reports what was cut off
+      false, // the console reports the aborted requests
     );
   });
 
-  it('says that it takes a while', async () => {
+  it('says that it is loading', async () => {
     await reading(`/en${LONG}`, {}, async (page) => {
       await page.route(`**/zh${LONG}`, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -60,7 +60,7 @@ describe('where there is nothing to show', () => {
     });
   });
 
-  it('a story in one language has no button, and without script none has', async () => {
+  it('there is no button on a story in one language, nor without script', async () => {
     await reading('/en/words/a-riddle-in-english', {}, async (page) => {
       await page.waitForFunction(() => customElements.get('peek-story'));
       expect(await component(page, 'peek-story').count()).toBe(0);
@@ -98,7 +98,7 @@ it('a Traditional page shows English, also to a reader who prefers Traditional',
   });
 });
 
-it.each([390, 1440])('changing the language afterwards keeps the place (%d px)', async (width) => {
+it.each([390, 1440])('a change of edition keeps the place while partners are open (%d px)', async (width) => {
   await reading(`/en${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
     for (const id of ['p2', 'p4', 'p5']) {
       await tap(page, id);
@@ -113,7 +113,7 @@ it.each([390, 1440])('changing the language afterwards keeps the place (%d px)',
   });
 });
 
-it('prints what is open, and no button', async () => {
+it('prints open partners, and no button', async () => {
   await reading(`/en${LONG}`, {}, async (page) => {
     await tap(page, 'p2');
     await partner(page, 'p2').waitFor();

@@ -8,13 +8,13 @@ withBrowser();
 
 describe.each(DEVICES)('%s', (_, options) => {
   describe.each(WRITTEN)('a story in %s', (locale) => {
-    it('shows the other language of each kind of text below it, once fetched, and hides it again', async () => {
+    it('shows the other language below each kind of text, fetches it once, and hides it again', async () => {
       const twin = await wordsOf(`/${other(locale)}${EVERY_BLOCK}`);
       await reading(`/${locale}${EVERY_BLOCK}`, options, async (page) => {
         const asked: string[] = [];
-        // The toggle's own prefetch is not the fetch of a partner
+        // Only these types: the toggle prefetches the same page
         page.on('request', (request) => ['fetch', 'script'].includes(request.resourceType()) && asked.push(request.url()));
-        // Two of each: paragraphs, headings, lists with bullets; the one quotation, the one numbered list
+        // Two each of paragraphs, headings and bulleted lists; the only quotation and the only numbered list
         const texts = await runningText(page).evaluateAll((all) =>
           all.filter((one, n) => all.slice(0, n).filter(({ localName }) => localName === one.localName).length < 2).map(({ id }) => id),
         );
@@ -94,7 +94,7 @@ describe('by keyboard', () => {
     });
   });
 
-  it('Escape inside a partner closes it and goes back to its button', async () => {
+  it('Escape inside a partner closes it and moves the focus to its button', async () => {
     await reading(`/zh${LONG}`, {}, async (page) => {
       await tap(page, 'p4');
       await partner(page, 'p4').getByRole('link').focus();
@@ -104,7 +104,7 @@ describe('by keyboard', () => {
     });
   });
 
-  it('names no heading by its button', async () => {
+  it('a heading’s accessible name does not include its button', async () => {
     await reading(`/en${LONG}`, {}, async (page) => {
       const heading = (await block(page, 'p3').textContent()) ?? '';
       expect(await page.getByRole('heading', { name: heading, exact: true }).count()).toBe(1);

@@ -8,7 +8,7 @@ import { bodyOf, component, entry, LONG } from '../support/story';
 
 withBrowser();
 
-describe('how long a story is', () => {
+describe('the length of a story', () => {
   const lengthOf = async (locale: Locale, path: string): Promise<string | undefined> => {
     let text: string | null = null;
     await reading(`/${locale}${path}`, { javaScriptEnabled: false }, async (page) => {
@@ -19,7 +19,7 @@ describe('how long a story is', () => {
     return text ?? undefined;
   };
 
-  it('stands in the byline: words or characters, and minutes, by script', async () => {
+  it('is in the byline: words or characters, by script, and minutes', async () => {
     const { body } = record('the-lamp-that-counts-boats');
     const en = readingTime(runningText(body, 'en'));
     const zh = readingTime(runningText(body, 'zh'));
@@ -30,7 +30,7 @@ describe('how long a story is', () => {
     expect(await lengthOf('zh-hant', LONG)).toMatch(/^約[\d,]+字，\d分鐘$/);
   });
 
-  it('is not said of a film or a poster', async () => {
+  it('is not stated for a film or a poster', async () => {
     expect(await lengthOf('en', '/harbour/the-tide-in-twenty-seconds')).toBeUndefined();
     expect(await lengthOf('zh', '/ideas/all-the-lamps-drawn')).toBeUndefined();
   });
@@ -44,7 +44,7 @@ describe('the reading progress line', () => {
       top: element.getBoundingClientRect().top,
       shown: getComputedStyle(element).position === 'fixed',
     }));
-  /** Where the top of the text is at the top of the screen, and where its end is at the bottom. */
+  /** Scrolls through the text: at 0 its top is at the top of the screen, at 1 its end is at the bottom. */
   const goTo = (page: Page, way: number) =>
     bodyOf(page).evaluate((body, part) => {
       const { top, height } = body.getBoundingClientRect();
@@ -54,7 +54,7 @@ describe('the reading progress line', () => {
   it.each([
     ['en', 390, 'light'],
     ['zh', 1440, 'dark'],
-  ] as const)('is as long as what has been read (%s, %d px, %s)', async (locale, width, colorScheme) => {
+  ] as const)('is as long as the share that has been read (%s, %d px, %s)', async (locale, width, colorScheme) => {
     await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 }, colorScheme }, async (page) => {
       expect((await line(page)).width).toBe(0);
       for (const way of [0.25, 0.5, 0.75, 1]) {
@@ -68,8 +68,8 @@ describe('the reading progress line', () => {
     });
   });
 
-  it('is measured by script where the browser cannot', async () => {
-    const deaf = (page: Page) =>
+  it('is measured by script in a browser without scroll-driven animations', async () => {
+    const unsupporting = (page: Page) =>
       page.addInitScript(() => {
         CSS.supports = () => false;
       });
@@ -77,10 +77,10 @@ describe('the reading progress line', () => {
       await goTo(page, 0.5);
       await expect.poll(() => drawn(page).evaluate((element) => Number(element.style.getPropertyValue('--read')))).toBeCloseTo(0.5, 1);
     };
-    await reading(`/en${LONG}`, {}, work, true, deaf);
+    await reading(`/en${LONG}`, {}, work, true, unsupporting);
   });
 
-  it('is not drawn for readers who asked for less motion, nor on paper', async () => {
+  it('is not drawn under reduced motion, nor in print', async () => {
     await reading(`/en${LONG}`, { reducedMotion: 'reduce' }, async (page) => {
       await goTo(page, 0.5);
       expect((await line(page)).width).toBe(0);

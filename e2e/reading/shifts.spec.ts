@@ -7,7 +7,7 @@ import { block, bodyOf, LONG, topOf } from '../support/story';
 
 withBrowser();
 
-/** How far what is on the screen has moved by itself until half a second from now (web.dev/cls, without its windows). */
+/** The sum of all layout shifts until half a second from now (web.dev/cls, without session windows). */
 const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -37,11 +37,11 @@ it('a chosen text size is set before the page has a body, so that nothing is pai
 });
 
 describe.each(DEVICES)('%s', (_, options) => {
-  it.each(WRITTEN)('peeking is hinted at until it is known, and moves nothing by that (%s)', async (locale) => {
+  it.each(WRITTEN)('the hint at peeking shifts nothing, and is not shown once peeking is known (%s)', async (locale) => {
     await reading(`/${locale}${LONG}`, options, async (page) => {
       const hint = page.getByText(messages[locale].Peek.hint);
       expect(await hint.isVisible()).toBe(true);
-      expect(await shiftOf(page)).toBeLessThan(0.001); // a tenth of a pixel here and there is the browser's own rounding
+      expect(await shiftOf(page)).toBeLessThan(0.001); // the browser's own rounding moves things by a tenth of a pixel
       const before = await topOf(block(page, 'p1'));
       await tap(page, 'p1', options);
       await partner(page, 'p1').waitFor();

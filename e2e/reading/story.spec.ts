@@ -40,7 +40,7 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
     });
   });
 
-  it('has a label for comment, video, poster and numbered series', async () => {
+  it('has a kicker for comment, video, poster and numbered series', async () => {
     for (const [path, label, front] of [
       ['harbour/the-lamp-that-counts-boats', t.Format.comment, 'formats/comment'],
       ['harbour/the-tide-in-twenty-seconds', t.Format.video, 'formats/video'],
@@ -84,7 +84,7 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
     });
   });
 
-  it('leads to the parts before and after in its series', async () => {
+  it('links to the previous and the next part of its series', async () => {
     await reading(`/${locale}/words/how-a-number-moors`, {}, async (page) => {
       const series = page.getByRole('navigation', { name: t.Story.seriesNav.replace('{series}', locale === 'en' ? 'Moorings' : '系泊') });
       expect(await hrefs(series.getByRole('link'))).toEqual([
@@ -95,17 +95,17 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
   });
 });
 
-it('shows what is not translated, marked, where it belongs', async () => {
+it('shows untranslated blocks in their place, marked', async () => {
   await reading('/zh/hills/the-stair-that-was-left', {}, async (page) => {
     const langs = await blocks(page).evaluateAll((all) => all.slice(0, 7).map((one) => one.getAttribute('lang')));
     expect(langs).toEqual([null, null, null, null, 'en', 'en', 'en']);
-    // Once for all that follow, whatever kind of block they are: up to the picture with its credit in Chinese, and from there on
+    // One mark for all blocks that follow, whatever their kind: up to the picture, whose credit is in Chinese, and after it
     const { whole, partly } = messages.zh.Translation;
     expect(await page.getByText(new RegExp(`^(${whole}|${partly})$`)).allTextContents()).toEqual([whole, partly, whole]);
   });
 });
 
-it('marks stories that exist only in the other language, and links to where they are', async () => {
+it('a list marks stories that exist only in the other language, and links to an edition that has them', async () => {
   await reading('/zh/topics/dialect', {}, async (page) => {
     const item = page
       .getByRole('main')

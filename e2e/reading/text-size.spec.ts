@@ -25,7 +25,7 @@ import {
 
 withBrowser();
 
-/** Size and leading of a paragraph, in px, from the smallest size to the largest: specified, not copied from the page. */
+/** Size and leading of a paragraph in px, from smallest to largest. They are the specification, not copied from the page. */
 const SIZES = {
   en: { 390: ['16/24', '18/28', '20/32', '22/36', '26/40'], 1440: ['18/28', '20/32', '22/36', '24/40', '28/44'] },
   zh: { 390: ['15/24', '17/28', '19/32', '21/36', '25/40'], 1440: ['16/28', '18/32', '20/36', '22/40', '26/44'] },
@@ -36,7 +36,7 @@ const control = (page: Page) => component(page, 'text-size');
 
 const sizeOn = (page: Page) => page.evaluate(() => document.documentElement.dataset.size ?? null);
 
-/** The page as a reader finds it who chose a size before. */
+/** Reloads the page for a reader who has chosen a size before. */
 const withSize = async (page: Page, size: string) => {
   await page.evaluate((chosen) => localStorage.setItem('size', chosen), size);
   await page.reload();
@@ -45,7 +45,7 @@ const withSize = async (page: Page, size: string) => {
 describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
   const t = messages[locale].TextSize;
 
-  it.each([390, 1440] as const)('has five steps and a reset, says which, and keeps it on the next page (%d px)', async (width) => {
+  it.each([390, 1440] as const)('has five steps and a reset, announces the step, and keeps it on the next page (%d px)', async (width) => {
     await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
       await page.getByText('Aa', { exact: true }).click();
       const status = control(page).getByRole('status');
@@ -75,7 +75,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
     });
   });
 
-  it('sets everything that is read, in proportion', async () => {
+  it('scales all text of the story, and widens its measure', async () => {
     await reading(`/${locale}${EVERY_BLOCK}`, {}, async (page) => {
       const read = {
         standfirst: standfirst(page),
@@ -109,7 +109,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
     });
   });
 
-  it.each([390, 1440])('keeps the control, or else the paragraph being read, where it is (%d px)', async (width) => {
+  it.each([390, 1440])('keeps the control in its place, or else the paragraph being read (%d px)', async (width) => {
     await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
       await scrollTo(control(page), 200);
       const buttons = {
@@ -127,7 +127,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
         for (const by of ['1', '-1', '-1'] as const) {
           const before = await topOf(block(page, id));
           await pressFromHere(buttons[by]);
-          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))); // the browser's own anchoring has had its turn
+          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))); // by now the browser's own scroll anchoring has run
           expect(Math.abs((await topOf(block(page, id))) - before), id).toBeLessThanOrEqual(1);
         }
       }
@@ -144,7 +144,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
     });
   });
 
-  it('axe finds nothing with the panel open, and fingers find every button: light and dark', async () => {
+  it('with the panel open, axe finds nothing, light and dark, and every button is large enough for a finger', async () => {
     await reading(`/${locale}${EVERY_BLOCK}`, {}, async (page) => {
       await withSize(page, '5');
       await page.getByText('Aa', { exact: true }).click();
@@ -160,7 +160,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
   });
 });
 
-it.each(['2', '6', 'x', '33', ''])('a remembered “%s” is the standard size', async (size) => {
+it.each(['2', '6', 'x', '33', ''])('the stored value “%s” gives the standard size', async (size) => {
   await reading(`/en${LONG}`, {}, async (page) => {
     await withSize(page, size);
     expect(await sizeOn(page)).toBeNull();
@@ -168,7 +168,7 @@ it.each(['2', '6', 'x', '33', ''])('a remembered “%s” is the standard size',
   });
 });
 
-it('holds on pages in both languages, and can be chosen there', async () => {
+it('applies to pages in both languages, and can be changed there', async () => {
   await reading(`/en${LONG}/both`, {}, async (page) => {
     const halves = () => Promise.all((['en', 'zh'] as const).map((language) => typeOf(half(page, 'p1', language))));
     expect(await halves()).toEqual(['18/28', '17/28']);
@@ -178,7 +178,7 @@ it('holds on pages in both languages, and can be chosen there', async () => {
   });
 });
 
-it('is not there without script, and paper has its own size', async () => {
+it('is absent without script, and does not apply in print', async () => {
   await reading(`/zh${LONG}`, { javaScriptEnabled: false }, async (page) => {
     expect(await control(page).isVisible()).toBe(false);
   });

@@ -8,22 +8,22 @@ import { block, topOf } from '../support/story';
 
 withBrowser();
 
-/** Of each story one view, of the long one all nine; `npm run test:all` scans every story in every view. */
-describe('two decoders read the code, and it leads to this page', () => {
+/** One view of each story, and all nine of the long one; `npm run test:all` scans every story in every view. */
+describe('two decoders read the code, which leads to the same page', () => {
   it('there is a sample of every view', () => expect(new Set(SAMPLES.map(({ letters }) => letters)).size).toBe(9));
   it('on the screen, light and dark', async () => expect(await faultsOnCards(SAMPLES)).toEqual([]));
   it('in the files', async () => expect(await faultsInFiles(SAMPLES)).toEqual([]));
   it('on the poster', async () => expect(await faultsOnPosters(SAMPLES.filter((_, n) => n % 3 === 0))).toEqual([]));
 });
 
-describe('a code that goes on from a paragraph', () => {
+describe('a code with the anchor of a paragraph', () => {
   /** A paragraph from the middle of the long story, in each view. */
   const samples = SAMPLES.filter(({ story }) => story.slug === 'the-lamp-that-counts-boats').map((one) => {
     const n = one.story.article.body.length >> 1;
     return { ...one, at: anchorOf(one.story.article.body[n] ?? {}, n) };
   });
 
-  it('says which, in both files', async () => {
+  it('has the anchor in both files', async () => {
     expect(samples).toHaveLength(9);
     for (const one of samples) {
       for (const format of ['png', 'svg'] as const) {
@@ -33,7 +33,7 @@ describe('a code that goes on from a paragraph', () => {
     }
   });
 
-  it('has the browser open the page there', async () => {
+  it('opens the page at the paragraph', async () => {
     const places: [string, number][] = [];
     await leafing(samples, { viewport: { width: 390, height: 600 } }, async (page, one) => {
       const address = await scan(await pictureAt(qrPath(one.story.code, one.letters, 'png', one.at)), FILE_WIDTH);
@@ -41,7 +41,7 @@ describe('a code that goes on from a paragraph', () => {
       expect(page.url()).toBe(`${origin}${one.path}#${one.at}`);
       places.push([one.path, await topOf(block(page, one.at))]);
     });
-    // At the top, with some air: the block's own margin
+    // At the top, below the block's own margin
     expect(places.filter(([, top]) => top < -1 || top > 80)).toEqual([]);
   });
 });

@@ -13,10 +13,10 @@ const SIZE: Record<SharePicture, { width: number; height?: number }> = {
   wide: { width: 1200, height: 630 },
   square: { width: 600, height: 600 },
 };
-/** Chats shrink a picture of more than some hundred kilobytes, and blur its code. */
+/** The limit of each picture in bytes: chat apps shrink pictures of several hundred kilobytes, and blur the code. */
 const BYTES: Record<SharePicture, number> = { poster: 400_000, wide: 200_000, square: 120_000 };
 
-/** Of a kind of story each, with the views to look at. */
+/** A story of each kind, with the views to check. */
 const STORIES = {
   'the-lamp-that-counts-boats': ['e', 'z', 't', 'ez', 'te'], // a comment
   'the-tide-in-twenty-seconds': ['z', 'zz'], // a film
@@ -45,7 +45,7 @@ describe.each(Object.entries(STORIES))('the pictures of %s', (story, views) => {
 describe('an address', () => {
   const story = 'the-lamp-that-counts-boats';
 
-  it('with the present version is kept for good, any other is asked for again', async () => {
+  it('with the current version is immutable, any other is cached for five minutes', async () => {
     const [version = ''] = /[0-9a-f]{8}(?="$)/.exec((await ask(address(story, 'z', 'wide'))).headers.get('etag') ?? '') ?? [];
     const now = await ask(sharePicturePath(shortCode(story), 'z', 'wide', version));
     expect(now.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -72,21 +72,21 @@ describe('an address', () => {
     ['a-riddle-in-english', 'z'],
     ['a-verse-in-chinese', 'zz'],
     [story, 'x'],
-  ])('of %s, %s is not there', async (of, view) => {
+  ])('of %s in the view %s is a 404', async (of, view) => {
     for (const picture of SHARE_PICTURES) {
       const answer = await ask(address(of, view, picture));
       expect([answer.status, await answer.text()]).toEqual([404, 'Not found\n']);
     }
   });
 
-  it('never names another origin, whatever a request says', async () => {
+  it('has the same picture, whatever origin a request header names', async () => {
     const plain = await ask(address(story, 'z', 'poster'));
     const told = await ask(address(story, 'z', 'poster'), { 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' });
     expect(told.headers.get('etag')).toBe(plain.headers.get('etag'));
   });
 });
 
-/** What a link preview shows of a page. */
+/** The link preview of a page: its pictures, and the type of its card. */
 async function previews(path: string) {
   const html = await (await ask(path)).text();
   const found: Record<string, string>[] = [];
@@ -108,7 +108,7 @@ describe('link previews', () => {
     ['/zh/harbour/the-lamp-that-counts-boats/both', 2],
     ['/zh/harbour/the-lamp-that-counts-boats/both-en', 2],
     ['/zh-hant/words/a-verse-in-chinese', 2],
-  ])('of %s are there, of the size that is stated, with a description', async (path, count) => {
+  ])('of %s exist, in the stated size and with a description', async (path, count) => {
     const { found, card } = await previews(path);
     expect([found.length, card]).toEqual([count, 'summary_large_image']);
     for (const { url = '', width, height, type, alt } of found) {

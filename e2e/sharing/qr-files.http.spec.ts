@@ -22,7 +22,7 @@ describe.each(['png', 'svg'] as const)('%s', (format) => {
     ['z', 'p9'],
     ['ze', 'p4'],
     ['tz', undefined],
-  ])('of the view %s at %s: read by a phone, whole pixels a module, the quiet zone inside', async (letters, at) => {
+  ])('of the view %s at %s: a decoder reads it, modules are whole pixels, and the quiet zone is included', async (letters, at) => {
     const answer = await ask(qrPath(CODE, letters, format, at));
     expect(answer.status).toBe(200);
     const { data, side, height } = await pixelsOf(answer);
@@ -36,7 +36,7 @@ describe.each(['png', 'svg'] as const)('%s', (format) => {
     expect(places.reduce((a, b) => Math.max(a, b))).toBe(side - QUIET_ZONE * MODULE_PIXELS - 1);
   });
 
-  it('is a file to be saved, small, kept by caches, and may run nothing', async () => {
+  it('has a file name, is small and cacheable, and may run no script', async () => {
     const answer = await ask(qrPath(CODE, 'z', format));
     const { headers } = answer;
     expect(headers.get('content-type')).toBe(format === 'png' ? 'image/png' : 'image/svg+xml');
@@ -48,7 +48,7 @@ describe.each(['png', 'svg'] as const)('%s', (format) => {
     expect((await answer.arrayBuffer()).byteLength).toBeLessThan(format === 'png' ? 1500 : 8000);
   });
 
-  it('is not sent twice, and HEAD is answered', async () => {
+  it('is answered with 304 if unchanged, and answers HEAD', async () => {
     const path = qrPath(CODE, 'z', format);
     const etag = (await ask(path)).headers.get('etag') ?? '';
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*'])
@@ -58,7 +58,7 @@ describe.each(['png', 'svg'] as const)('%s', (format) => {
     expect([head.status, head.headers.get('etag'), (await head.arrayBuffer()).byteLength]).toEqual([200, etag, 0]);
   });
 
-  it('says the paper’s own address, whatever the headers say', async () => {
+  it('has the paper’s own address, whatever the headers say', async () => {
     const { data, side } = await pixelsOf(
       await ask(qrPath(CODE, 'z', format), { 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' }),
     );
@@ -68,14 +68,14 @@ describe.each(['png', 'svg'] as const)('%s', (format) => {
   it.each([
     ...['?at=p999', '?at=', '?at', '?at=p0', '?at=P4', '?at=p4%20', '?at=p4&at=p4', '?at=p4&at=p5', '?at=p4&x=1', '?AT=p4', '?at[]=p4'],
     ...['?text=hello', '?size=4000', '?v=1', '?at=https://evil.example', '?at=%00', '?at=%E0%A4%A', `?at=${'p'.repeat(1000)}`],
-  ])('draws nothing else that is asked for: %.40s', async (query) => {
+  ])('draws nothing for any other query: %.40s', async (query) => {
     const answer = await ask(`/s/${CODE}/z/qr.${format}${query}`);
     expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('content-type'), await answer.text()]).toEqual([
       ...[404, 'no-store', 'text/plain; charset=utf-8', 'Not found\n'],
     ]);
   });
 
-  it.each(['/s/0000000/z', `/s/${CODE}/x`, `/s/${shortCode('a-verse-in-chinese')}/e`, `/s/x/y`])('of %s is none', async (link) => {
+  it.each(['/s/0000000/z', `/s/${CODE}/x`, `/s/${shortCode('a-verse-in-chinese')}/e`, `/s/x/y`])('does not exist for %s', async (link) => {
     const answer = await ask(`${link}/qr.${format}`);
     expect([answer.status, await answer.text()]).toEqual([404, 'Not found\n']);
   });

@@ -9,8 +9,8 @@ import { block, LONG, scrollTo, smallControls } from '../support/story';
 withBrowser();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-describe('by keyboard and by ear', () => {
-  it('Enter opens, the focus stays inside, Escape closes and goes back', async () => {
+describe('by keyboard and with a screen reader', () => {
+  it('Enter opens the dialog, the focus stays inside, Escape closes it and returns the focus', async () => {
     await reading(`/en${LONG}`, {}, async (page) => {
       const opener = plate(page);
       await opener.focus();

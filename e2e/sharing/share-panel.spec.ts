@@ -12,7 +12,7 @@ withBrowser();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const WECHAT = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile MicroMessenger/8.0.49.2600';
 
-/** What a phone reads off the screen. */
+/** The address that a phone reads from the dialog. */
 async function scan(page: Page): Promise<string | undefined> {
   const shot = await dialog(page).screenshot();
   const { data, info } = await sharp(shot).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -21,10 +21,10 @@ async function scan(page: Page): Promise<string | undefined> {
 
 const headlineOf = (page: Page) => wordsIn(hiddenHeadline(page));
 
-describe.each(LOCALES)('large in %s', (locale) => {
+describe.each(LOCALES)('sharing in %s', (locale) => {
   const words = messages[locale].Share;
 
-  it.each(['light', 'dark'] as const)('the code opens on white and whole pixels, and leads to the story (%s)', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('the code opens large and on white, and leads to the story (%s)', async (colorScheme) => {
     for (const viewport of [
       { width: 1440, height: 900 },
       { width: 390, height: 844 },
@@ -47,7 +47,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
     }
   });
 
-  it('goes on at the paragraph being read, in language and mode, or at the top by choice', async () => {
+  it('the code leads to the paragraph being read, in its language and mode, or to the top if the reader chooses', async () => {
     for (const [path, letters] of [
       [`/${locale}${LONG}`, ''],
       [`/${locale}${LONG}/both`, locale === 'en' ? 'e' : 'z'],
@@ -105,7 +105,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
     });
   });
 
-  it('without script it is links and pictures, and no button that does nothing', async () => {
+  it('without script the panel has links and pictures, and no button', async () => {
     await reading(`/${locale}${LONG}`, { javaScriptEnabled: false }, async (page) => {
       expect(await page.getByRole('article').getByRole('button').count()).toBe(0);
       await page.getByRole('link', { name: words.tool, exact: true }).click();
@@ -115,7 +115,7 @@ describe.each(LOCALES)('large in %s', (locale) => {
       expect(await card(page).getByRole('listitem').getByRole('link').last().getAttribute('href')).toMatch(
         /^\/s\/\w{7}\/[ezt]\/poster\.png\?v=\w+$/,
       );
-      // Followed here and not in the browser: a picture opened alone is sandboxed, and Chromium complains of its icon
+      // Fetched here, not in the browser: a picture on its own is sandboxed, and Chromium logs an error about its icon
       const picture = await fetch(new URL((await plate(page).getAttribute('href')) ?? '', origin));
       expect([picture.url, picture.headers.get('content-type')]).toEqual([`${shortLink(locale)}/qr.png`, 'image/png']);
     });
@@ -138,12 +138,12 @@ describe.each(LOCALES)('large in %s', (locale) => {
           expect(await dialog(page).getByRole('link', { name }).count()).toBe(0);
         expect(await scan(page)).toBe(shortLink(locale));
       },
-      false, // it asks for the poster, which is another spec's
+      false, // it requests the poster, which another spec checks
     );
   });
 });
 
-it('the poster is asked for when it is opened, and not before', async () => {
+it('the poster is requested only when it is opened', async () => {
   await reading(`/en${LONG}`, {}, async (page) => {
     const asked: string[] = [];
     await page.route('**/poster.png*', async (route) => {

@@ -22,7 +22,7 @@ async function copied(page: Page, locale: Locale): Promise<string[]> {
   return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
 }
 
-/** Longer than the selection takes to settle. */
+/** Waits longer than the bar waits for a selection to settle. */
 const settle = (page: Page) => page.waitForTimeout(600);
 
 type Case = readonly [name: string, locale: Locale, path: string, from: Words, to: Words, anchor: string, quote: string];
@@ -78,9 +78,9 @@ describe('a quote is copied with headline and link, and the link finds it', () =
     });
   });
 
-  it('also where the same words stand above', async () => {
+  it('also if the same words occur above', async () => {
     await reading(`/en${LONG}`, CLIPBOARD, async (page) => {
-      const words = 'by way of a 35-minute walk'; // of the headline
+      const words = 'by way of a 35-minute walk'; // from the headline
       await block(page, 'p12').evaluate((text, said) => text.append(` As the headline says, ${said} it was.`), words);
       await select(page, ['#p12', words]);
       const link = (await copied(page, 'en')).at(-1) ?? '';
@@ -89,7 +89,7 @@ describe('a quote is copied with headline and link, and the link finds it', () =
   });
 });
 
-/** Opened anew, the link has the passage in the middle of the screen, where the paragraph alone would be at the top. */
+/** Opens the link anew, and expects the passage in the middle of the screen. With its anchor alone, it would be at the top. */
 async function expectFound(page: Page, link: string, [selector]: Words): Promise<void> {
   await page.setViewportSize({ width: 1000, height: 500 });
   await page.goto('about:blank');
@@ -105,7 +105,7 @@ describe('the bar', () => {
     ['two words', ['#p2', 'the log']],
     ['outside the body', ['[data-pair=standfirst]', 'keeps the best log on the coast']],
     ['from the standfirst into the body', ['[data-pair=standfirst]', 'keeps the best log'], ['#p2', 'a whole, the log']],
-  ])('does not come for %s', async (_, from, to) => {
+  ])('does not appear for %s', async (_, from, to) => {
     await reading(`/en${LONG}`, {}, async (page) => {
       await select(page, from, to);
       await settle(page);
@@ -113,7 +113,7 @@ describe('the bar', () => {
     });
   });
 
-  it('is the next stop of the Tab key, and Escape takes it away', async () => {
+  it('is the next stop of the Tab key, and Escape closes it', async () => {
     await reading(`/en${LONG}`, CLIPBOARD, async (page) => {
       await block(page, 'p2').scrollIntoViewIfNeeded();
       const { x = 0, y = 0 } = (await block(page, 'p2').boundingBox()) ?? {};
@@ -135,7 +135,7 @@ describe('the bar', () => {
     });
   });
 
-  it('goes when the selection goes, and is named and announced', async () => {
+  it('is named and announced, and disappears with the selection', async () => {
     await reading(`/zh${LONG}`, {}, async (page) => {
       await select(page, ['#p5', '它没有一项排在最前']);
       await page.getByRole('group', { name: messages.zh.Quote.label }).waitFor();
@@ -159,7 +159,7 @@ describe('the bar', () => {
     });
   });
 
-  it('opens the code at that paragraph', async () => {
+  it('opens the code of that paragraph', async () => {
     await reading(`/zh${LONG}/both`, {}, async (page) => {
       await select(page, ['#p5 [data-half=en]', 'On none of the three counts']);
       await bar(page).getByRole('button', { name: messages.zh.Quote.scan }).click();

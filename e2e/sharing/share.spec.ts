@@ -10,7 +10,7 @@ import { headline, LONG, styleOf, wordsIn } from '../support/story';
 
 withBrowser();
 
-/** What a phone's camera reads off the card on the screen. */
+/** The address that a phone reads from the card. */
 async function scan(page: Page): Promise<string | undefined> {
   const shot = await card(page).screenshot();
   const { data, info } = await sharp(shot).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -31,7 +31,7 @@ describe.each(LOCALES)('scan to share in %s', (locale) => {
     }
   });
 
-  it('is a picture of 4 px a module on white, as large as the card says before it is there', async () => {
+  it('is a picture with 4 px per module on white, whose size is reserved before it loads', async () => {
     await reading(`/${locale}${LONG}`, { colorScheme: 'dark', viewport: { width: 320, height: 800 } }, async (page) => {
       const picture = page.getByRole('img', { name: shortLink(locale) }).first();
       const { width, height, attribute, address } = await picture.evaluate((image: HTMLImageElement) => ({
@@ -59,7 +59,7 @@ describe.each(LOCALES)('scan to share in %s', (locale) => {
     });
   });
 
-  it('is on paper with at least 0.4 mm a module, without buttons', async () => {
+  it('is printed with at least 0.4 mm per module, without buttons', async () => {
     await reading(`/${locale}${LONG}`, { viewport: { width: 390, height: 844 } }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const { millimetres, isThere } = await plate(page)
@@ -81,7 +81,7 @@ describe.each(LOCALES)('scan to share in %s', (locale) => {
   });
 });
 
-it('the front of a section says its own address', async () => {
+it('the code on a section front has the address of the front', async () => {
   await reading('/zh/harbour', {}, async (page) => expect(await scan(page)).toBe(`${origin}/zh/harbour`));
 });
 

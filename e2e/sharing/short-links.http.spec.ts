@@ -13,7 +13,7 @@ const STORY = 'the-lamp-that-counts-boats';
 const CODE = shortCode(STORY);
 const NO_STORY = '0000000';
 
-/** Where an answer leads, as it was sent: a path, never an origin. */
+/** The Location header as sent: a path, never an origin. */
 const location = (answer: Response) => answer.headers.get('location');
 const headersOf = (answer: Response) => Object.fromEntries([...answer.headers].filter(([name]) => name !== 'date'));
 
@@ -55,12 +55,12 @@ it('a link outlives the story’s slug, section and headline', async () => {
 });
 
 describe('caches', () => {
-  it('may keep where a view leads, shortly', async () => {
+  it('may store the redirect of a view for a short time', async () => {
     const answer = await ask(`/s/${CODE}/z`, { 'accept-language': 'en', cookie: 'locale=en' });
     expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=30, stale-while-revalidate=300');
     expect(answer.headers.get('vary') ?? '').not.toMatch(/language|cookie/i);
   });
-  it('may not keep where the bare link leads: it depends on the reader', async () => {
+  it('may not store the redirect of the bare link, which depends on the reader', async () => {
     for (const [accepted, edition] of [...LOCALES.map((locale) => [LANG[locale], locale] as const), ['fr', 'en'] as const]) {
       const answer = await ask(`/s/${CODE}`, { 'accept-language': accepted });
       expect(location(answer)).toBe(`/${edition}/harbour/${STORY}`);
@@ -71,10 +71,10 @@ describe('caches', () => {
   });
 });
 
-describe('what leads nowhere', () => {
+describe('a link that leads to no story', () => {
   const hidden = HIDDEN_STORIES;
 
-  it.each(LOCALES)('is a 404 in the reader’s language, %s, and kept by nobody', async (locale) => {
+  it.each(LOCALES)('is a 404 in the reader’s language, %s, which no cache may store', async (locale) => {
     for (const path of [`/s/${NO_STORY}`, `/s/${NO_STORY}/z`, `/s/${CODE}/x`, '/s']) {
       const answer = await ask(path, { 'accept-language': LANG[locale] });
       const html = await answer.text();
@@ -88,7 +88,7 @@ describe('what leads nowhere', () => {
     }
   });
 
-  it('a draft and a scheduled story cannot be told from a code of nothing', async () => {
+  it('the codes of a draft and a scheduled story are answered like an unknown code', async () => {
     expect(hidden.map(({ article }) => article.status).sort()).toEqual(['draft', 'published']);
     for (const rest of [
       '',
@@ -105,7 +105,7 @@ describe('what leads nowhere', () => {
   });
 });
 
-/** Sends a request line as it stands: fetch would tidy it up. */
+/** Sends the path unchanged, which fetch would normalise. */
 const asTyped = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   new Promise<{ status: number; location: string | undefined }>((resolve, reject) => {
     request(origin, { path, headers, method }, (answer) => {
@@ -121,7 +121,7 @@ describe('never leads anywhere but to a page of this paper', () => {
 
   it.each([
     ['a query of an app', `/s/${CODE}/z?from=groupmessage&isappinstalled=0`],
-    ['a query of somebody else', `/s/${CODE}/z?next=https://evil.example&url=//evil.example#x`],
+    ['a query of an attacker', `/s/${CODE}/z?next=https://evil.example&url=//evil.example#x`],
     ['capitals', `/S/${CODE.toUpperCase()}/Z`],
   ])('%s: the story, and no query', async (_, path) => expect(await asTyped(path)).toEqual({ status: 302, location: PAGE }));
 
@@ -171,7 +171,7 @@ describe('never leads anywhere but to a page of this paper', () => {
   ])('%.60s', async (path) => {
     const answer = await asTyped(path);
     expect([400, 404, 308]).toContain(answer.status);
-    // Next's own tidying of slashes stays on this origin, and ends at a 404
+    // Next's redirect to normalised slashes stays on this origin, and ends at a 404
     if (answer.status === 308) {
       expect(answer.location).toMatch(/^\/[^/\\]/);
       expect((await asTyped(answer.location ?? '')).status).toBe(404);

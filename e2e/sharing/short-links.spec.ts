@@ -6,11 +6,11 @@ import { block, LONG } from '../support/story';
 withBrowser();
 const CODE = shortCode('the-lamp-that-counts-boats');
 
-describe.each([true, false])('a paragraph (script: %s)', (javaScriptEnabled) => {
+describe.each([true, false])('a link to a paragraph (script: %s)', (javaScriptEnabled) => {
   it.each([
     ['z', '/zh', ''],
     ['te', '/zh-hant', '/both-en'],
-  ])('of the view %s is where the phone opens', (letters, edition, mode) =>
+  ])('in the view %s opens the page there', (letters, edition, mode) =>
     reading(`/s/${CODE}/${letters}?from=timeline#p9`, { viewport: { width: 390, height: 844 }, javaScriptEnabled }, async (page) => {
       const { pathname, search, hash } = new URL(page.url());
       expect([pathname, search, hash]).toEqual([`${edition}${LONG}${mode}`, '', '#p9']);

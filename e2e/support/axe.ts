@@ -4,16 +4,17 @@ import type { Page } from 'playwright';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.2 AA, and what axe recommends beyond. */
+/** WCAG 2.2 AA, and the best practices of axe. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe finds wrong on a page, as rule and first element. Run in the page itself, which has no frames: axe's own
- * package for Playwright opens a second page for each run and describes all that is right, which takes three times as long.
- * @param within a selector, where not the whole page is asked about
+ * The violations that axe finds on a page, each as its rule and first element. axe runs in the page itself, which has no
+ * frames: its own package for Playwright opens a second page for each run and also reports every check that passed, which
+ * takes three times as long.
+ * @param within a selector of the part to check; the whole page by default
  */
 export async function axeFinds(page: Page, within = 'html'): Promise<string[]> {
-  // Colours that are on their way to another theme are nobody's
+  // Ends transitions: a colour between two themes belongs to neither, so its contrast must not be measured
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   });

@@ -15,19 +15,19 @@ const ARGUMENTS = [
   '--log-level=3',
 ];
 
-/** A machine without a desktop has no message bus, which Chromium would say again and again. */
+/** Chromium would log again and again that a machine without a desktop has no message bus. */
 const QUIET = { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:', DBUS_SYSTEM_BUS_ADDRESS: 'disabled:' };
 
 let browser: Browser;
 
 /**
- * Without the service worker: each test would install it anew, and what it fetches in the background is not what most ask
- * about. offline.spec.ts and noiseAlong() have it.
+ * The options of most tests block the service worker: each test would install it anew, and most tests are not about its
+ * background requests. onDevice() and noiseAlong() allow it.
  */
 const ORDINARY: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' };
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** One browser a spec file. Call it at the top of the file. */
+/** Starts one browser for a spec file. Call it at the top of the file. */
 export function withBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({ args: ARGUMENTS, env: QUIET, executablePath: findBrowser() });
@@ -36,9 +36,10 @@ export function withBrowser(): void {
 }
 
 /**
- * Opens a page of the paper, does something on it, and closes it. Fails where the browser's console says anything, or
- * where the page asks anyone but the paper for anything.
- * @param prepare before there is a page: scripts that run first
+ * Opens a page of the paper, does something on it, and closes it. Fails if the page logs to the console or requests
+ * anything from another host.
+ * @param quiet `false` allows messages in the console and requests to other hosts
+ * @param prepare runs before the page is opened, for scripts that have to run first
  */
 export async function reading(
   path: string,
@@ -57,17 +58,17 @@ export async function reading(
   if (quiet) expect(noise, path).toEqual([]);
 }
 
-/** A device of its own, with a worker between its pages and the network once it has opened one. */
+/** Opens a new browser context that allows the service worker, which its first page installs. */
 export async function onDevice(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ ...ORDINARY, serviceWorkers: 'allow', ...options });
   await work(await context.newPage());
   await context.close();
 }
 
-/** Two cores: more at once only waits. */
+/** How many run at once. On two cores, more would only wait. */
 const AT_ONCE = 3;
 
-/** Does the work for each, several at a time. */
+/** Does the work for each item, several at a time. */
 export async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const rest = items.values();
   await Promise.all(
@@ -77,7 +78,7 @@ export async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<
   );
 }
 
-/** Opens many pages one after another, in several windows at a time; the work goes to each address itself. */
+/** Does the work for each item, in several windows at a time. The work itself opens the address in the window that it gets. */
 export async function leafing<T>(
   items: readonly T[],
   options: BrowserContextOptions,
@@ -92,10 +93,10 @@ export async function leafing<T>(
   await Promise.all(windows.map((page) => page.context().close()));
 }
 
-/** Goes through the pages as readers do; what the console says, and whom else the pages ask. */
+/** Opens pages one after another, with the service worker. @returns messages in the console and requests to other hosts */
 export async function noiseAlong(paths: readonly string[]): Promise<string[]> {
   const noise = new Map<Page, string[]>();
-  // The readers save data, so that what is measured is the pages, not what they prefetch
+  // With Save-Data nothing is prefetched, so that only the pages themselves are tested
   await leafing(
     paths,
     { viewport: { width: 390, height: 844 }, extraHTTPHeaders: { 'save-data': 'on' }, serviceWorkers: 'allow' },

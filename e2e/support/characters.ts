@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 
-/** A character as it stands on the page. `block` counts the blocks of text from the top. */
+/** A character and its place, in CSS px. `block` is the index of its block of text, `line` of its line within the block. */
 export type Character = { char: string; block: number; line: number; left: number; right: number; size: number };
 
 /**
- * Every visible character of the blocks of text that a selector finds, with its line: a new line begins where the text
- * goes back to the left and down.
+ * Every visible character of the blocks of text that a selector matches. A new line begins at a character that is further
+ * left and lower than the one before it.
  */
 export const charactersIn = (page: Page, selector: string): Promise<Character[]> =>
   page.evaluate((blocks) => {

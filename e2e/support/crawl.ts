@@ -7,15 +7,15 @@ type Element = DefaultTreeAdapterTypes.Element;
 export type CrawledPage = {
   readonly path: string;
   readonly elements: readonly Element[];
-  /** Every address of the paper's own that the page names, without its fragment */
+  /** The paper's own addresses in `href`, `src` and `poster`, without fragments */
   readonly addresses: ReadonlySet<string>;
-  /** Those of its links, with fragments */
+  /** Where its links within the paper lead, with fragments */
   readonly links: readonly string[];
 };
 
 const ADDRESSES = ['href', 'src', 'poster'];
 
-/** Every page that can be reached by links from the given ones. */
+/** Every page that can be reached by links from the given ones; `failures` are the links that lead to no page. */
 export async function crawl(...starts: string[]): Promise<{ pages: Map<string, CrawledPage>; failures: string[] }> {
   const pages = new Map<string, CrawledPage>();
   const failures: string[] = [];
@@ -35,7 +35,7 @@ export async function crawl(...starts: string[]): Promise<{ pages: Map<string, C
   return { pages, failures };
 }
 
-/** Films and pictures, and the codes and posters of a short link. */
+/** Whether a path is a media file, or a short link with its codes and posters. */
 const isFile = (path: string) => /^\/(media|s)\//.test(path);
 
 async function readPage(path: string): Promise<CrawledPage | undefined> {
@@ -53,7 +53,7 @@ async function readPage(path: string): Promise<CrawledPage | undefined> {
   return { path, elements, links, addresses: new Set(named.map((address) => address.split('#')[0] ?? '')) };
 }
 
-/** An attribute's value. */
+/** The value of an element's attribute. */
 export const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((one) => one.name === name)?.value;
 
 function* below(node: Node): Generator<Element> {

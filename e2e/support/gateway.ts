@@ -4,29 +4,33 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { onDevice } from './browser';
 import { origin as paper } from './paper';
 
-/** What happens to a request on its way; undefined: it is passed on. */
+/** What the gateway does with a request; undefined passes it on unchanged. */
 type Rule = (path: string) => { readonly status?: number; readonly wait?: number; readonly change?: (text: string) => string } | undefined;
 
-/** A proxy before the paper, as it stands before many: it can be slow, broken or gone, and counts what passes. */
+/** A reverse proxy in front of the paper. It can be slow, broken or stopped, and records the requests. */
 export type Gateway = {
   readonly origin: string;
-  /** Paths asked for, in order; a prefetch with a `+` before it */
+  /** The paths of the requests, in order; the path of a prefetch has a `+` before it */
   readonly asked: string[];
   rule: Rule;
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
 };
 
-/** A device whose paper is behind a gateway. */
+/** Opens a new device (onDevice) that reaches the paper through a gateway. */
 export const behindGateway = (work: (page: Page, gateway: Gateway) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> =>
   withGateway((gateway) => onDevice(options, (page) => work(page, gateway)));
 
-/** Cuts the connection. Both, because Chromium's emulation reaches no prefetch, and a paper that is gone no device's own belief. */
+/**
+ * Cuts the connection in two ways, because neither is enough: Chromium's offline emulation does not apply to prefetches, and
+ * a stopped server does not make the browser report that it is offline.
+ */
 export async function cut(page: Page, gateway: Gateway): Promise<void> {
   await page.context().setOffline(true);
   await gateway.stop();
 }
 
+/** Restores the connection after cut(). */
 export async function mend(page: Page, gateway: Gateway): Promise<void> {
   await gateway.start();
   await page.context().setOffline(false);
@@ -54,7 +58,7 @@ async function withGateway(work: (gateway: Gateway) => Promise<void>): Promise<v
     request(paper + path, { method: asking.method ?? 'GET', headers }, (answer) => {
       const { etag, 'content-length': length, ...rest } = answer.headers;
       if (!change) return void answer.pipe(answering.writeHead(answer.statusCode ?? 500, answer.headers));
-      void [etag, length]; // of another text
+      void [etag, length]; // they describe the unchanged text
       const pieces: Buffer[] = [];
       answer.on('data', (piece: Buffer) => pieces.push(piece));
       answer.on('end', () => answering.writeHead(answer.statusCode ?? 500, rest).end(change(Buffer.concat(pieces).toString())));

@@ -3,14 +3,14 @@ import { startServer } from './server';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the server is that files share which change nothing */
+    /** The origin of the server that all spec files share which do not change its content */
     origin: string;
-    /** Its content folder, not to be written to */
+    /** The content folder of that server; tests must not write to it */
     content: string;
   }
 }
 
-/** Starts a server of the paper of the tests, for all files of a project that change nothing. */
+/** Starts a server with the paper of the tests, for all files of a project that do not change its content. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { origin, content, stop } = await startServer();
   project.provide('origin', origin);

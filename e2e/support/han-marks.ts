@@ -3,14 +3,17 @@ import { expect } from 'vitest';
 import { reading } from './browser';
 import { origin } from './paper';
 
-/** The marks of Typeset.tsx, as typesetting.css knows them. */
+/** The marks that Typeset.tsx puts into the text, by their classes in typeset.css. */
 export const MARKS = { gap: '.gap', trim: '.trim', stop: '.stop', halt: '.halt' };
 
-/** The marks of some kinds in something. */
+/** The marks of the given kinds in a page or an element. */
 export const marksIn = (within: Pick<Locator, 'locator'>, ...kinds: (keyof typeof MARKS)[]): Locator =>
   within.locator(kinds.map((kind) => MARKS[kind]).join(', '));
 
-/** Opens a page as a browser sees it that knows neither text-autospace nor text-spacing-trim. */
+/**
+ * Opens a page as in a browser that supports neither text-autospace nor text-spacing-trim.
+ * @param extra CSS to append to each stylesheet
+ */
 export const withFallback = (path: string, work: (page: Page) => Promise<void>, extra = '') =>
   reading(
     '/robots.txt',
@@ -32,7 +35,10 @@ export const withFallback = (path: string, work: (page: Page) => Promise<void>, 
     false,
   );
 
-/** The characters on either side of each mark: how far apart they begin and end, in em, and whether on one line. */
+/**
+ * The characters before and after each mark, whether they are on one line, and in em the gap between them and the distance
+ * from the left edge of the one to the left edge of the other (`step`).
+ */
 export const around = (page: Page, mark: string) =>
   page.locator(mark).evaluateAll((marks) =>
     marks.map((element) => {

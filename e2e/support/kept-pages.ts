@@ -4,7 +4,7 @@ import { MESSAGES } from '@/i18n/messages';
 
 const WORDS = Object.values(MESSAGES).flatMap(({ KeptNote: { offline, unreachable, online } }) => [offline, unreachable, online]);
 
-/** The note at the start of a page that is shown from its copy. */
+/** The note on a page that the service worker shows from its stored copy. */
 export const keptNote = (page: Page) =>
   page.getByRole('status').filter({ hasText: new RegExp(WORDS.map((words) => words.replace('.', '\\.')).join('|')) });
 
@@ -19,19 +19,20 @@ export const caches = (page: Page): Promise<Record<string, string[]>> =>
     return found;
   });
 
+/** The paths of the stored pages. */
 export const keptPages = async (page: Page): Promise<string[]> => (await caches(page)).pages ?? [];
 
-/** Opens a page and stays until it is kept. */
+/** Opens a page and waits until the service worker has stored it. */
 export async function read(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const { pathname } = new URL(address);
   await expect.poll(() => keptPages(page), { timeout: 20_000 }).toContain(pathname);
 }
 
-/** What the page looks like: whether its styles and fonts have been applied. */
+/** What shows whether styles and fonts are applied: the headline's computed style, the stylesheets, the webfont. */
 export const lookOf = (page: Page) =>
   page.evaluate(async () => {
-    await document.fonts.ready; // on a busy machine later than what is read here
+    await document.fonts.ready; // on a busy machine they load later than this script runs
     const { fontFamily, fontSize, color } = getComputedStyle(document.querySelector('h1') ?? document.body);
     return { fontFamily, fontSize, color, sheets: document.styleSheets.length, fonts: document.fonts.check('16px "Bayward Serif"') };
   });

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 
 type Node = { readonly nodeName: string; readonly value?: string; readonly childNodes?: readonly Node[] };
 
-/** The words of a page's body, without the marks that typesetting puts between them. */
+/** The text of a page's body, without the elements that typesetting puts into it. */
 export const textOf = (html: string): string => wordsOf(parse(html) as Node);
 
 const wordsOf = ({ nodeName, value, childNodes = [] }: Node): string =>

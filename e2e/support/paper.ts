@@ -6,13 +6,13 @@ import { startServer } from './server';
 export { LANG, type Locale, LOCALES };
 export const messages = MESSAGES;
 
-/** Where the paper under test is: one that files share, until a file asks for its own. */
+/** The origin of the paper under test: of the shared server, or after ownPaper() of the spec file's own. */
 export let origin = inject('origin');
-/** Its content folder. Only a file that asked for a paper of its own writes there. */
+/** The content folder of that paper. Only a spec file that has called ownPaper() may write to it. */
 export let content = inject('content');
 
 /**
- * Gives this file a server and content of its own, which it may change. Awaited at the top of the file.
+ * Starts a server for this spec file, with content of its own that it may change. Await it at the top of the file.
  * @param fill writes the content; the paper of the tests by default
  */
 export async function ownPaper(fill?: (content: string) => Promise<void> | void): Promise<void> {
@@ -21,7 +21,7 @@ export async function ownPaper(fill?: (content: string) => Promise<void> | void)
   afterAll(server.stop);
 }
 
-/** The paper's promise: a change in the folder is on every page that shows it within two seconds. */
+/** How long tests poll: a change in the content folder must be on every page that shows it within two seconds. */
 export const soon = { timeout: 2000, interval: 50 };
 
 /** Fetches without following redirects. */
@@ -31,7 +31,7 @@ export const ask = (path: string, headers: Record<string, string> = {}): Promise
 /** The HTML of a page, or the text of a file. */
 export const textAt = async (path: string): Promise<string> => (await ask(path)).text();
 
-/** One page of each kind, in one edition, each existing in all. */
+/** One page of each kind in an edition. Every edition has these pages. */
 export const kindsOf = (locale: Locale): string[] => [
   `/${locale}`,
   `/${locale}/news`,
@@ -58,5 +58,5 @@ export const kindsOf = (locale: Locale): string[] => [
   `/${locale}/corrections`,
 ];
 
-/** Pages that are filled on the reader's device: for no search engine, and of no kind that one would know. */
+/** Pages that are filled on the reader's device. They are `noindex` and have no structured data. */
 export const devicePagesOf = (locale: Locale): string[] => [`/${locale}/saved`, `/${locale}/offline`];

@@ -9,7 +9,7 @@ import { origin } from './paper';
 import { plate } from './share';
 import { pathIn, STORIES, type TestStory } from './stories';
 
-/** One page of a story that can be shared. */
+/** A page that can be shared: a story in one view. */
 export type Shared = { readonly story: TestStory; readonly view: View; readonly path: string; readonly letters: string };
 
 const sharedOf = (story: TestStory): Shared[] =>
@@ -18,17 +18,21 @@ const sharedOf = (story: TestStory): Shared[] =>
 /** Every story in every view. */
 export const SHARED: readonly Shared[] = STORIES.flatMap(sharedOf);
 
-/** Each view once, and each kind of story. */
+/** The long story in every view, and every other story in one view, without the evening stories. */
 export const SAMPLES: readonly Shared[] = STORIES.filter(({ slug }) => !slug.startsWith('evening-')).flatMap((story, n) => {
   const shared = sharedOf(story);
   const chosen = story.slug === 'the-lamp-that-counts-boats' ? shared : [shared[n % shared.length]];
   return chosen.filter((one) => one !== undefined);
 });
 
-/** What both decoders read in a picture of any kind; throws where they do not read the same. */
+/**
+ * Reads the code in a picture with both decoders.
+ * @param width to which the picture is resized, in px
+ * @throws if they find no code or do not agree
+ */
 export async function scan(file: Buffer, width?: number): Promise<string> {
   const picture = sharp(file);
-  // At a modest size: more pixels say no more, and take longer
+  // A modest size is enough: more pixels do not help, and take longer
   const { jsqr, zxing } = await decode(await imageFrom(width === undefined ? picture : picture.resize({ width })));
   if (jsqr === undefined || jsqr !== zxing) throw new Error(`jsQR reads ${jsqr}, ZXing ${zxing}`);
   return jsqr;
@@ -37,7 +41,7 @@ export async function scan(file: Buffer, width?: number): Promise<string> {
 type Arrival = { readonly status: number; readonly url: string; readonly html: string };
 const arrivals = new Map<string, Promise<Arrival>>();
 
-/** Where a phone ends up that opens the address, and with what. The fragment stays with the browser. */
+/** The answer that a phone gets at an address, after all redirects. The fragment stays in the browser. */
 function arrivalAt(address: string): Promise<Arrival> {
   const arrival =
     arrivals.get(address) ??
@@ -46,7 +50,10 @@ function arrivalAt(address: string): Promise<Arrival> {
   return arrival;
 }
 
-/** What is wrong with where a scanned address leads: nothing where it is this story, language and mode, with 200. */
+/**
+ * The faults of a scanned address: none if it leads to the story in its language and mode, with status 200.
+ * @param at the anchor that the address must have
+ */
 export async function wayFaults(address: string, { view, path }: Shared, at?: string): Promise<string[]> {
   if (new URL(address).origin !== origin) return [`leads to ${address}`];
   const [page = '', fragment] = address.split('#');
@@ -59,17 +66,17 @@ export async function wayFaults(address: string, { view, path }: Shared, at?: st
   ].filter((fault) => fault !== false);
 }
 
-/** A picture of the paper's. */
+/** Fetches a picture of the paper. @throws if the status is not 200 */
 export async function pictureAt(path: string): Promise<Buffer> {
   const answer = await fetch(origin + path);
   if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
   return Buffer.from(await answer.arrayBuffer());
 }
 
-/** Where a poster's code stands: near its foot, px from there. */
+/** The height of the foot of a poster, which has the code, in px. */
 const FOOT = 480;
 
-/** What a camera sees that is held to the code of a poster. */
+/** Crops a poster to its foot, as a camera sees it that is held to the code. */
 export async function footOf(poster: Buffer): Promise<Buffer> {
   const { width, height } = await sharp(poster).metadata();
   return sharp(poster)
@@ -78,7 +85,7 @@ export async function footOf(poster: Buffer): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Scans a picture of each, several at a time; says which were not read, or lead elsewhere. */
+/** Scans a picture of each page, several at a time. @returns the codes that cannot be read or lead elsewhere */
 export async function faultsIn(shared: readonly Shared[], pictureOf: (one: Shared) => Promise<Buffer>, width?: number): Promise<string[]> {
   const faults: string[] = [];
   await atOnce(shared, async (one) => {
@@ -87,7 +94,7 @@ export async function faultsIn(shared: readonly Shared[], pictureOf: (one: Share
   return faults;
 }
 
-/** The same of one picture. */
+/** Scans one picture, like faultsIn(). */
 export async function faultsOf(one: Shared, picture: () => Promise<Buffer>, width?: number): Promise<string[]> {
   try {
     return (await wayFaults(await scan(await picture(), width), one)).map((fault) => `${one.path}: ${fault}`);
@@ -96,7 +103,7 @@ export async function faultsOf(one: Shared, picture: () => Promise<Buffer>, widt
   }
 }
 
-/** The code on its card, with what is around it: a picture of a few hundred pixels, because a whole screen takes longer. */
+/** A screenshot of the code on its card with a margin of 10 px. To decode the whole screen would take longer. */
 export async function cardOn(page: Page): Promise<Buffer> {
   const clip = await plate(page).evaluate((element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -106,10 +113,10 @@ export async function cardOn(page: Page): Promise<Buffer> {
   return page.screenshot({ clip });
 }
 
-/** A phone that saves data, so that what is measured is the page, not what it prefetches. */
+/** A phone with Save-Data, so that nothing is prefetched and only the page itself is tested. */
 const PHONE = { viewport: { width: 390, height: 600 }, extraHTTPHeaders: { 'save-data': 'on' } };
 
-/** What is wrong with the codes on the cards of pages, light and dark. */
+/** The faults of the codes on the cards of pages, light and dark. */
 export async function faultsOnCards(shared: readonly Shared[]): Promise<string[]> {
   const faults: string[] = [];
   await leafing(shared, PHONE, async (page, one) => {
@@ -123,11 +130,11 @@ export async function faultsOnCards(shared: readonly Shared[]): Promise<string[]
   return faults;
 }
 
-/** Widths at which pictures are decoded, px: 6 a module or more. */
+/** The widths at which pictures are decoded, in px: at least 6 per module. */
 export const FILE_WIDTH = 240;
 const POSTER_WIDTH = 720;
 
-/** What is wrong with the codes in the files. */
+/** The faults of the codes in the files. */
 export const faultsInFiles = async (shared: readonly Shared[]): Promise<string[]> => {
   const faults: string[] = [];
   for (const format of ['png', 'svg'] as const)
@@ -135,6 +142,6 @@ export const faultsInFiles = async (shared: readonly Shared[]): Promise<string[]
   return faults;
 };
 
-/** What is wrong with the codes on the posters. */
+/** The faults of the codes on the posters. */
 export const faultsOnPosters = (shared: readonly Shared[]): Promise<string[]> =>
   faultsIn(shared, async ({ story, letters }) => footOf(await pictureAt(`${shortPath(story.code, letters)}/poster.png`)), POSTER_WIDTH);

@@ -1,4 +1,4 @@
-/** Queries of the search page: none, one that finds, with filters, nothing, respelled. */
+/** Queries of the search page: empty, with results, with filters, without results, with a corrected spelling. */
 export const SEARCHES = [
   '',
   '?q=lamp',

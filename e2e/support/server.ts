@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { writePaper } from '@/lib/testing/paper/paper';
 
-/** A production server of its own content, as built. */
+/** A running production server with content of its own. */
 export type Server = {
   readonly origin: string;
-  /** The content folder, which whoever started the server may change */
+  /** The content folder, which only the code that started the server may change */
   readonly content: string;
   readonly stop: () => Promise<void>;
 };
@@ -18,7 +18,7 @@ export type Server = {
 const PATIENCE = 60_000;
 
 /**
- * Starts the paper as `npm test` has built it, on a free port, with content, index and pictures in a folder of its own.
+ * Starts the build of `npm test` on a free port, with content, index and pictures in a temporary folder.
  * @param fill writes the content; the paper of the tests by default
  */
 export async function startServer(fill: (content: string) => Promise<void> | void = writePaper): Promise<Server> {
@@ -40,7 +40,7 @@ export async function startServer(fill: (content: string) => Promise<void> | voi
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // What the paper says of files that tests have broken is right, and drowns what is not
+  // Messages about files are left out: tests break files on purpose, and these messages would bury all others
   createInterface({ input: server.stderr }).on('line', (line) => line.includes('.json:') || console.error(line));
   await ready(server);
   const stop = async () => {

@@ -10,14 +10,14 @@ const LETTER: Record<Locale, string> = { en: 'e', zh: 'z', 'zh-hant': 't' };
 /** The short link of the long story in an edition. */
 export const shortLink = (locale: Locale): string => `${origin}/s/${shortCode('the-lamp-that-counts-boats')}/${LETTER[locale]}`;
 
-/** An address as it is shown. */
+/** An address as the paper displays it: without the scheme. */
 export const shown = (address: string): string => address.replace(/^\w+:\/\//, '');
 
 /** The share card. */
 export const card = (page: Page) => page.locator('share-card');
 /** The code on the card, which opens the dialog. */
 export const plate = (page: Page) => card(page).getByRole('link', { name: /\/s\// });
-/** The dialog with the code or the poster, as large as the screen. */
+/** The full-screen dialog with the code or the poster. */
 export const dialog = (page: Page) => page.getByRole('dialog');
 
 /** Opens the dialog with the code, by keyboard, from any place on the page. */
@@ -37,10 +37,10 @@ export const drawn = (page: Page) =>
     )
     .toBe(true);
 
-/** Where words begin and end: a block's anchor, or a selector, and words in it. */
+/** A passage: the selector of an element, and words in it. */
 export type Words = readonly [selector: string, words: string];
 
-/** Selects from the beginning of some words to the end of others. */
+/** Selects from the beginning of one passage to the end of another. */
 export const select = (page: Page, from: Words, to: Words = from): Promise<void> =>
   page.evaluate(
     ([[first, begins], [last, ends]]) => {

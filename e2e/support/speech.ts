@@ -3,28 +3,28 @@ import { expect } from 'vitest';
 import { MESSAGES } from '@/i18n/messages';
 import { reading } from './browser';
 
-/** What the fake voices can do: Chromium without a head has none. */
+/** How the fake speech synthesis behaves. Headless Chromium has no voices. */
 export type Speech = {
   /** BCP 47 tags, as the platform writes them */
   voices: readonly string[];
-  /** Milliseconds an utterance takes; without, until `finish()` */
+  /** The duration of an utterance in ms; if it is missing, an utterance lasts until `finish()` */
   takes?: number;
-  /** 'never': nothing happens, which is what Chrome does without sound; 'refused': iOS outside a gesture */
+  /** 'never': nothing happens, as in Chrome without sound; 'refused': as on iOS outside a gesture */
   starts?: 'never' | 'refused';
-  /** Milliseconds until the voices are loaded, said by `voiceschanged` */
+  /** The time until the voices are loaded and `voiceschanged` fires, in ms */
   loads?: number;
 };
 
 export type Said = { text: string; lang: string; voice: string; rate: number };
 
 declare global {
-  /** What was begun to be said, in order */
+  /** The utterances that have begun, in order */
   var said: Said[];
-  /** Ends what is being said, as if it had been said to its end */
+  /** Ends the current utterance, as if it had been spoken to its end */
   var finish: () => void;
 }
 
-/** Opens a page with voices of our own. */
+/** Opens a page with fake voices. */
 export const listening = (
   path: string,
   options: BrowserContextOptions,
@@ -49,7 +49,7 @@ export const allSaid = (page: Page) => page.evaluate(() => said);
 export const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('listening') ?? [])].map((range) => range.toString().replace(/\s+/g, ' ')).join());
 
-/** Waits until so many utterances have begun, and gives the last one. */
+/** Waits until `count` utterances have begun. @returns the text of the last one */
 export async function begun(page: Page, count: number): Promise<string> {
   await page.waitForFunction((n) => said.length >= n, count);
   const all = await allSaid(page);
@@ -57,7 +57,7 @@ export async function begun(page: Page, count: number): Promise<string> {
   return all.at(-1)?.text ?? '';
 }
 
-/** Of the sentence's ink on its mark, by the formula of WCAG. */
+/** The contrast ratio of the highlighted sentence, by the formula of WCAG. */
 export const contrastOfMark = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(
@@ -75,7 +75,7 @@ export const contrastOfMark = (page: Page): Promise<number> =>
     return (light + 0.05) / (dark + 0.05);
   });
 
-/** Runs in the page. Behaves like Chrome, its traps included. */
+/** Replaces the page's speech synthesis; runs in the page. Behaves like Chrome, including its pitfalls. */
 function install({ voices, takes, starts, loads = 0 }: Speech): void {
   globalThis.said = [];
   class Utterance extends EventTarget {
@@ -96,7 +96,7 @@ function install({ voices, takes, starts, loads = 0 }: Speech): void {
     if (queue[0] !== utterance) return;
     queue.shift();
     const more = queue.length > 0;
-    utterance.onend?.({}); // which may ask for another one
+    utterance.onend?.({}); // the handler may queue another utterance
     if (more) begin();
   };
   const begin = () => {

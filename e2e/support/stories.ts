@@ -6,7 +6,7 @@ import type { Article } from '@/lib/record/schema';
 import { shortCode } from '@/lib/record/short-code';
 import { ARTICLES, EVENINGS, HIDDEN } from '@/lib/testing/paper/stories';
 
-/** A story of the paper of the tests, as its file says. */
+/** A story of the paper of the tests: its record, and what follows from it. */
 export type TestStory = {
   readonly slug: string;
   readonly section: string;
@@ -25,18 +25,18 @@ const storiesOf = (articles: Readonly<Record<string, Omit<Article, 'id'>>>): Tes
     return { ...names, views: viewsOf({ languages }), anchors: article.body.map(anchorOf) };
   });
 
-/** Those that readers see. */
+/** The stories that readers see. */
 export const STORIES: readonly TestStory[] = storiesOf({ ...ARTICLES, ...EVENINGS });
 
-/** A draft and a scheduled one. */
+/** The stories that readers do not see: a draft and a scheduled one. */
 export const HIDDEN_STORIES: readonly TestStory[] = storiesOf(HIDDEN);
 
-/** The record of a story. */
+/** The record of a story that readers see. @throws if there is none with this slug */
 export function record(slug: string): Article {
   const story = STORIES.find((one) => one.slug === slug);
   if (!story) throw new Error(`The paper of the tests has no ${slug}`);
   return story.article;
 }
 
-/** Where a story is read. */
+/** The path of a story in a view. */
 export const pathIn = (view: View, { slug, section }: TestStory): string => viewPath(view, { slug, section });

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright';
 import type { Locale } from '@/lib/edition/locale';
 
-/** The long comment of the paper of the tests. */
+/** The path of the long comment, without the edition. */
 export const LONG = '/harbour/the-lamp-that-counts-boats';
-/** Its story with every kind of block. */
+/** The path of the story with every kind of block, without the edition. */
 export const EVERY_BLOCK = '/words/one-of-each';
 
 /** A block of a story's text, by its anchor. */
@@ -13,66 +13,75 @@ export const block = (page: Page, anchor: string): Locator => page.locator(`[id=
 export const half = (page: Page, anchor: string, language: 'en' | 'zh'): Locator =>
   page.locator(`[data-pair="${anchor}"] > [data-half="${language}"]`);
 
-/** Every block of the text, in order; of one kind where its tag is given. */
+/** The blocks of the text, in order. @param tag leaves only the blocks with this tag */
 export const blocks = (page: Page, tag = ''): Locator => page.locator(`article ${tag}[id][data-pair]`);
 
-/** What runs and can be peeked at: paragraphs, headings, quotations, lists. */
+/** The blocks of running text, which can be peeked at: paragraphs, headings, quotations, lists. */
 export const runningText = (page: Page): Locator => page.locator('article :is(p, h2, blockquote, ul, ol)[id][data-pair]');
 
 export const headline = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 export const standfirst = (page: Page): Locator => page.locator('[data-pair="standfirst"]');
 
-/** Whatever holds the blocks of the text. */
+/** The element that contains the blocks of the text. */
 export const bodyOf = (page: Page): Locator => page.locator('article :has(> [id][data-pair])').first();
 
-/** What each edition is called in the toggle. */
+/** The name of each edition in the toggle. */
 const EDITION: Record<Locale, RegExp> = { en: /^EN\b/, zh: /^简/, 'zh-hant': /^繁/ };
 
 /** The toggle's link to an edition. */
 export const edition = (page: Page, locale: Locale): Locator =>
   page.locator('language-toggle').getByRole('link', { name: EDITION[locale] });
 
-/** The toggle's link to both languages at once. */
-export const bothModes = (page: Page): Locator => page.locator('language-toggle').getByRole('link', { name: /双语|雙語|Both/ });
+/** The toggle's link to the page in both languages. */
+export const bothLink = (page: Page): Locator => page.locator('language-toggle').getByRole('link', { name: /双语|雙語|Both/ });
 
-/** The linked headlines of a feed in a browser: XHTML within XML has roles for assistive technology, but none that Playwright finds. */
+/**
+ * The linked headlines of a feed in a browser. XHTML within XML has roles for assistive technology, but Playwright does not
+ * find them.
+ */
 export const feedHeadlines = (page: Page): Locator => page.locator('h2 a');
 
-/** Presses Enter on a control that has had the focus since before the reader scrolled here: the page stays where it is. */
+/**
+ * Focuses a control without scrolling to it and presses Enter, like a reader who focused it and then scrolled away. A pointer
+ * cannot reach a control that is out of view, such as a link of the masthead.
+ */
 export async function pressFromHere(control: Locator): Promise<void> {
   await control.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
   await control.page().keyboard.press('Enter');
 }
 
-/** How far from the top of the screen something begins, in CSS px. */
+/** The distance of an element's top from the top of the screen, in CSS px. */
 export const topOf = (found: Locator): Promise<number> => found.evaluate((element) => element.getBoundingClientRect().top);
 
-/** Has the top of something so many px below the top of the screen, as a reader would scroll there. */
+/** Scrolls the page until an element's top is `below` CSS px below the top of the screen. */
 export const scrollTo = (found: Locator, below = 20): Promise<void> =>
   found.evaluate((element, px) => scrollBy({ top: element.getBoundingClientRect().top - px, behavior: 'instant' }), below);
 
-/** How wide the page is, in CSS px: wider than the screen where it scrolls sideways. */
+/** The width of the page, in CSS px. It is greater than that of the screen if the page scrolls sideways. */
 export const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
-/** Where the links of something lead, in order. */
+/** The `href` of each link, in order. */
 export const hrefs = (links: Locator): Promise<(string | null)[]> =>
   links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 
-/** A computed style of the first that is found. */
+/** A computed style of the first match. */
 export const styleOf = (found: Locator, property: keyof CSSStyleDeclaration & string): Promise<string> =>
   found.first().evaluate((element, name) => String(getComputedStyle(element)[name as 'color']), property);
 
-/** Size and leading, in px. */
+/** Font size and line height of the first match, in px: `18/28`. */
 export const typeOf = (found: Locator): Promise<string> =>
   found.first().evaluate((element) => {
     const { fontSize, lineHeight } = getComputedStyle(element);
     return `${parseFloat(fontSize)}/${parseFloat(lineHeight)}`;
   });
 
-/** What is written in it, white space aside. */
+/** The text of an element, without white space at its beginning and end. */
 export const wordsIn = async (found: Locator): Promise<string> => ((await found.textContent()) ?? '').trim();
 
-/** Controls that a finger would miss: less than 44 px high or wide; links within running text are as high as their line (WCAG 2.5.8). */
+/**
+ * Controls that are too small for a finger: less than 44 px high or wide. Links within running text are exempt, because they
+ * are as high as their line (WCAG 2.5.8).
+ */
 export const smallControls = (within: Pick<Locator, 'locator'>): Promise<string[]> =>
   within.locator('a, button, summary').evaluateAll((controls) =>
     controls.flatMap((control) => {
@@ -84,7 +93,7 @@ export const smallControls = (within: Pick<Locator, 'locator'>): Promise<string[
     }),
   );
 
-/** Everything of the text that stands out of the screen on the right, but for what scrolls in its own frame. */
+/** Elements of the text that extend beyond the right edge of the screen, except in regions that scroll by themselves. */
 export const cutOff = (page: Page): Promise<string[]> =>
   page.locator('article :is(p, h1, h2, figure, figcaption, li, td)').evaluateAll((all) =>
     all.flatMap((element) => {
@@ -93,13 +102,13 @@ export const cutOff = (page: Page): Promise<string[]> =>
     }),
   );
 
-/** The language that the page says it is in. */
+/** The declared language of the page. */
 export const langOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);
 
 /** A custom element, by its name. */
 export const component = (page: Page, name: `${string}-${string}`): Locator => page.locator(name);
 
-/** Headline, standfirst and blocks: whatever has a partner in the other language. */
+/** Headline, standfirst and blocks: all that can have a partner in the other language. */
 export const paired = (page: Page): Locator => page.locator('article [data-pair]:not([data-pair="picture"])');
 
 /** The pairs of the text, on a page in both languages. */
@@ -114,21 +123,21 @@ export const tracks = (page: Page): Locator => page.locator('video track');
 /** The caption of a figure. */
 export const caption = (figure: Locator): Locator => figure.locator('figcaption');
 
-/** What opens and closes a part of the page. */
+/** The control that opens and closes a `<details>`. */
 export const summary = (within: Locator): Locator => within.locator('summary');
 
-/** The headline behind an open dialog, which hides it from ears. */
+/** The headline behind an open dialog, which hides it from screen readers and so from a search by role. */
 export const hiddenHeadline = (page: Page): Locator => page.locator('h1');
 
-/** What can be pressed or chosen from, in the order of the page. */
+/** Buttons and selects, in the order of the page. */
 export const controls = (within: Locator): Locator => within.locator(':is(button, select)');
 
 /** An entry of the byline, by its term. */
 export const entry = (byline: Locator, term: string): Locator =>
   byline.locator('div', { has: byline.page().getByText(term, { exact: true }) });
 
-/** Where selected words stand: by a selector, as `Words` has it. */
+/** The element of a passage (`Words`), by its selector. */
 export const place = (page: Page, selector: string): Locator => page.locator(selector).first();
 
-/** Words that a search has found. */
+/** The words that a search highlights. */
 export const marks = (within: Pick<Locator, 'locator'>): Locator => within.locator('mark');

@@ -3,11 +3,14 @@ import { expect } from 'vitest';
 import type { Article } from '@/lib/record/schema';
 import { messages } from './paper';
 
-/** Everything that a story says of its translation, in the order of the page: notes, passages behind their original, marks. */
+/**
+ * All that a story's page says about its translation, in order: the note above the text, notes at outdated passages, and
+ * marks at untranslated ones.
+ */
 export const notesOn = (page: Page): Promise<(string | null)[]> =>
   page.locator('[role="note"] p, article p[data-unspoken]:not([role]), article div[data-unspoken][lang]:not([role])').allTextContents();
 
-/** Every text of a story's page, descriptions and names too, with the language it is declared to be in. */
+/** Every text of a story's page with its declared language, including descriptions and accessible names. */
 const declaredTexts = (page: Page) =>
   page.evaluate(() => {
     const story = document.querySelector('article') ?? document.body;
@@ -20,7 +23,7 @@ const declaredTexts = (page: Page) =>
     return texts;
   });
 
-/** All texts of a record and of the interface in a language, as one. */
+/** All texts of a value in a language, joined: of a record or of the messages. */
 function textsIn(language: 'en' | 'zh', value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
@@ -28,13 +31,13 @@ function textsIn(language: 'en' | 'zh', value: unknown): string {
     .join('\n');
 }
 
-/** The page's texts that the record has in another language only than the one they are declared to be in. */
+/** Texts of the page that record and messages have only in another language than the declared one. */
 export async function misdeclared(page: Page, record: Article): Promise<unknown[]> {
   const has = (['en', 'zh'] as const).map((language) => [language, textsIn(language, { messages, record })] as const);
   const texts = await declaredTexts(page);
   const known = texts.filter(([, text]) => text.trim().length > 1 && has.some(([, all]) => all.includes(text.trim())));
   expect(known.length).toBeGreaterThan(25);
-  // Chinese words that an English text quotes are Chinese, wherever the record has them
+  // Chinese words quoted in an English text are declared Chinese, although the record has them in its English text
   const isQuoted = (text: string) => /^[\p{Script=Han}\u3001-\u301f\uff01-\uff60]+$/u.test(text.trim());
   return known.filter(
     ([language, text]) =>

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { reading } from './browser';
 import { type Locale, origin } from './paper';
-import { bodyOf, bothModes, edition, LONG, pressFromHere } from './story';
+import { bodyOf, bothLink, edition, LONG, pressFromHere } from './story';
 
 type Step = readonly [control: (page: Page) => Locator, locale: Locale, mode: string];
 
@@ -11,9 +11,9 @@ const leading = (page: Page, name: string) => page.getByRole('article').getByRol
 /** A walk through all nine pages of a story, by every kind of control: edition, both, leading language, script. */
 export const WALK: readonly Step[] = [
   [(page) => edition(page, 'zh'), 'zh', ''],
-  [bothModes, 'zh', '/both'],
+  [bothLink, 'zh', '/both'],
   [(page) => edition(page, 'en'), 'en', ''],
-  [bothModes, 'en', '/both'],
+  [bothLink, 'en', '/both'],
   [(page) => leading(page, '中文在前'), 'en', '/both-zh'],
   [(page) => leading(page, '繁體'), 'zh-hant', '/both'],
   [(page) => leading(page, 'English first'), 'zh-hant', '/both-en'],
@@ -21,13 +21,16 @@ export const WALK: readonly Step[] = [
   [(page) => edition(page, 'zh-hant'), 'zh-hant', ''],
   [(page) => edition(page, 'zh'), 'zh', ''],
   [(page) => edition(page, 'zh-hant'), 'zh-hant', ''],
-  [bothModes, 'zh-hant', '/both'],
+  [bothLink, 'zh-hant', '/both'],
   [(page) => leading(page, '简体'), 'zh', '/both'],
   [(page) => edition(page, 'zh'), 'zh', ''],
   [(page) => edition(page, 'en'), 'en', ''],
 ];
 
-/** Walks from a place of the long story, and expects the text that is being read to stay where it is at each step. */
+/**
+ * Walks from a place in the long story, and expects the text being read to stay in its place at each step.
+ * @param share of the text that is above the place, from 0 to 1
+ */
 export const walk = (width: number, layout: 'columns' | 'rows', share: number, steps: readonly Step[]): Promise<void> =>
   reading(`/en${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
     await page.evaluate((pairs) => localStorage.setItem('pairs', pairs), layout);
@@ -36,26 +39,23 @@ export const walk = (width: number, layout: 'columns' | 'rows', share: number, s
     }, share);
     for (const [control, locale, mode] of steps) {
       const before = await nearestText(page);
-      await fromPlace(control(page));
+      await pressFromHere(control(page));
       await page.waitForURL(`${origin}/${locale}${LONG}${mode}`);
       await page.waitForLoadState('load');
       const after = await nearestText(page, before);
       const { line } = before;
-      // Where a long paragraph was shown from its middle and is shorter now, its last line stays in view
+      // If a long paragraph was shown from its middle and is shorter now, its last line stays in view
       const expected = Math.max(before.top, Math.min(0, line - after.height));
       expect(Math.abs(after.top - expected), `${before.pair}, to /${locale}${mode}`).toBeLessThanOrEqual(line);
     }
   });
 
-/**
- * Follows a link of the masthead from where the reader is. No pointer reaches it there, since the masthead scrolls away; the
- * keyboard does, which had the focus on it before the reader scrolled.
- */
-export const fromPlace = pressFromHere;
-
 type Text = { readonly pair: string; readonly half: string; readonly top: number; readonly height: number; readonly line: number };
 
-/** The text whose top edge is nearest the top of the screen, a block or one half of a pair; or that text again. */
+/**
+ * The text whose top edge is nearest the top of the screen: a block, or one half of a pair.
+ * @param again finds this text instead, wherever it is
+ */
 export const nearestText = (page: Page, again?: Pick<Text, 'pair' | 'half'>): Promise<Text> =>
   page.evaluate((wanted) => {
     const [first] = [...document.querySelectorAll<HTMLElement>('[data-pair]')]

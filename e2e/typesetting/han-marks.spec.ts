@@ -13,7 +13,7 @@ withBrowser();
 
 const START = 'article p[data-pair]{text-align:start!important;text-wrap:wrap!important}';
 
-describe('where the browser does not know how', () => {
+describe('in a browser without the CSS properties', () => {
   it('Han and Latin stand an eighth of an em apart, in every kind of text', async () => {
     await withFallback(
       `/zh${LONG}`,
@@ -34,7 +34,7 @@ describe('where the browser does not know how', () => {
     );
   });
 
-  it('full-width marks give up half a blank, and open flush with the margin', async () => {
+  it('full-width punctuation gives up its blank half next to other punctuation and at the start of a line', async () => {
     let trimmed = 0;
     for (const story of [LONG, EVERY_BLOCK, '/words/words-that-came-by-sea']) {
       await withFallback(
@@ -57,7 +57,7 @@ describe('where the browser does not know how', () => {
     expect(trimmed).toBeGreaterThan(12);
   });
 
-  it('lines stay justified, and none begins or ends as it should not', async () => {
+  it('lines stay justified, and none begins with a forbidden character', async () => {
     await withFallback(`/zh${LONG}`, async (page) => {
       const edge = await block(page, 'p1').evaluate((p) => p.getBoundingClientRect().right);
       const lines = linesOf(await charactersIn(page, 'article p[id][data-pair]'));
@@ -65,7 +65,7 @@ describe('where the browser does not know how', () => {
       expect(full.length).toBeGreaterThan(20);
       for (const line of full) {
         const over = (line.at(-1)?.right ?? 0) - edge;
-        // A mark that gives up its blank at the end of a line does so into the margin
+        // Punctuation whose blank half is trimmed at the end of a line reaches into the margin
         expect(over, textOf(line)).toBeGreaterThan(-3);
         expect(over, textOf(line)).toBeLessThanOrEqual(/[，。、；：）》”]$/.test(textOf(line)) ? 9.5 : 0.5);
         expect(textOf(line)).toMatch(/^[^，。、；：？！）》」』”’…]/);
@@ -73,7 +73,7 @@ describe('where the browser does not know how', () => {
     });
   });
 
-  it('centred marks of Traditional faces keep their blanks', async () => {
+  it('centred punctuation of Traditional fonts keeps its blanks', async () => {
     await withFallback(`/zh-hant${LONG}`, async (page) => {
       const margins = await marksIn(page, 'stop').evaluateAll((all) => all.map((mark) => getComputedStyle(mark).marginInlineStart));
       expect(new Set(margins)).toEqual(new Set(['0px']));
@@ -82,8 +82,8 @@ describe('where the browser does not know how', () => {
   });
 });
 
-describe('where the browser knows how', () => {
-  it('it sets the same gaps itself, across the marks, which do nothing', async () => {
+describe('in a browser with the CSS properties', () => {
+  it('the browser sets the same gaps across the marks, which have no effect', async () => {
     await reading(`/zh${LONG}`, {}, async (page) => {
       const margins = await marksIn(page, 'gap', 'trim', 'stop').evaluateAll((all) =>
         all.map((mark) => mark.getBoundingClientRect().width),
@@ -96,8 +96,8 @@ describe('where the browser knows how', () => {
   });
 });
 
-describe.each(['en', 'zh'] as const)('the text in %s is the text as stored', (locale) => {
-  it.each(['the-lamp-that-counts-boats', 'one-of-each'])('copied, found, read: %s', async (slug) => {
+describe.each(['en', 'zh'] as const)('the text in %s is the text of the record', (locale) => {
+  it.each(['the-lamp-that-counts-boats', 'one-of-each'])('in selections, in the title and in descriptions: %s', async (slug) => {
     const article = record(slug);
     for (const open of [
       reading.bind(null, `/${locale}/${article.section}/${slug}`, {}),
@@ -126,7 +126,7 @@ describe.each(['en', 'zh'] as const)('the text in %s is the text as stored', (lo
   });
 });
 
-it('what crosses a mark is found', async () => {
+it('a search in the page finds words across a mark', async () => {
   await reading(`/zh${LONG}`, {}, async (page) => {
     for (const words of ['要35分钟', '2019年报告', '“守时”本身']) {
       await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -136,7 +136,7 @@ it('what crosses a mark is found', async () => {
   });
 });
 
-it('the marks weigh next to nothing', async () => {
+it('the marks add less than 600 bytes to the compressed page', async () => {
   const html = await textAt(`/zh${LONG}`);
   const without = html
     .replace(/<span class="(?:gap|trim|stop)"><\/span>/g, '')

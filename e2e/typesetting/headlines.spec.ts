@@ -28,8 +28,8 @@ const wrongBreaks = (page: Page): Promise<string[]> =>
   });
 
 /**
- * Fragments in the other language that stand in the faces of the page's. Han characters alone have their own faces in either
- * stack; the stack decides how wide “ ” ’ and digits are.
+ * Elements with a declared language whose fonts are those of the other language. Elements with Han characters only are left
+ * out: these have their own fonts in either stack, which decides how wide “ ” ’ and digits are.
  */
 const wrongFaces = (page: Page): Promise<string[]> =>
   everything(page).evaluateAll((fragments) =>
@@ -45,7 +45,7 @@ const wrongFaces = (page: Page): Promise<string[]> =>
   );
 
 it.each([...kindsOf('zh'), '/zh/nothing', '/en', '/en/nothing', '/en/hills', `/en${EVERY_BLOCK}`])(
-  'lines break where they may, and each language has its own faces: %s',
+  'lines break only where they may, and each language has its own fonts: %s',
   async (path) => {
     await reading(
       path,
@@ -62,7 +62,7 @@ it.each([...kindsOf('zh'), '/zh/nothing', '/en', '/en/nothing', '/en/hills', `/e
   },
 );
 
-it.each(LOCALES)('a summary is smaller than the headline it explains, and a date stands on one line (%s)', async (locale) => {
+it.each(LOCALES)('a standfirst is smaller than its headline, and a date stands on one line (%s)', async (locale) => {
   const sizes = locale === 'en' ? ['19px', '17px'] : ['18px', '16px'];
   await reading(`/${locale}`, {}, async (page) => {
     const pairs = await page
@@ -79,7 +79,7 @@ it.each(LOCALES)('a summary is smaller than the headline it explains, and a date
       );
     expect(pairs.length).toBeGreaterThan(3);
     for (const [heading = '', summary = ''] of pairs) expect(parseFloat(summary)).toBeLessThan(parseFloat(heading));
-    // Of the lead, and of cards that stand beside one another
+    // The sizes of the lead, and of cards beside one another
     expect(pairs.map(([, summary]) => summary)).toEqual(expect.arrayContaining(sizes));
   });
   await reading(`/${locale}/hills`, {}, async (page) => {
@@ -92,7 +92,7 @@ it.each(LOCALES)('a summary is smaller than the headline it explains, and a date
   });
 });
 
-it('a front does not repeat its own name before each headline', async () => {
+it('a front does not repeat its own name as the kicker of each story', async () => {
   const labels = (page: Page, name: string) =>
     page.getByRole('main').getByRole('listitem').getByRole('article').getByRole('link', { name, exact: true });
   await reading('/en/ideas', {}, async (page) => {

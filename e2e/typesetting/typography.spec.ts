@@ -7,7 +7,7 @@ import { block, blocks, bodyOf, everything, EVERY_BLOCK, half, headline, LONG, s
 withBrowser();
 const TEXTS = 'h1, h2, h3, article p, article li, figcaption, td, dt';
 const PARAGRAPHS = 'article p[id][data-pair]';
-/** What no line may do, where ` / ` is its end and the beginning of the next. W3C CLREQ, prohibition rules for lines */
+/** Forbidden line breaks; ` / ` stands for the break (W3C CLREQ, prohibition rules for lines). */
 const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['begins with a closing mark', /\/ [，。、；：？！）》」』”’…·]/],
   ['ends with an opening mark', /[（《「『“‘] \//],
@@ -24,7 +24,7 @@ const faultsOf = (lines: readonly Line[]): string[] =>
     return FAULTS.filter(([, fault]) => fault.test(over)).map(([name]) => `${name}: ${over}`);
   });
 
-/** Stories with quotes, brackets, long dashes, ellipses, numbers */
+/** Stories with quotation marks, brackets, long dashes, ellipses and numbers. */
 const CHINESE = [
   LONG,
   '/words/one-of-each',
@@ -36,7 +36,7 @@ const CHINESE = [
 
 describe('lines of Chinese', () => {
   it.each([...CHINESE.map((story) => `/zh${story}`), `/zh-hant${LONG}`])(
-    'begin and end as they should, and break no number, dash or ellipsis, on screens of every width: %s',
+    'begin and end with permitted characters, and break no number, dash or ellipsis, at every width: %s',
     async (path) => {
       await reading(path, {}, async (page) => {
         for (const width of [320, 390, 768, 1024, 1440]) {
@@ -56,7 +56,7 @@ describe('lines of Chinese', () => {
     ] as const) {
       await reading(`/${locale}${LONG}`, {}, async (page) => {
         const lines = linesOf(await charactersIn(page, PARAGRAPHS));
-        // Full lines: the last one of a paragraph is as long as it happens to be. Spaces count in English
+        // Full lines only: the last line of a paragraph can have any length. In English, spaces count as characters
         const full = lines.filter((line, n) => lines[n + 1]?.[0]?.block === line[0]?.block);
         const lengths = full.map((line) => textOf(line).length + (locale === 'en' ? spacesIn(line) : 0));
         const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
@@ -72,7 +72,7 @@ describe('lines of Chinese', () => {
     }
   });
 
-  it('do so at any measure, and keep dashes and ellipses whole and two characters wide', async () => {
+  it('break correctly at any measure, and keep dashes and ellipses whole and two characters wide', async () => {
     await reading(`/zh${LONG}`, {}, async (page) => {
       await block(page, 'p1').evaluate((p) => (p.textContent = '话没说完——他想……还是算了（也好），'.repeat(9)));
       let ends = 0;
@@ -115,7 +115,7 @@ describe('lines of Chinese', () => {
 const spacesIn = (line: Line) => line.filter(({ left, size }, n) => n > 0 && left - (line[n - 1]?.right ?? left) > size * 0.1).length;
 
 describe('English', () => {
-  it('has old-style figures in running text, lining ones elsewhere, and in Chinese', async () => {
+  it('has old-style figures in running text, and lining figures elsewhere and in Chinese', async () => {
     const figures = (found: Locator) => styleOf(found, 'fontVariantNumeric');
     const running = (page: Page) => ({ paragraph: blocks(page, 'p'), standfirst: standfirst(page), list: blocks(page, 'ul') });
     await reading(`/en${LONG}`, {}, async (page) => {
@@ -128,7 +128,7 @@ describe('English', () => {
         heading: blocks(page, 'h2'),
       };
       for (const [kind, found] of Object.entries(lining)) expect(await figures(found), kind).not.toContain('oldstyle');
-      // The font has them: the figures of "40 years" are of another width
+      // The font does have them: the figures of “40 years” have another width than lining ones
       const widths = await block(page, 'p2').evaluate((p) => {
         const range = document.createRange();
         const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);

@@ -8,8 +8,8 @@ const NEWEST = Date.parse('2025-10-24T00:00:00+08:00');
 const APART = 17 * 60_000;
 
 /**
- * Made-up stories in both languages, for testing the search on an archive. Each is about somebody or something of its own, in
- * words that all share.
+ * Made-up stories in both languages, for testing the search on an archive. Each has a subject of its own, described in words
+ * that all stories share.
  * @param count how many; the n-th story is always the same, whatever the count
  */
 export function* plausibleStories(count: number): Generator<{ slug: string; article: Article }> {
@@ -57,7 +57,7 @@ export function plausibleStory(n: number): Article {
   };
 }
 
-/** A name that no other of the first 50,000 stories has; later ones share it with a story long before them. */
+/** The name of the n-th story's subject. It is unique among the first 50,000 stories; later stories reuse the names. */
 function entityOf(n: number): Pair {
   const mixed = (n * 30_011) % 50_000; // a prime that is no factor of 50,000, so that neighbouring stories have nothing in common
   const [first, second, kind] = [FIRST[mixed % 40], SECOND[Math.floor(mixed / 40) % 50], KINDS[Math.floor(mixed / 2000)]];
