@@ -6,7 +6,7 @@ import { cutOff, LONG, smallControls, widthOf } from '../support/story';
 
 withBrowser();
 
-/** axe checks each kind of page in one edition only: in the others, only the characters differ. e2e/exhaustive/ checks all. */
+/** axe checks each kind of page in one edition only: in the others, only the texts differ. e2e/exhaustive/axe.spec.ts checks all. */
 const THEMES = ['light', 'dark'] as const;
 const PAGES = [...kindsOf('en'), '/en/nothing', '/zh/words/one-of-each', '/zh-hant/words/one-of-each/both', '/zh', ...devicePagesOf('en')];
 

@@ -20,7 +20,7 @@ const patient = { timeout: 20_000 };
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 describe.each(LOCALES)('without a connection, in %s', (locale) => {
-  it('shows a page that was read as it looked then, and says that it is a copy and how old it is', async () => {
+  it('shows a page that was read before with the same look, and says that it is a copy and from when', async () => {
     await behindGateway(async (page, gateway) => {
       await read(page, `${gateway.origin}/${locale}${LONG}`);
       const [words, look] = [await headline(page), await lookOf(page)];

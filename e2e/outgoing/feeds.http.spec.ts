@@ -104,7 +104,7 @@ describe('JSON Feed', () => {
       for (const [, src = ''] of content_html.matchAll(/\s(?:src|poster)="([^"]*)"/g)) files.add(src);
     }
     for (const src of files) {
-      if (locale !== 'en' && src.endsWith('.whole.png')) continue; // the same pictures, each of which is rendered at its first request
+      if (locale !== 'en' && src.endsWith('.whole.png')) continue; // the same pictures as in English; each takes time to render
       const { status, headers } = await fetch(src, { method: 'HEAD' });
       expect([status, headers.get('cross-origin-resource-policy')], src).toEqual([200, 'cross-origin']);
     }

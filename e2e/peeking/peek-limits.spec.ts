@@ -10,7 +10,7 @@ withBrowser();
 describe('without a partner to show', () => {
   it.each([
     ['zh', 'en'], // the Chinese page shows the English text
-    ['en', null], // the English page does not show that it has no partner
+    ['en', null], // the English page shows it like any other paragraph
   ] as const)('says that a paragraph is not translated (%s)', async (locale, lang) => {
     await reading(`/${locale}/hills/the-stair-that-was-left`, {}, async (page) => {
       expect(await block(page, 'p5').getAttribute('lang')).toBe(lang);

@@ -20,12 +20,12 @@ const photo = (name: string, size: { width: number; height: number }) => ({
   alt,
 });
 const published = { publishedAt: instant(Date.now() - 60_000) };
-/** The addresses of a page's photographs. */
+/** The addresses of the photographs that a page or a feed names. */
 const addressesOn = async (page: string) => [
   ...new Set([...(await textAt(page)).matchAll(/\/media\/photos\/[^\s"&,]+/g)].map(([address]) => address)),
 ];
 
-it('photographs of every kind are shown upright, in several widths, and give nothing away', async () => {
+it('photographs of every kind are shown upright, in several widths, and without personal metadata', async () => {
   for (const [name, { file }] of Object.entries(PHOTOS)) put(name, await file());
   put('large.jpg', await largePhoto());
   const images = [...Object.entries(PHOTOS).map(([name, size]) => photo(name, size)), photo('large.jpg', { width: 6000, height: 4000 })];
@@ -51,7 +51,7 @@ it('photographs of every kind are shown upright, in several widths, and give not
   }
 });
 
-it('nothing of a story that is not out is out', async () => {
+it('a picture is a 404 in every size before its story is published and after it is removed', async () => {
   put('tomorrow.jpg', await PHOTOS['signed.jpg'].file());
   const paths = ['', '.640.webp', '.1280.jpg', '.16x9.png', '.whole.png'].map((end) => `/media/photos/tomorrow.jpg${end}`);
   const statuses = async () => [...new Set(await Promise.all(paths.map(async (path) => (await ask(path)).status)))];
@@ -65,7 +65,7 @@ it('nothing of a story that is not out is out', async () => {
   await expect.poll(statuses, soon).toEqual([404]);
 });
 
-it('a photograph that is replaced is replaced wherever it is shown', async () => {
+it('a replaced photograph changes wherever it is shown', async () => {
   put('changing.jpg', await PHOTOS['signed.jpg'].file());
   saveStory('changing', { ...published, image: photo('changing.jpg', PHOTOS['signed.jpg']) });
   const pages = ['/en/hills/changing', '/zh/hills/changing', '/en/hills', '/en/hills/feed.xml'];
@@ -87,7 +87,7 @@ it('a photograph that is replaced is replaced wherever it is shown', async () =>
   for (const versions of await seen()) expect(versions.length).toBeGreaterThan(0);
 });
 
-it('a photograph that breaks off takes nothing down, and nobody keeps it', async () => {
+it('a truncated photograph breaks no page, and no cache may store it', async () => {
   put('broken.jpg', await PHOTOS['signed.jpg'].file());
   saveStory('broken', { ...published, image: photo('broken.jpg', PHOTOS['signed.jpg']) });
   await expect.poll(async () => (await ask('/media/photos/broken.jpg')).status, soon).toBe(200);

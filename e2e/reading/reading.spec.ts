@@ -69,7 +69,7 @@ describe('the reading progress line', () => {
   });
 
   it('is measured by script in a browser without scroll-driven animations', async () => {
-    const unsupporting = (page: Page) =>
+    const withoutSupport = (page: Page) =>
       page.addInitScript(() => {
         CSS.supports = () => false;
       });
@@ -77,7 +77,7 @@ describe('the reading progress line', () => {
       await goTo(page, 0.5);
       await expect.poll(() => drawn(page).evaluate((element) => Number(element.style.getPropertyValue('--read')))).toBeCloseTo(0.5, 1);
     };
-    await reading(`/en${LONG}`, {}, work, true, unsupporting);
+    await reading(`/en${LONG}`, {}, work, true, withoutSupport);
   });
 
   it('is not drawn under reduced motion, nor in print', async () => {

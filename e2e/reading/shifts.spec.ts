@@ -37,7 +37,7 @@ it('a chosen text size is set before the page has a body, so that nothing is pai
 });
 
 describe.each(DEVICES)('%s', (_, options) => {
-  it.each(WRITTEN)('the hint at peeking shifts nothing, and is not shown once peeking is known (%s)', async (locale) => {
+  it.each(WRITTEN)('the hint about peeking shifts nothing, and is not shown after the first use (%s)', async (locale) => {
     await reading(`/${locale}${LONG}`, options, async (page) => {
       const hint = page.getByText(messages[locale].Peek.hint);
       expect(await hint.isVisible()).toBe(true);

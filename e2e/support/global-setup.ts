@@ -3,7 +3,7 @@ import { startServer } from './server';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The origin of the server that all spec files share which do not change its content */
+    /** The origin of the server that is shared by all spec files that do not change its content */
     origin: string;
     /** The content folder of that server; tests must not write to it */
     content: string;

@@ -8,7 +8,7 @@ const WORDS = Object.values(MESSAGES).flatMap(({ KeptNote: { offline, unreachabl
 export const keptNote = (page: Page) =>
   page.getByRole('status').filter({ hasText: new RegExp(WORDS.map((words) => words.replace('.', '\\.')).join('|')) });
 
-/** The contents of each cache on the device, by address. */
+/** The addresses in each cache of the device, by the name of the cache. */
 export const caches = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(async () => {
     const found: Record<string, string[]> = {};
@@ -29,7 +29,7 @@ export async function read(page: Page, address: string): Promise<void> {
   await expect.poll(() => keptPages(page), { timeout: 20_000 }).toContain(pathname);
 }
 
-/** What shows whether styles and fonts are applied: the headline's computed style, the stylesheets, the webfont. */
+/** Signs that styles and fonts are applied: the headline's computed style, the number of stylesheets, the loaded webfont. */
 export const lookOf = (page: Page) =>
   page.evaluate(async () => {
     await document.fonts.ready; // on a busy machine they load later than this script runs

@@ -76,7 +76,7 @@ export async function pictureAt(path: string): Promise<Buffer> {
 /** The height of the foot of a poster, which has the code, in px. */
 const FOOT = 480;
 
-/** Crops a poster to its foot, as a camera sees it that is held to the code. */
+/** Crops a poster to its foot, which is what a camera close to the code sees. */
 export async function footOf(poster: Buffer): Promise<Buffer> {
   const { width, height } = await sharp(poster).metadata();
   return sharp(poster)

@@ -122,7 +122,7 @@ function install({ voices, takes, starts, loads = 0 }: Speech): void {
     }
     getVoices = () => (loaded ? voices.map((lang) => ({ lang, name: `Voice ${lang}`, localService: true, default: false })) : []);
     speak(utterance: Utterance) {
-      if (Date.now() < deafUntil) return; // dropped without a word, as Chrome does after cancel()
+      if (Date.now() < deafUntil) return; // dropped without an event, as in Chrome after cancel()
       queue.push(utterance);
       if (queue.length === 1) begin();
     }

@@ -126,7 +126,7 @@ export const caption = (figure: Locator): Locator => figure.locator('figcaption'
 /** The control that opens and closes a `<details>`. */
 export const summary = (within: Locator): Locator => within.locator('summary');
 
-/** The headline behind an open dialog, which hides it from screen readers and so from a search by role. */
+/** The headline behind an open dialog, which hides it from screen readers, so that no role finds it. */
 export const hiddenHeadline = (page: Page): Locator => page.locator('h1');
 
 /** Buttons and selects, in the order of the page. */

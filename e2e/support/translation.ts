@@ -31,7 +31,7 @@ function textsIn(language: 'en' | 'zh', value: unknown): string {
     .join('\n');
 }
 
-/** Texts of the page that record and messages have only in another language than the declared one. */
+/** Texts of the page that are not in their declared language: record and messages have them in the other language only. */
 export async function misdeclared(page: Page, record: Article): Promise<unknown[]> {
   const has = (['en', 'zh'] as const).map((language) => [language, textsIn(language, { messages, record })] as const);
   const texts = await declaredTexts(page);

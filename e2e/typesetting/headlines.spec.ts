@@ -29,7 +29,7 @@ const wrongBreaks = (page: Page): Promise<string[]> =>
 
 /**
  * Elements with a declared language whose fonts are those of the other language. Elements with Han characters only are left
- * out: these have their own fonts in either stack, which decides how wide “ ” ’ and digits are.
+ * out, because these look the same in either stack. The stack decides how wide “ ” ’ and digits are.
  */
 const wrongFaces = (page: Page): Promise<string[]> =>
   everything(page).evaluateAll((fragments) =>

@@ -1,6 +1,6 @@
 import sharp, { type Exif, type Sharp } from 'sharp';
 
-/** What cameras and programs write into pictures, and nobody may read at the paper's addresses. */
+/** Metadata that cameras and programs write into pictures, and that the paper must not publish. */
 export const SECRETS = { owner: 'Ming Photographer', serial: 'SN-4711-0815', place: 'Taken at home' };
 
 const EXIF: Exif = {
@@ -10,22 +10,22 @@ const EXIF: Exif = {
 };
 const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq><rdf:li>${SECRETS.owner}</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>`;
 
-/** A photograph: its left half red, its right half blue, so that a test sees which way up it is. */
+/** A photograph whose left half is red and whose right half is blue, so that a test can tell its orientation. */
 const photo = (width: number, height: number): Sharp =>
   sharp({ create: { width, height, channels: 3, background: '#c8281e' } }).composite([
     { input: { create: { width: Math.floor(width / 2), height, channels: 3, background: '#1e32c8' } }, left: Math.ceil(width / 2), top: 0 },
   ]);
 
-/** With what a camera and a program write into it. */
+/** Adds the metadata of a camera and a program. @param orientation of EXIF */
 const signed = (picture: Sharp, orientation?: number): Sharp => {
   const withExif = picture.withExif(EXIF).withXmp(XMP);
   return orientation === undefined ? withExif : withExif.withMetadata({ orientation }).withExifMerge(EXIF);
 };
 
-/** Photographs as people put them into `media`, by name, with the size in which they are shown. */
+/** Photographs as editors put them into `media`, by name, each with its size after rotation. */
 export const PHOTOS = {
   'signed.jpg': { width: 1200, height: 800, file: () => signed(photo(1200, 800)).jpeg().toBuffer() },
-  /** Stored on its side: shown it is upright, red above */
+  /** Stored on its side; upright, the red half is above */
   'upright.jpg': { width: 400, height: 600, file: () => signed(photo(600, 400), 6).jpeg().toBuffer() },
   'cmyk.jpg': { width: 600, height: 400, file: () => photo(600, 400).toColourspace('cmyk').withIccProfile('cmyk').jpeg().toBuffer() },
   'alpha.png': {
@@ -40,7 +40,7 @@ export const PHOTOS = {
   'signed.avif': { width: 600, height: 400, file: () => signed(photo(600, 400)).avif({ effort: 0 }).toBuffer() },
 } as const;
 
-/** 24 megapixels, as a camera has them: made once, because that takes a second. */
+/** A photograph of 24 megapixels, as from a camera. It is made only once, because that takes a second. */
 export const largePhoto = (): Promise<Buffer> => (large ??= photo(6000, 4000).jpeg({ quality: 60 }).toBuffer());
 let large: Promise<Buffer> | undefined;
 
@@ -50,7 +50,7 @@ export const movingGif = async (): Promise<Buffer> =>
     .gif()
     .toBuffer();
 
-/** A film of so many bytes, as far as its boxes say. No player shows anything of it. */
+/** An MP4 file of a given size in bytes whose boxes are valid but empty: no player can show it. */
 export function aFilm(bytes = 1234): Buffer {
   const film = Buffer.alloc(bytes);
   film.write('\0\0\0\x10ftypisom\0\0\0\0\0\0\0\x08moov', 'latin1');

@@ -1,7 +1,7 @@
 /** Words and sentences of made-up stories, as [English, Chinese]. {slots} are filled by plausible-stories.ts. */
 export type Pair = readonly [en: string, zh: string];
 
-/** Reads a table of pairs, one a line. */
+/** Reads a table of pairs, one per line. */
 export const pairs = (table: string): Pair[] =>
   table
     .trim()

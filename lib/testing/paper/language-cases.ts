@@ -35,7 +35,7 @@ const STALE_BODY = translated(
   paragraph('Its sound has not changed since: it is the sound a rope makes.', '它的音一直没有变：那就是绳子的声响。'),
 );
 
-/** Stories in one language, half translated, behind their original, or translated by a machine. */
+/** Stories in one language, half translated, with an outdated translation, or translated by a machine. */
 export const LANGUAGE_CASES = {
   'the-stair-that-was-left': published({
     section: 'hills',

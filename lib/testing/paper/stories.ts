@@ -127,7 +127,7 @@ export const HIDDEN = {
   }),
 } satisfies Record<string, Omit<Article, 'id'>>;
 
-/** Stories that give lists a second page: one an evening, in each section in turn. */
+/** Stories that give lists a second page: one per evening, in each section in turn. */
 export const EVENINGS = Object.fromEntries(
   Array.from({ length: 14 }, (_, n) => [
     `evening-${n + 1}`,
