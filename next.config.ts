@@ -29,7 +29,7 @@ const config: NextConfig = {
     // The preview's development server needs inline scripts of its own
     ...(process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: SECURITY_HEADERS }] : []),
     { source: '/media/:path*', headers: MEDIA_HEADERS }, // of two headers with one name the later counts
-    { source: '/s/:code/:letters/:file(.+\\.(?:png|svg))', headers: MEDIA_HEADERS },
+    { source: '/s/:code/:letters/:file(.+\\.(?:png|jpg|svg))', headers: MEDIA_HEADERS },
     { source: `/:locale(${LOCALES.join('|')})/:path*`, headers: [{ key: 'Speculation-Rules', value: '"/speculation.json"' }] },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Format } from '../record/schema.ts';
 import type { Language } from '../edition/languages.ts';
 import type { Locale } from '../edition/locale.ts';
-import type { FeedFormat, PictureEncoding, PictureShape, PictureWidth, QrFormat, SharePicture } from './file-parameters.ts';
+import type { FeedFormat, PictureEncoding, PictureShape, PictureWidth, QrFormat, SharePicture, ShareType } from './file-parameters.ts';
 import { read, write } from './table.ts';
 import type { View } from './view.ts';
 
@@ -115,8 +115,10 @@ export const qrPath = (code: string, letters: string, format: QrFormat, at?: str
   write({ kind: 'qr', code, letters, format }) + (at === undefined ? '' : `?at=${at}`);
 
 /** A picture of a story in one view. @param version changes with what is painted, so that no cache serves an old picture */
-export const sharePicturePath = (code: string, letters: string, picture: SharePicture, version: string): string =>
-  `${write({ kind: 'sharePicture', code, letters, picture })}?v=${version}`;
+export const sharePicturePath = (
+  { code, letters, picture, type }: { code: string; letters: string; picture: SharePicture; type: ShareType },
+  version: string,
+): string => `${write({ kind: 'sharePicture', code, letters, picture, type })}?v=${version}`;
 
 /** The index of sitemaps. */
 export const sitemapIndexPath = (): string => write({ kind: 'sitemapIndex' });

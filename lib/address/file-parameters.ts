@@ -33,6 +33,11 @@ export const SHARE_PICTURES = ['poster', 'wide', 'square'] as const;
 /** A kind of picture for sharing. */
 export type SharePicture = (typeof SHARE_PICTURES)[number];
 
+/** File types of pictures for sharing: JPEG for a link preview with a photograph, else PNG. */
+export const SHARE_TYPES = ['png', 'jpg'] as const;
+/** A file type of pictures for sharing. */
+export type ShareType = (typeof SHARE_TYPES)[number];
+
 /** File formats of a QR code. */
 export const QR_FORMATS = ['png', 'svg'] as const;
 /** A file format of a QR code. */
@@ -52,6 +57,8 @@ export const width: Parameter<PictureWidth> = {
 export const encoding: Parameter<PictureEncoding> = { ...oneOf(PICTURE_ENCODINGS), pattern: '[a-z]+' };
 /** The kind of a picture for sharing. */
 export const picture: Parameter<SharePicture> = { ...oneOf(SHARE_PICTURES), pattern: '\\w+' };
+/** The file type of a picture for sharing. */
+export const shareType: Parameter<ShareType> = { ...oneOf(SHARE_TYPES), pattern: '[a-z]+' };
 /** The file format of a QR code. */
 export const qrFormat: Parameter<QrFormat> = oneOf(QR_FORMATS);
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../edition/languages.ts';
 import { LOCALES } from '../edition/locale.ts';
 import { EXAMPLES } from '../testing/addresses.ts';
-import { FEED_FORMATS, PICTURE_ENCODINGS, PICTURE_SHAPES, PICTURE_WIDTHS, QR_FORMATS, SHARE_PICTURES } from './file-parameters.ts';
+import {
+  FEED_FORMATS,
+  PICTURE_ENCODINGS,
+  PICTURE_SHAPES,
+  PICTURE_WIDTHS,
+  QR_FORMATS,
+  SHARE_PICTURES,
+  SHARE_TYPES,
+} from './file-parameters.ts';
 import { type Address, isFeed, isPage, type Kind, PATTERNS, read, RESERVED, write } from './table.ts';
 import { VIEWS, viewLetters } from './view.ts';
 
@@ -41,6 +49,7 @@ function valuesFrom(seed: number): Record<string, unknown> {
     width: one(PICTURE_WIDTHS),
     encoding: one(PICTURE_ENCODINGS),
     picture: one(SHARE_PICTURES),
+    type: one(SHARE_TYPES),
     format: one(QR_FORMATS),
     month: '2025-10',
     part: 1 + draw(9999),

@@ -12,6 +12,7 @@ import {
   qrFormat,
   rootFile,
   shape,
+  shareType,
   src,
   width,
 } from './file-parameters.ts';
@@ -58,7 +59,7 @@ const FILES = {
   suggestions: entry('/:locale/search/suggest', { locale }),
   manifest: entry('/:locale/manifest.webmanifest', { locale }),
   qr: entry('/s/:code/:letters/qr.:format', { code, letters, format: qrFormat }),
-  sharePicture: entry('/s/:code/:letters/:picture.png', { code, letters, picture }),
+  sharePicture: entry('/s/:code/:letters/:picture.:type', { code, letters, picture, type: shareType }),
   /** Captions of a film in Traditional characters */
   traditionalCaptions: entry('/media/:src.zh-hant.vtt', { src }),
   /** A picture cropped to a shape */

@@ -20,6 +20,8 @@ const BYTES_AT_MOST = 400 * 1024 * 1024;
 const WORK = { atOnce: 2, waiting: 400 };
 /** Files that could not be decoded are known by their version, so that each costs one attempt and one line of the log. */
 const BROKEN = 1000;
+/** How many variants' sizes are known: those of the feeds, and what was sent last. */
+const MEASURED = 5000;
 
 /** The folder of pictures that were made: PICTURE_CACHE or .cache/pictures. Its files can be deleted at any time. */
 export const pictureFolder = (): string => process.env.PICTURE_CACHE ?? inProject('.cache', 'pictures');
@@ -29,9 +31,11 @@ const store = () =>
     cache: diskCache(join(pictureFolder(), 'media'), BYTES_AT_MOST, isWhole),
     limit: workLimit(WORK),
     broken: new Map<string, true>(),
+    bytes: new Map<string, number>(),
   }));
 
-function isWhole(bytes: Buffer): boolean {
+/** Whether a kept picture is complete: after a power failure one may not be. */
+export function isWhole(bytes: Buffer): boolean {
   const kind = kindOf(bytes);
   return kind !== undefined && isWholePicture(bytes, kind);
 }
@@ -46,11 +50,14 @@ export type MadePicture = { readonly bytes: Buffer; readonly isCurrent: boolean 
  * @throws TooBusy
  */
 export async function pictureVariant(src: string, version: string, variant: Variant): Promise<MadePicture | undefined> {
-  const { cache, limit, broken } = store();
+  const { cache, limit, broken, bytes: measured } = store();
   const name = nameOf(src, version, variant);
   if (broken.has(`${src} ${version}`)) return undefined;
   const kept = await cache.read(name);
-  if (kept) return { bytes: kept, isCurrent: true };
+  if (kept) {
+    setNewest(measured, MEASURED, name, kept.length);
+    return { bytes: kept, isCurrent: true };
+  }
   return limit(name, async () => {
     const file = await readFile(join(contentDir(), 'media', src)).catch(() => undefined);
     if (!file) return undefined;
@@ -60,11 +67,16 @@ export async function pictureVariant(src: string, version: string, variant: Vari
       console.error(`Cannot show the picture media/${src}: ${String(error).split('\n')[0]}`);
     });
     if (!bytes) return undefined;
+    if (isCurrent) setNewest(measured, MEASURED, name, bytes.length);
     // The reader gets the picture even if the disk is full
     if (isCurrent) await cache.write(name, bytes).catch((error: unknown) => console.error(`Cannot keep the picture ${name}:`, error));
     return { bytes, isCurrent };
   });
 }
+
+/** The size of a variant in bytes, if this process has made or sent it. */
+export const bytesOfVariant = (src: string, version: string, variant: Variant): number | undefined =>
+  store().bytes.get(nameOf(src, version, variant));
 
 const encode = async (file: Buffer, variant: Variant): Promise<Buffer> =>
   variant.kind === 'own' && variant.ending === 'svg' ? cleanSvg(file) : encodePicture(file, variant);

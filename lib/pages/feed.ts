@@ -10,6 +10,7 @@ import { atomText } from '../outgoing/feed/atom.ts';
 import { type Feed, feedItem, lastUpdate } from '../outgoing/feed/feed.ts';
 import type { Locales } from '../outgoing/feed/halves.ts';
 import { jsonFeedText } from '../outgoing/feed/json-feed.ts';
+import { measurePictures } from '../outgoing/feed/pictures.ts';
 import { rssText } from '../outgoing/feed/rss.ts';
 import { pingSettings } from '../outgoing/pings/settings.ts';
 import { type QueryContext, inScript, scriptOf } from '../queries/context.ts';
@@ -61,7 +62,7 @@ function wholePaper(locale: Locale): FedList {
 }
 
 /** The response with a feed; undefined if the paper has no such front. */
-export function answerFeed(request: Request, address: FeedAddress): Response | undefined {
+export async function answerFeed(request: Request, address: FeedAddress): Promise<Response | undefined> {
   const list = listOf(address);
   if (!list) return undefined;
   const { locale, feed: format } = address;
@@ -69,13 +70,15 @@ export function answerFeed(request: Request, address: FeedAddress): Response | u
   // Never the stories of the preview: what a feed has sent cannot be taken back
   const queryContext = { now: new Date(), preview: false, script: scriptOf(locale) };
   const languages = inBoth ? LANGUAGES : [languageOf(locale)];
-  const slugs = newestReadable(list.filter, { ...queryContext, script: 'Hans' }, { languages, limit: ITEMS }).map(({ slug }) => slug);
+  const cards = newestReadable(list.filter, { ...queryContext, script: 'Hans' }, { languages, limit: ITEMS });
+  const slugs = cards.map(({ slug }) => slug);
+  const sizes = await measurePictures(cards.flatMap(({ image }) => image ?? []));
   const path = write(address);
   const { type, write: textOf } = WRITERS[format];
   const make = () => textOf(feedOf(address, list, slugs, queryContext));
   const links = [`<${toUrl(path)}>; rel="self"`, ...hubs().map((hub) => `<${hub}>; rel="hub"`)];
   const headers = { 'Content-Type': type, Link: links.join(', '), 'Cache-Control': SHARED_BRIEFLY };
-  return answerKept(request, { address: path, version: `${contentVersion(slugs)} ${toUrl('')}`, make }, headers);
+  return answerKept(request, { address: path, version: `${contentVersion(slugs)} ${sizes.join()} ${toUrl('')}`, make }, headers);
 }
 
 const hubs = (): readonly string[] => [pingSettings().hub ?? []].flat();

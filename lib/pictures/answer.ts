@@ -2,7 +2,7 @@ import type { SharePicture } from '../address/file-parameters.ts';
 import { matchesEtag, plainNotFound } from '../http/answer.ts';
 import { sharedStory } from '../queries/shared-story.ts';
 import { viewLetters } from '../address/view.ts';
-import { pictureCopy } from './picture-copy.ts';
+import { pictureCopy, typeOfPicture } from './picture-copy.ts';
 import { pictureFile } from './picture-store.ts';
 import { versionOf } from './version.ts';
 import { busy, tooBusy } from '../http/work-limit.ts';
@@ -19,7 +19,9 @@ const refuse = (status: number, words: string, headers: Record<string, string> =
 
 /**
  * Answers a request for a picture of a story. The address only chooses a story, a view and a picture; everything painted
- * comes from the content. Any other address gets 400 or 404. Drafts, scheduled stories and unknown codes get the same 404.
+ * comes from the content. The content type says whether it is PNG or JPEG, whatever the address says: until links to
+ * previews were JPEG, all were PNG. Any other address gets 400 or 404. Drafts, scheduled stories and unknown codes get the
+ * same 404.
  */
 export async function answerPicture(
   request: Request,
@@ -32,17 +34,18 @@ export async function answerPicture(
   if (!shared) return plainNotFound();
   const copy = pictureCopy(shared);
   const version = versionOf(copy);
+  const type = typeOfPicture(copy, picture);
   const { card } = shared.story;
   const etag = `"${picture}-${version}"`;
   const headers = {
-    'Content-Type': 'image/png',
+    'Content-Type': type === 'png' ? 'image/png' : 'image/jpeg',
     'Cache-Control': card.status !== 'live' ? NEVER : asked.version === version ? FOR_GOOD : FOR_NOW,
-    'Content-Disposition': `inline; filename="${card.slug}-${viewLetters(shared.view)}-${picture}.png"`,
+    'Content-Disposition': `inline; filename="${card.slug}-${viewLetters(shared.view)}-${picture}.${type}"`,
     ETag: etag,
   };
   if (matchesEtag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
-  const png = await pictureFile(`${card.code}-${viewLetters(shared.view)}-${picture}-${version}.png`, copy, picture).catch(busy);
-  return png === 'busy' ? tooBusy() : new Response(new Uint8Array(png), { headers });
+  const file = await pictureFile(`${card.code}-${viewLetters(shared.view)}-${picture}-${version}.${type}`, copy, picture).catch(busy);
+  return file === 'busy' ? tooBusy() : new Response(new Uint8Array(file), { headers });
 }
 
 /** Reads the version from the parameters of an address; undefined if there is any other parameter. */

@@ -1,6 +1,7 @@
 import { translator } from '@/i18n/translator';
 import { wordIn } from '@/i18n/messages';
 import { shortPath } from '../address/addresses.ts';
+import type { SharePicture, ShareType } from '../address/file-parameters.ts';
 import type { Format } from '../record/schema.ts';
 import type { InAllLanguages, Language, Localized } from '../edition/languages.ts';
 import { clockLength, formatDate } from '../time/dates.ts';
@@ -46,6 +47,13 @@ export type PictureCopy = {
   /** "Scan to read" in both languages, because the person who scans a poster may read the other one */
   readonly scan: readonly LocaleText[];
 };
+
+/**
+ * The file type of a story's picture. Link previews with a photograph are JPEG: as PNG they would have three times the bytes
+ * that WhatsApp accepts. A poster is PNG, because its QR code must stay sharp.
+ */
+export const typeOfPicture = ({ image }: Pick<PictureCopy, 'image'>, picture: SharePicture): ShareType =>
+  picture !== 'poster' && image !== undefined && !image.src.endsWith('.svg') ? 'jpg' : 'png';
 
 /** Collects the content of a story's pictures in a view. The address has the paper's own origin, never that of a request. */
 export function pictureCopy({ story: { article, card }, view, paper }: SharedStory): PictureCopy {

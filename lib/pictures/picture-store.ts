@@ -3,7 +3,7 @@ import { diskCache } from '../http/disk-cache.ts';
 import type { PictureCopy } from './picture-copy.ts';
 import { renderPicture } from './render.ts';
 import { workLimit } from '../http/work-limit.ts';
-import { pictureFolder } from '../media/picture-variants.ts';
+import { isWhole, pictureFolder } from '../media/picture-variants.ts';
 import { processWide } from '../process/process-wide.ts';
 
 /** The limit of the cache: about two thousand pictures. */
@@ -12,12 +12,7 @@ const BYTES_AT_MOST = 200 * 1024 * 1024;
 /** Only two pictures are made at once: the image library has its own threads, and the server must still answer for pages. */
 const WORK = { atOnce: 2, waiting: 16 };
 
-const store = () =>
-  processWide('pictures', () => ({ cache: diskCache(pictureFolder(), BYTES_AT_MOST, isWholePng), limit: workLimit(WORK) }));
-
-/** The last bytes of every PNG (its IEND chunk). After a power failure a file may be incomplete. */
-const END = Buffer.from('0000000049454e44ae426082', 'hex');
-const isWholePng = (bytes: Buffer): boolean => bytes.subarray(-END.length).equals(END);
+const store = () => processWide('pictures', () => ({ cache: diskCache(pictureFolder(), BYTES_AT_MOST, isWhole), limit: workLimit(WORK) }));
 
 /**
  * Returns a picture of a story, from the cache or rendered now and cached.
@@ -29,10 +24,10 @@ export async function pictureFile(name: string, copy: PictureCopy, picture: Shar
   const cached = await cache.read(name);
   if (cached) return cached;
   return limit(name, async () => {
-    const { png, isWhole } = await renderPicture(copy, picture);
-    if (!isWhole) return png; // not cached: the illustration may be readable next time
+    const { bytes, isWhole: isComplete } = await renderPicture(copy, picture);
+    if (!isComplete) return bytes; // not cached: the illustration may be readable next time
     // The reader gets the picture even if the disk is full
-    await cache.write(name, png).catch((error: unknown) => console.error(`Cannot cache the picture ${name}:`, error));
-    return png;
+    await cache.write(name, bytes).catch((error: unknown) => console.error(`Cannot cache the picture ${name}:`, error));
+    return bytes;
   });
 }

@@ -6,7 +6,7 @@ import { fileState } from '../folder/reader.ts';
 import type { SharedStory } from '../queries/shared-story.ts';
 import { viewLetters } from '../address/view.ts';
 import { wordmark } from '../edition/wordmark.ts';
-import { type PictureCopy, pictureCopy } from './picture-copy.ts';
+import { type PictureCopy, pictureCopy, typeOfPicture } from './picture-copy.ts';
 
 /**
  * The version of a story's pictures: eight hexadecimal digits, a hash of everything that they are painted from (words, time,
@@ -23,6 +23,8 @@ export function versionOf(copy: PictureCopy): string {
  * @example picturePaths(shared)('poster') // /s/0x4k2m9/z/poster.png?v=1f09c2aa
  */
 export function picturePaths(shared: SharedStory): (picture: SharePicture) => string {
-  const version = versionOf(pictureCopy(shared));
-  return (picture) => sharePicturePath(shared.story.card.code, viewLetters(shared.view), picture, version);
+  const copy = pictureCopy(shared);
+  const version = versionOf(copy);
+  const view = { code: shared.story.card.code, letters: viewLetters(shared.view) };
+  return (picture) => sharePicturePath({ ...view, picture, type: typeOfPicture(copy, picture) }, version);
 }

@@ -26,7 +26,7 @@ export const EXAMPLES: Record<Kind, readonly string[]> = {
   suggestions: ['/en/search/suggest'],
   manifest: ['/en/manifest.webmanifest'],
   qr: ['/s/phegxd3/z/qr.png', '/s/phegxd3/ze/qr.svg'],
-  sharePicture: ['/s/phegxd3/z/poster.png', '/s/phegxd3/ee/wide.png', '/s/phegxd3/t/square.png'],
+  sharePicture: ['/s/phegxd3/z/poster.png', '/s/phegxd3/ee/wide.png', '/s/phegxd3/t/square.jpg'],
   traditionalCaptions: ['/media/tide-clock.vtt.zh-hant.vtt'],
   shapedPicture: ['/media/bridge.svg.16x9.png', '/media/tides/a.jpg.whole.png'],
   sizedPicture: ['/media/tides/a.jpg.640.webp', '/media/a.b.png.1280.jpg'],

@@ -23,7 +23,7 @@ export function atomText(feed: Feed): string {
 function entryXml(item: FeedItem, feed: Feed): string {
   const enclosures = [
     ...item.films.map(({ url, type, bytes, title }) => ({ href: url, type, length: bytes, title })),
-    ...(item.picture ? [{ href: item.picture.url, type: item.picture.type, title: item.picture.alt }] : []),
+    ...(item.picture ? [{ href: item.picture.url, type: item.picture.type, length: item.picture.bytes, title: item.picture.alt }] : []),
   ];
   return tag(
     'entry',

@@ -50,7 +50,14 @@ export type FeedItem = {
   readonly films: readonly FeedFilm[];
 };
 
-type FeedPicture = { readonly url: string; readonly type: string; readonly alt: string; readonly credit: string | undefined };
+/** `bytes` is undefined for a picture that could not be made yet. */
+type FeedPicture = {
+  readonly url: string;
+  readonly type: string;
+  readonly bytes: number | undefined;
+  readonly alt: string;
+  readonly credit: string | undefined;
+};
 type FeedFilm = { readonly url: string; readonly type: string; readonly title: string; readonly bytes: number; readonly seconds: number };
 
 type Source = { story: Story; paper: Paper; topics: readonly Topic[]; locales: Locales };

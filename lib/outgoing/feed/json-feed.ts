@@ -27,13 +27,19 @@ const itemJson = (item: FeedItem) => ({
   ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
   tags: item.categories,
   language: languageTag(item),
-  ...(item.films.length > 0 && {
-    attachments: item.films.map(({ url, type, title, bytes, seconds }) => ({
-      url,
-      mime_type: type,
-      title,
-      size_in_bytes: bytes,
-      duration_in_seconds: seconds,
-    })),
-  }),
+  ...attachmentsOf(item),
 });
+
+/** Films, and for a story without one its picture, of which `image` can state neither type nor size. */
+function attachmentsOf({ films, picture }: FeedItem) {
+  const files = [
+    ...films.map(({ seconds, ...film }) => ({ ...film, duration_in_seconds: seconds })),
+    ...(films.length === 0 && picture ? [{ ...picture, title: picture.alt }] : []),
+  ];
+  const attachments = files.map(({ url, type, title, bytes, ...film }) => ({
+    ...{ url, mime_type: type, title },
+    ...(bytes !== undefined && { size_in_bytes: bytes }),
+    ...('duration_in_seconds' in film && { duration_in_seconds: film.duration_in_seconds }),
+  }));
+  return attachments.length > 0 ? { attachments } : {};
+}

@@ -28,7 +28,9 @@ export function rssText(feed: Feed): string {
 
 function itemXml(item: FeedItem, feed: Feed): string {
   const { picture } = item;
-  const [film] = item.films; // RSS allows one enclosure an item
+  // RSS allows one enclosure an item, and requires its length
+  const [film] = item.films;
+  const enclosed = film ?? (picture?.bytes === undefined ? undefined : { ...picture, bytes: picture.bytes });
   return tag(
     'item',
     {},
@@ -44,7 +46,7 @@ function itemXml(item: FeedItem, feed: Feed): string {
       ...item.authors.map((name) => textTag('dc:creator', name)),
       ...item.translators.map((name) => textTag('dc:contributor', name)),
       ...item.categories.map((name) => textTag('category', name)),
-      ...(film ? [tag('enclosure', { url: film.url, length: film.bytes, type: film.type })] : []),
+      ...(enclosed ? [tag('enclosure', { url: enclosed.url, length: enclosed.bytes, type: enclosed.type })] : []),
       ...(picture ? [pictureXml(picture)] : []),
       textTag('content:encoded', item.html),
       readerLink(item, feed),
@@ -52,9 +54,9 @@ function itemXml(item: FeedItem, feed: Feed): string {
   );
 }
 
-const pictureXml = ({ url, type, alt, credit }: NonNullable<FeedItem['picture']>): string =>
+const pictureXml = ({ url, type, bytes, alt, credit }: NonNullable<FeedItem['picture']>): string =>
   tag(
     'media:content',
-    { url, type, medium: 'image' },
+    { url, type, fileSize: bytes, medium: 'image' },
     textTag('media:description', alt, { type: 'plain' }) + (credit === undefined ? '' : textTag('media:credit', credit)),
   );

@@ -52,7 +52,7 @@ export function pageMetadata({
   const images = (pictures ?? [{ path: '/og-default.png', ...OG_SIZE, alt: name }]).map(({ path, ...picture }) => ({
     url: toUrl(path),
     ...picture,
-    type: 'image/png',
+    type: path.includes('.jpg') ? 'image/jpeg' : 'image/png',
   }));
   const heading = title ?? `${name}: ${textIn(site.tagline, locale)}`;
   return {
