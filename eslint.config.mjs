@@ -106,7 +106,7 @@ export default [
       'lib/index/{database,location,story-index}.ts',
       'lib/newsroom/json-schemas.ts',
       'lib/http/disk-cache.ts',
-      'lib/media/{media-file,picture-variants}.ts',
+      'lib/media/{media-file,picture-variants,read-film}.ts',
       'lib/pictures/{font-files,illustration}.ts',
       'lib/testing/**',
       '**/*.test.ts',

@@ -2,7 +2,7 @@ import { truncateSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
-import { movingGif, PHOTOS } from '../testing/photos.ts';
+import { aFilm, movingGif, PHOTOS } from '../testing/photos.ts';
 import { kindOf } from './file-kind.ts';
 import { inspectMedia } from './media-facts.ts';
 
@@ -61,6 +61,12 @@ describe('a file that breaks off', () => {
     expect(factsOf('thumbnail.jpg', bytes.subarray(0, bytes.length - 2))).toMatchObject({ kind: 'unreadable' });
     // Phones append a film to a photo
     expect(factsOf('with-film.jpg', Buffer.concat([bytes, Buffer.from('film')]))).toMatchObject({ kind: 'picture' });
+  });
+
+  it.each([0.9, 0.5])('a film after a share of %f, of which only the heads are read', (share) => {
+    const film = aFilm(5000);
+    expect(factsOf('film.mp4', film)).toEqual({ kind: 'video' });
+    expect(factsOf('film.mp4', film.subarray(0, 5000 * share))).toMatchObject({ wrong: expect.stringContaining('a part of the film') });
   });
 
   it('an empty one', () => expect(factsOf('none.jpg', '')).toEqual({ kind: 'unreadable', wrong: 'the file is empty' }));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
+import { isWholeMp4, type ReadAt } from './film-bytes.ts';
 import { type FileKind, KIND_BYTES, kindOf, KINDS } from './file-kind.ts';
 import { isMovingAvif, isOnItsSide, isWholePicture } from './picture-bytes.ts';
 import { contentDir, type FileState, fileState } from './reader.ts';
@@ -31,13 +32,11 @@ function factsOf(src: string, { size }: FileState): MediaFacts {
   if (size === 0) return { kind: 'unreadable', wrong: 'the file is empty' };
   const path = join(contentDir(), 'media', src);
   try {
-    const isFilm = /\.(?:mp4|webm)$/.test(src);
-    const bytes = isFilm ? beginningOf(path) : readFileSync(path);
+    if (/\.(?:mp4|webm)$/.test(src)) return filmFacts(path, src, size);
+    const bytes = readFileSync(path);
     const kind = kindOf(bytes);
-    const ending = src.slice(src.lastIndexOf('.') + 1);
-    if (!kind || !(KINDS[kind].endings as readonly string[]).includes(ending)) return ofOtherKind(src, ending, kind);
-    if (kind === 'captions') return { kind };
-    return isFilm ? { kind: 'video' } : pictureFacts(bytes, kind);
+    if (!isOfEnding(kind, src)) return ofOtherKind(src, kind);
+    return kind === 'captions' ? { kind } : pictureFacts(bytes, kind);
   } catch (error) {
     return { kind: 'unreadable', wrong: `the file cannot be read (${error instanceof Error ? error.message : String(error)})` };
   }
@@ -65,7 +64,14 @@ function sizeOf(bytes: Buffer, kind: FileKind): { width: number; height: number 
   }
 }
 
-function ofOtherKind(src: string, ending: string, kind: FileKind | undefined): MediaFacts {
+const endingOf = (src: string): string => src.slice(src.lastIndexOf('.') + 1);
+
+/** Whether a file is of the kind that its ending says. */
+const isOfEnding = (kind: FileKind | undefined, src: string): kind is FileKind =>
+  kind !== undefined && (KINDS[kind].endings as readonly string[]).includes(endingOf(src));
+
+function ofOtherKind(src: string, kind: FileKind | undefined): MediaFacts {
+  const ending = endingOf(src);
   if (ending === 'vtt') return { kind: 'unreadable', wrong: 'captions must begin with WEBVTT' };
   const wanted = Object.values(KINDS).find(({ endings }) => (endings as readonly string[]).includes(ending))?.name ?? `.${ending}`;
   if (!kind) return { kind: 'unreadable', wrong: `the file is not ${wanted}` };
@@ -80,12 +86,20 @@ function adviceFor(src: string, kind: FileKind, ending: string | undefined): str
   return 'save it as JPEG, PNG, WebP or AVIF: browsers do not show it';
 }
 
-/** The beginning of a file that may be too large to read. */
-function beginningOf(path: string): Buffer {
+/** Looks at a film, which may be too large to read: only its heads are read. */
+function filmFacts(path: string, src: string, size: number): MediaFacts {
   const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(KIND_BYTES);
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
+    const read: ReadAt = (at, length) => {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(file, bytes, 0, length, at));
+    };
+    const kind = kindOf(read(0, KIND_BYTES));
+    if (!isOfEnding(kind, src)) return ofOtherKind(src, kind);
+    const isWhole = kind !== 'mp4' || isWholeMp4(read, size);
+    return isWhole
+      ? { kind: 'video' }
+      : { kind: 'unreadable', wrong: 'the file breaks off: it is only a part of the film', right: 'copy it here once more' };
   } finally {
     closeSync(file);
   }

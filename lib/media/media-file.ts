@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { read } from '../address/table.ts';
@@ -11,6 +10,7 @@ import { shownMedia } from '../queries/media.ts';
 import { traditionalTerms } from '../queries/paper-files.ts';
 import type { Variant } from './encode-picture.ts';
 import { pictureVariant } from './picture-variants.ts';
+import { filmReader } from './read-film.ts';
 
 /** A file that may be sent; `version` is that of a picture, undefined if the file is just being replaced. */
 export type MediaFile = ServedFile & { readonly version?: string | undefined };
@@ -69,7 +69,7 @@ async function picture(src: string, variant: Variant, context: Context): Promise
   return { ...inMemory(made.bytes, TYPES[ending] ?? '', state.mtime), version: made.isCurrent ? version : undefined };
 }
 
-/** A film or captions, as they are. */
+/** Captions as they are, or a film without its notes. */
 async function file(src: string, context: Context): Promise<MediaFile | undefined> {
   const type = TYPES[endingOf(src)];
   if (!type || !shownMedia(src, context)) return undefined;
@@ -78,7 +78,7 @@ async function file(src: string, context: Context): Promise<MediaFile | undefine
   if (!state?.isFile()) return undefined;
   const { size, mtime, mtimeMs } = state;
   const etag = tagOf(type, `${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}`);
-  return { type, size, etag, modified: mtime, read: (start, end) => createReadStream(path, { start, end }) };
+  return { type, size, etag, modified: mtime, read: await filmReader(path, size, mtimeMs) };
 }
 
 /** A film's captions in Traditional characters, from those in Simplified. */

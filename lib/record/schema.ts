@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../edition/languages.ts';
+import { adviceOnEnding } from './media-ending.ts';
 import { SLUG } from './slug.ts';
 
 /**
@@ -45,12 +46,9 @@ const instant = z.iso
 const id = z.string().regex(new RegExp(`^${SLUG}$`), 'must be lower-case letters, digits and single hyphens, such as "greater-bay"');
 
 const file = (endings: string, kinds: string) =>
-  z
-    .string()
-    .regex(
-      new RegExp(`^[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*\\.(${endings})$`),
-      `must name a ${kinds} file below content/media, in lower case`,
-    );
+  z.string().regex(new RegExp(`^[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*\\.(${endings})$`), {
+    error: ({ input }) => adviceOnEnding(String(input)) ?? `must name a ${kinds} file below content/media, in lower case`,
+  });
 
 const pixels = z.number().int().positive().describe('In pixels of the file itself');
 

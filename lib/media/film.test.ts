@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { syncIndex } from '../index/story-index.ts';
+import { aContentFolder } from '../testing/a-content-folder.ts';
+import { answerMedia } from './answer.ts';
+
+let folder: ReturnType<typeof aContentFolder>;
+beforeAll(() => {
+  folder = aContentFolder();
+  process.env.PAPER_PREVIEW = '1';
+  folder.write('media/tide.mp4', readFileSync('content/media/tide-clock.mp4'));
+  folder.write('media/none.mp4', '');
+  syncIndex();
+});
+afterAll(() => {
+  delete process.env.PAPER_PREVIEW;
+  folder.dispose();
+});
+
+const ask = async (path: string, range?: string) => {
+  const answer = await answerMedia(new Request(`https://paper.example${path}`, { headers: range ? { range } : {} }), path);
+  return [answer.status, answer.headers.get('content-length'), (await answer.arrayBuffer()).byteLength];
+};
+
+it('a film is sent whole and in ranges, with its length', async () => {
+  const { length } = readFileSync('content/media/tide-clock.mp4');
+  expect(await ask('/media/tide.mp4')).toEqual([200, String(length), length]);
+  expect(await ask('/media/tide.mp4', 'bytes=1000-1999')).toEqual([206, '1000', 1000]);
+});
+
+it('a film of no bytes takes nothing down', async () => {
+  expect(await ask('/media/none.mp4')).toEqual([200, '0', 0]);
+  expect(await ask('/media/none.mp4', 'bytes=0-9')).toEqual([416, null, 0]);
+});
