@@ -86,11 +86,10 @@ async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       for (const picture of document.images) picture.loading = 'eager';
-      const films = [...document.querySelectorAll('video')].filter((film) => film.preload !== 'none');
-      for (const film of films) film.preload = 'auto'; // to the end: its controls show how much of it is there
+      for (const film of document.querySelectorAll('video')) film.controls = false; // the browser's own, which show how much is loaded
       return (
         [...document.images].every((picture) => picture.complete) &&
-        films.every((film) => film.error || (film.buffered.length > 0 && film.buffered.end(0) > film.duration - 0.5))
+        [...document.querySelectorAll('video')].every((film) => film.preload === 'none' || film.readyState > 0 || film.error)
       );
     },
     undefined,
@@ -102,5 +101,10 @@ async function settle(page: Page): Promise<void> {
       await document.fonts.ready;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     } while (document.fonts.status === 'loading');
+    // Once more from the start: the … of a shortened text stays in the face that it was first laid out with
+    document.body.style.display = 'none';
+    document.body.getBoundingClientRect();
+    document.body.style.display = '';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 }
