@@ -38,7 +38,7 @@ export function checkOut(commit: string, into: string): string {
 /**
  * Runs `npm start` in a folder, which installs and builds what is out of date. Every version of the paper has this command,
  * whatever its other scripts are called. The output goes to a file.
- * @param data a folder for its index, pictures and log
+ * @param data a folder for its pictures and its log; its index is in its own .cache, named after its code
  */
 export async function start(folder: string, content: string, data: string): Promise<Paper> {
   const port = await freePort();
@@ -54,7 +54,6 @@ export async function start(folder: string, content: string, data: string): Prom
       PORT: String(port),
       SITE_URL: 'https://paper.example',
       CONTENT_DIR: content,
-      CONTENT_INDEX: resolve(data, 'index.sqlite'),
       PICTURE_CACHE: resolve(data, 'pictures'),
     },
   });
