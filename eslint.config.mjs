@@ -101,7 +101,7 @@ export default [
   { files: ['components/lazy-css.d.ts', 'server/{compression.d,next/page-cache}.ts'], rules: { 'import/no-default-export': 'off' } }, // what others export or load
   {
     files: [
-      'lib/folder/{reader,media-facts}.ts',
+      'lib/folder/*.ts',
       'lib/process/bundles.ts',
       'lib/index/{database,location,story-index}.ts',
       'lib/newsroom/json-schemas.ts',

@@ -1,6 +1,8 @@
-import { contentDir } from '../lib/folder/reader.ts';
-import { changesSince, syncIndex, syncPaths } from '../lib/index/story-index.ts';
+import { contentDir } from '../lib/folder/content-dir.ts';
+import { SETTLING } from '../lib/index/plan/absence.ts';
+import { absences, changesSince, syncIndex, syncPaths } from '../lib/index/story-index.ts';
 import type { SyncResult } from '../lib/index/sync.ts';
+import { filedProblems, filesPassedOver } from '../lib/queries/filed-problems.ts';
 import { announcer } from './announce.ts';
 import { startPageClock } from './page-clock.ts';
 import { expireAllPages, expireStory } from './next/page-expiry.ts';
@@ -33,7 +35,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
 
   const sync = (run: () => SyncResult) => {
     const result = attempt(run);
-    if (result) log(result);
+    if (result) log.result(result);
     // From the journal, not from the result: another process (npm run content index) may have indexed the file first
     const since = attempt(() => changesSince(revision));
     if (!since) return;
@@ -44,18 +46,27 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     clock.rewind();
   };
   const take = async (paths: readonly string[]) => {
-    if (paths.includes('')) sync(() => syncIndex());
-    for (const batch of batches([...paths].sort(byDependence))) {
-      if (isClosed) return;
-      sync(() => syncPaths(batch));
-      await new Promise(setImmediate);
-    }
+    if (paths.includes('')) sync(() => syncIndex({ isReplaced: true }));
+    else
+      for (const batch of batches([...paths].sort(byDependence))) {
+        if (isClosed) return;
+        sync(() => syncPaths(batch, paths));
+        await new Promise(setImmediate);
+      }
     if (paths.some((path) => path === '' || path.startsWith('media'))) expireAllPages();
+    if (attempt(absences)?.length) lookIn(SETTLING);
+  };
+  const lookIn = (wait: number) => {
+    clearTimeout(looking);
+    if (!isClosed) looking = setTimeout(look, wait).unref();
   };
   const look = () => {
     const started = Date.now();
     sync(() => syncIndex());
-    looking = setTimeout(look, Math.max(LOOK_AGAIN, (Date.now() - started) / SHARE)).unref();
+    // Also what another process, or this one before it was started again, has found
+    attempt(() => log.all(filedProblems(), filesPassedOver()));
+    const isFilling = attempt(absences)?.some(({ backAt }) => backAt !== null);
+    lookIn(Math.max(isFilling ? SETTLING : LOOK_AGAIN, (Date.now() - started) / SHARE));
   };
 
   const watcher = attempt(() =>

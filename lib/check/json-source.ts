@@ -1,5 +1,6 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, getLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { JsonPath } from '../folder/json-path.ts';
+import { conflicts, tooDeep } from './whole-text.ts';
 
 /** Line and column, both counted from 1. */
 export type Place = { readonly line: number; readonly column: number };
@@ -17,21 +18,28 @@ export type JsonSource = {
   readonly placeOfKey: (path: JsonPath, key: string) => Place;
 };
 
+/** Problems of one file that are listed: to find their places in a file that is wrong all over would take minutes. */
+export const MOST_PROBLEMS = 50;
+
 /** Parses strict JSON and remembers the place of every value. */
 export function readJson(source: string): JsonSource {
   const text = source.startsWith(BOM) ? source.slice(1) : source;
   const place = placer(text);
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const deep = tooDeep(text);
+  const root = deep ? undefined : parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const problems: SourceProblem[] = [];
   const report = (offset: number, path: JsonPath, wrong: string, right: string, level: 'error' | 'warning' = 'error') =>
-    problems.push({ ...place(offset), path: formatPath(path), wrong, right, level });
+    problems.length < MOST_PROBLEMS && problems.push({ ...place(offset), path: formatPath(path), wrong, right, level });
 
   if (text !== source) report(0, [], 'the file begins with a byte order mark', 'save it as UTF-8 without BOM', 'warning');
   const foreign = text.indexOf('\uFFFD');
   if (foreign >= 0) report(foreign, [], 'here is a character that is not UTF-8', 'save the file as UTF-8, not as GBK or Big5');
-  if (text.trim() === '') report(0, [], 'the file is empty', 'write the record');
-  else
+  const merges = conflicts(text);
+  for (const { offset, wrong, right } of merges) report(offset, errors.length > 0 || deep ? [] : pathAt(text, offset), wrong, right);
+  if (deep) report(deep.offset, [], deep.wrong, deep.right);
+  else if (text.trim() === '') report(0, [], 'the file is empty', 'write the record');
+  else if (merges.length === 0)
     for (const { error, offset, length } of trustworthy(errors)) {
       const found = text.slice(offset, offset + Math.min(length, 20));
       report(
@@ -42,7 +50,7 @@ export function readJson(source: string): JsonSource {
       );
     }
   let value: unknown;
-  if (errors.length === 0) {
+  if (errors.length === 0 && !deep) {
     value = strictly(text, (message) => report(0, [], 'not JSON', message));
     if (root)
       duplicateKeys(root, [], (offset, path) => report(offset, path, 'this key is there twice', 'keep one: only the last one counts'));
@@ -62,6 +70,8 @@ export function readJson(source: string): JsonSource {
   };
   return { value, problems, placeOf, placeOfKey };
 }
+
+const pathAt = (text: string, offset: number): JsonPath => getLocation(text, offset).path;
 
 /** A path in the usual notation. @example formatPath(['body', 3, 'zh']) // 'body[3].zh' */
 export function formatPath(path: JsonPath): string {

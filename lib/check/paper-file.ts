@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checkPaperFile } from './rules/paper.ts';
 import { parse, type Parsed } from './parse.ts';
-import { type PaperFile, readText } from '../folder/reader.ts';
+import type { PaperFile } from '../folder/reader.ts';
 import { sectionsSchema, seriesSchema, siteSchema, sourcesSchema, topicsSchema, traditionalSchema } from '../record/schema.ts';
 
 /** The schema of each of the paper's own files. */
@@ -15,10 +15,7 @@ export const PAPER_SCHEMAS: Readonly<Record<PaperFile, z.ZodType>> = {
 };
 
 /** The texts that replace optional files if they are missing. */
-const IF_MISSING: Readonly<Partial<Record<PaperFile, string>>> = { 'sources.json': '{ "sources": [] }' };
-
-/** The text of one of the paper's own files; undefined if a required one is missing. */
-export const paperFileText = (name: PaperFile): string | undefined => readText(name)?.text ?? IF_MISSING[name];
+export const IF_MISSING: Readonly<Partial<Record<string, string>>> = { 'sources.json': '{ "sources": [] }' };
 
 /**
  * Parses one of the paper's own files and checks it.

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { JsonPath } from '../folder/json-path.ts';
-import { formatPath, type Place, readJson } from './json-source.ts';
+import type { PaperFile } from '../folder/reader.ts';
+import { formatPath, MOST_PROBLEMS, type Place, readJson } from './json-source.ts';
 import type { Problem } from './problem.ts';
+import { overloadedTexts } from './whole-text.ts';
 import { describeIssue } from './zod-issue.ts';
 
 /** Reports a problem at a path of a record. */
-export type Report = (level: Problem['level'], path: JsonPath, wrong: string, right: string) => void;
+export type Report = (level: Problem['level'], path: JsonPath, wrong: string, right: string, decidedBy?: PaperFile) => void;
 
 /** A record with the places of its values in the file, so that problems have a line and a column. */
 export type SourceRecord<T> = {
@@ -25,8 +27,16 @@ export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Pars
   const source = readJson(text);
   const problems: Problem[] = source.problems.map((problem) => ({ file, ...problem }));
   if (source.value === undefined) return { record: undefined, problems };
+  const overloaded = overloadedTexts(source.value).slice(0, MOST_PROBLEMS);
+  for (const { path, marks } of overloaded) {
+    const wrong = `this text has ${marks} marks * and [`;
+    problems.push({ file, ...source.placeOf(path), path: formatPath(path), wrong, right: 'take the surplus away', level: 'error' });
+  }
+  // Not even the schema: it may read the Markdown of a text
+  if (overloaded.length > 0) return { record: undefined, problems };
   const result = schema.safeParse(source.value, { reportInput: true });
   for (const issue of result.error?.issues ?? []) {
+    if (problems.length >= MOST_PROBLEMS) break;
     for (const { path, key, wrong, right } of describeIssue(issue, schema, source.value)) {
       const place = key === undefined ? source.placeOf(path) : source.placeOfKey(path, key);
       problems.push({ file, ...place, path: formatPath(key === undefined ? path : [...path, key]), wrong, right, level: 'error' });
@@ -39,6 +49,8 @@ export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Pars
 /** Runs a rule on a record and collects the problems that it reports. */
 export function collect<T>({ file, placeOf }: SourceRecord<T>, rule: (report: Report) => void): Problem[] {
   const problems: Problem[] = [];
-  rule((level, path, wrong, right) => problems.push({ file, ...placeOf(path), path: formatPath(path), wrong, right, level }));
+  rule((level, path, wrong, right, decidedBy) =>
+    problems.push({ file, ...placeOf(path), path: formatPath(path), wrong, right, level, ...(decidedBy && { decidedBy }) }),
+  );
   return problems;
 }

@@ -10,7 +10,20 @@ export type Problem = {
   readonly wrong: string;
   readonly right: string;
   readonly level: 'error' | 'warning';
+  /** The paper's own file that defines what is unknown here: while it has a mistake, nobody can tell */
+  readonly decidedBy?: string;
 };
+
+/**
+ * The problems without those that may only follow from a mistake in one of the paper's own files.
+ * @param broken the files that have errors
+ */
+export function withoutConsequences(
+  problems: readonly Problem[],
+  broken: ReadonlySet<string> = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file)),
+): readonly Problem[] {
+  return problems.filter(({ decidedBy }) => decidedBy === undefined || !broken.has(decidedBy));
+}
 
 /**
  * A problem as one line, in the form that terminals and editors make clickable: file:line:column. Control characters, which

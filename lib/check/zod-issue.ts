@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { JsonPath } from '../folder/json-path.ts';
+import { MOST_PROBLEMS } from './json-source.ts';
 import { kindsOf, schemaAt, shapeOf } from './schema-at.ts';
 import { suggest } from './suggest.ts';
 
@@ -20,7 +21,7 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, root: 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = Object.keys(shapeOf(schemaAt(schema, path, root)) ?? {}).filter((key) => key !== '$schema');
-      return issue.keys.map((key) => ({ path, key, wrong: `unknown key "${key}"`, right: suggest(key, known) }));
+      return issue.keys.slice(0, MOST_PROBLEMS).map((key) => ({ path, key, wrong: `unknown key "${key}"`, right: suggest(key, known) }));
     }
     case 'invalid_union': {
       const { key, values } = kindsOf(schemaAt(schema, path.slice(0, -1), root));

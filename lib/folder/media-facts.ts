@@ -5,7 +5,8 @@ import { imageSize } from 'image-size';
 import { isWholeMp4, type ReadAt } from './film-bytes.ts';
 import { type FileKind, KIND_BYTES, kindOf, KINDS } from './file-kind.ts';
 import { isMovingAvif, isOnItsSide, isWholePicture } from './picture-bytes.ts';
-import { contentDir, type FileState, fileState } from './reader.ts';
+import { contentDir } from './content-dir.ts';
+import { type FileState, fileState } from './reader.ts';
 
 /** What is known of a file below `media`. */
 export type MediaFacts =
@@ -28,11 +29,16 @@ export function inspectMedia(src: string): InspectedMedia {
 /** The version of a file of these bytes. */
 export const versionOfBytes = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 
-function factsOf(src: string, { size }: FileState): MediaFacts {
+/** The largest file, in bytes, that is read whole: films are not. */
+const MOST = 100_000_000;
+
+function factsOf(src: string, { size, fault }: FileState): MediaFacts {
+  if (fault) return { kind: 'unreadable', ...fault };
   if (size === 0) return { kind: 'unreadable', wrong: 'the file is empty' };
   const path = join(contentDir(), 'media', src);
   try {
     if (/\.(?:mp4|webm)$/.test(src)) return filmFacts(path, src, size);
+    if (size > MOST) return { kind: 'unreadable', wrong: `the file has ${Math.ceil(size / 1e6)} MB`, right: 'make it smaller' };
     const bytes = readFileSync(path);
     const kind = kindOf(bytes);
     if (!isOfEnding(kind, src)) return ofOtherKind(src, kind);

@@ -1,22 +1,32 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { inProject } from '../process/in-project.ts';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { contentDir } from './content-dir.ts';
+import { type Fault, faultOf, faultOfKind, faultOfName, faultOfSize, isMissing } from './fault.ts';
 
-/** Path, size and time of a file of the content folder. */
+/** A file of the content folder. */
 export type FileState = {
   /** Relative to the content folder, with forward slashes */
   readonly path: string;
-  /** In bytes */
+  /** In bytes; -1 if the file cannot be read */
   readonly size: number;
-  /** In milliseconds since 1970 */
+  /** In milliseconds since 1970; -1 if the file cannot be read */
   readonly mtime: number;
+  /** Why it cannot be read, though something is there */
+  readonly fault?: Fault;
 };
-
-/** The content folder: CONTENT_DIR or `content` in the project. */
-export function contentDir(): string {
-  return resolve(process.env.CONTENT_DIR ?? inProject('content'));
-}
 
 /** The paper's own files, without its pages. */
 export const PAPER_FILES = ['site.json', 'sections.json', 'topics.json', 'series.json', 'sources.json', 'traditional.json'] as const;
@@ -26,57 +36,51 @@ export type PaperFile = (typeof PAPER_FILES)[number];
 /** The path of one of the paper's own pages. */
 export type PageFile = `pages/${string}.json`;
 
-/** Every JSON file below `pages`, ordered by path. */
-export const pageFiles = (): PageFile[] => walk('pages').filter(isPageFile).sort();
-
-/** Every JSON file below `articles`, ordered by path, without leftovers of editors and synchronisers (.name, name~). */
-export function articleFiles(): FileState[] {
-  return walk('articles')
-    .flatMap((path) => fileState(path) ?? [])
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** The state of a file; undefined if there is none. */
+/** The state of a file, with its fault if it cannot be read; undefined if nothing is there. Never throws. */
 export function fileState(path: string): FileState | undefined {
-  const stat = statSync(join(contentDir(), path), { throwIfNoEntry: false });
-  return stat?.isFile() ? { path, size: stat.size, mtime: stat.mtimeMs } : undefined;
-}
-
-/** Whether `articleFiles` lists a file at this path. */
-export const isArticlePath = (path: string): boolean => path.startsWith('articles/') && RECORD.test(path);
-
-/** Whether `pageFiles` lists a file at this path. */
-export const isPageFile = (path: string): path is PageFile => path.startsWith('pages/') && RECORD.test(path);
-
-/** A JSON file in a folder; neither is hidden. */
-const RECORD = /^[^./][^/]*\/([^./][^/]*\/)*[^./][^/]*\.json$/;
-
-function walk(folder: string): string[] {
-  return entries(folder).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.')) return [];
-    if (entry.isDirectory()) return walk(path);
-    return RECORD.test(path) ? [path] : [];
-  });
-}
-
-function entries(folder: string): Dirent[] {
+  const faulty = (fault: Fault): FileState => ({ path, size: -1, mtime: -1, fault });
   try {
-    return readdirSync(join(contentDir(), folder), { withFileTypes: true });
+    const stats = statSync(join(contentDir(), path));
+    const fault = faultOfKind(stats);
+    return fault ? faulty(fault) : { path, size: stats.size, mtime: stats.mtimeMs };
   } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
+    const fault = isMissing(error) ? faultOfName(path) : faultOf(error);
+    return fault && faulty(fault);
   }
 }
 
-/** The text of a file, and the hash of its bytes; undefined if there is no file. */
-export function readText(path: string): { text: string; hash: string } | undefined {
+/** What was read of a file: its text and the hash of its bytes, or why there is neither. */
+export type FileText = { readonly text: string; readonly hash: string } | { readonly fault: Fault };
+
+/** The text of a file, or why it cannot be read; undefined if nothing is there. Never throws, and never waits for a pipe. */
+export function readFile(path: string): FileText | undefined {
+  const state = fileState(path);
+  if (!state) return undefined;
+  const fault = state.fault ?? faultOfSize(state.size);
+  if (fault) return { fault };
   try {
-    const bytes = readFileSync(join(contentDir(), path));
-    return { text: bytes.toString('utf8'), hash: createHash('sha256').update(bytes).digest('base64url') };
+    const bytes = bytesOf(join(contentDir(), path));
+    return 'fault' in bytes ? bytes : { text: bytes.toString('utf8'), hash: createHash('sha256').update(bytes).digest('base64url') };
   } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
+    return isMissing(error) ? undefined : { fault: faultOf(error) };
+  }
+}
+
+/** The text of a file; undefined if there is none or it cannot be read. */
+export function readText(path: string): { readonly text: string; readonly hash: string } | undefined {
+  const file = readFile(path);
+  return file && 'text' in file ? file : undefined;
+}
+
+/** What is there now is looked at again once it is open: it may be another thing than a moment ago. */
+function bytesOf(file: string): Buffer | { readonly fault: Fault } {
+  const opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(opened);
+    const fault = faultOfKind(stats) ?? faultOfSize(stats.size);
+    return fault ? { fault } : readFileSync(opened);
+  } finally {
+    closeSync(opened);
   }
 }
 
@@ -101,5 +105,3 @@ export function replaceText(path: string, text: string): void {
     rmSync(draft, { force: true });
   }
 }
-
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

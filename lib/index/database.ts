@@ -40,6 +40,12 @@ export function openDatabase(path: string): IndexDatabase {
 export const isCorrupt = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(String(error.code));
 
+/** Whether an error says that the database cannot be used, rather than that something cannot be written into it. */
+export const isFailing = (error: unknown): boolean =>
+  isBusy(error) || isCorrupt(error) || (error instanceof Error && 'code' in error && FAILING.test(String(error.code)));
+
+const FAILING = /^SQLITE_(IOERR|FULL|READONLY|CANTOPEN|NOMEM|PROTOCOL|PERM|ABORT|INTERRUPT|MISUSE)/;
+
 const isBusy = (error: unknown) => error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code));
 
 /** Removes a damaged index, unless another process has already put a new one in its place. */

@@ -1,5 +1,5 @@
 import { slugOf } from '../folder/paths.ts';
-import { type FileState, fileState } from '../folder/reader.ts';
+import { type FileState, type FileText, fileState } from '../folder/reader.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Article } from '../record/schema.ts';
 import { shortCode } from '../record/short-code.ts';
@@ -9,6 +9,19 @@ type ReadFile = FileState & { hash: string; article: Article | undefined; proble
 
 /** What no two stories may share. The slug is not here, as it follows from the path. */
 type Claims = { readonly code: string | null; readonly series: string | null; readonly number: number | null };
+
+/** The hash of a file's bytes; of one that cannot be read, its fault. */
+export const hashOfFile = (file: FileText): string => ('fault' in file ? `! ${file.fault.wrong}` : file.hash);
+
+/** Size and time of a file that is there and cannot be read: it is tried again at each look. */
+export const UNREAD = { size: -1, mtime: -1 } as const;
+
+/** The stories of other files that have the slug, short code or number in a series of an article. */
+export function holders(database: IndexDatabase, path: string, article: Article): readonly string[] {
+  const { code, series, number } = claimsOf(article);
+  const sql = `SELECT path FROM story WHERE path <> ? AND (slug = ? OR code = ? OR (series = ? AND series_number = ?))`;
+  return database.rows<{ path: string }>(sql, path, slugOf(path), code, series, number).map((row) => row.path);
+}
 
 /** Saves what was read from a file. A file that cannot be parsed claims what its last good version has. */
 export function saveFile(database: IndexDatabase, { path, size, mtime, hash, article, problems }: ReadFile): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { contentDir } from '../folder/reader.ts';
+import { contentDir } from '../folder/content-dir.ts';
 import { inProject } from '../process/in-project.ts';
 import { removeUnused } from './database.ts';
 

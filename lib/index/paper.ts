@@ -1,14 +1,17 @@
 import { readPage } from '../check/page-file.ts';
-import { idsIn, PAPER_SCHEMAS, paperFileText, readPaperFile } from '../check/paper-file.ts';
+import { idsIn, IF_MISSING, PAPER_SCHEMAS, readPaperFile } from '../check/paper-file.ts';
 import type { Parsed } from '../check/parse.ts';
 import { hasErrors, type Problem } from '../check/problem.ts';
 import { pageIdOf } from '../folder/paths.ts';
-import { fileState, isPageFile, type PageFile, type PaperFile, readText } from '../folder/reader.ts';
+import { fileState, type PageFile, type PaperFile, readFile } from '../folder/reader.ts';
+import { isPageFile } from '../folder/records.ts';
 import { type OwnPage, pageSchema, type Source } from '../record/schema.ts';
 import { indexContext } from './context.ts';
 import type { IndexDatabase } from './database.ts';
+import { hashOfFile, UNREAD } from './file.ts';
 import type { FormerIndex } from './former-index.ts';
 import { forgetShownMedia, readWithoutVersions, rememberMedia, rememberShownMedia, withVersions } from './media.ts';
+import { eachByItself, unreadable } from './one-file.ts';
 
 /** The result of reading one of the paper's own files or pages. */
 export type PaperResult = {
@@ -27,26 +30,39 @@ export type PaperResult = {
 export function syncPaperFile(database: IndexDatabase, name: PaperFile | PageFile, former: FormerIndex): PaperResult {
   const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
   const state = fileState(name);
-  const file = state && readText(name);
+  const file = state && readFile(name);
   if (!file && isPageFile(name)) return { name, problems: [], isChanged: forgetPage(database, name), affected: [] };
-  const text = file?.text ?? (isPageFile(name) ? undefined : paperFileText(name));
-  const { record, problems } = text === undefined ? missing(name) : read(database, name, text);
-  const before = row?.json ?? null;
-  const good = showPage(database, name, record && !hasErrors(problems) ? record.value : (lastGood(before) ?? takeOver(name, former)));
-  const errors = problems.filter(({ level }) => level === 'error').length;
-  database.run(
-    'INSERT OR REPLACE INTO paper_file (name, size, mtime, hash, json, problems, errors) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    name,
-    state?.size ?? null,
-    state?.mtime ?? null,
-    file?.hash ?? '',
-    good,
-    JSON.stringify(problems),
-    errors,
+  const parsed = (): Parsed<unknown> => {
+    if (file) return 'fault' in file ? unreadable(name, file.fault) : read(database, name, file.text);
+    const text = IF_MISSING[name];
+    return text === undefined ? missing(name) : read(database, name, text);
+  };
+  const take = ({ record, problems }: Parsed<unknown>): PaperResult => {
+    const before = row?.json ?? null;
+    const good = showPage(database, name, record && !hasErrors(problems) ? record.value : (lastGood(before) ?? takeOver(name, former)));
+    const errors = problems.filter(({ level }) => level === 'error').length;
+    const { size, mtime } = file && 'fault' in file ? UNREAD : (state ?? NOT_THERE);
+    database.run(
+      'INSERT OR REPLACE INTO paper_file (name, size, mtime, hash, json, problems, errors) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      name,
+      size,
+      mtime,
+      file ? hashOfFile(file) : '',
+      good,
+      JSON.stringify(problems),
+      errors,
+    );
+    const isChanged = good !== before;
+    return { name, problems, isChanged, affected: isChanged ? affectedBy(database, name, before, good) : [] };
+  };
+  return eachByItself(
+    database,
+    () => take(parsed()),
+    (fault) => take(unreadable(name, fault)),
   );
-  const isChanged = good !== before;
-  return { name, problems, isChanged, affected: isChanged ? affectedBy(database, name, before, good) : [] };
 }
+
+const NOT_THERE = { size: null, mtime: null };
 
 function read(database: IndexDatabase, name: PaperFile | PageFile, text: string): Parsed<unknown> {
   if (!isPageFile(name)) return readPaperFile(name, text, pageIds(database));

@@ -25,6 +25,7 @@ describe('what changed', () => {
       removed: [],
       read: [],
       problems: [],
+      passedOver: [],
       lost: [],
       change: { stories: [], lists: false, paper: false },
     });
@@ -63,7 +64,7 @@ describe('what changed', () => {
     folder.article('b', anArticle());
     syncIndex();
     folder.delete('articles/2025');
-    expect(syncPaths(['articles/2025']).change.stories).toEqual(['a', 'b']);
+    expect(syncPaths(['articles/2025', 'articles/2025/a.json', 'articles/2025/b.json']).change.stories).toEqual(['a', 'b']);
     expect(slugs()).toEqual([]);
   });
   it('is reported to a process that did not make the change', () => {

@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs';
+import { fileState } from '../folder/reader.ts';
+import { isPageFile } from '../folder/records.ts';
 import { processWide } from '../process/process-wide.ts';
+import { type Absence, absencesNoted } from './plan/absence.ts';
 import { discard, type IndexDatabase, isCorrupt, openDatabase, type ReadingCost } from './database.ts';
 import { isNew, NO_FORMER, withFormerIndex } from './former-index.ts';
 import { type Change, changesAfter } from './journal.ts';
 import { indexPath, removeOldIndexes } from './location.ts';
-import { isEmpty, planAll, planPaths } from './plan.ts';
+import { isEmpty, knownBelow, planAll, planPaths } from './plan/plan.ts';
 import { applyPlan, type SyncResult } from './sync.ts';
 
 type Handle = { database: IndexDatabase; isSynced: boolean };
@@ -16,17 +19,31 @@ export function readIndex(): Pick<IndexDatabase, 'rows'> {
   return {
     rows: (sql, ...values) =>
       withIndex((database, handle) => {
-        if (!handle.isSynced) syncIndex();
+        if (!handle.isSynced) syncAtFirst(database, handle);
         return database.rows(sql, ...values);
       }),
   };
 }
 
-/** Brings the index up to date with the whole folder. */
-export function syncIndex(): SyncResult {
+/** Where the folder cannot be compared with an index that is in use, readers get what the index has; the watcher logs why. */
+function syncAtFirst(database: IndexDatabase, handle: Handle): void {
+  try {
+    syncIndex();
+  } catch (error) {
+    if (isCorrupt(error) || isNew(database)) throw error;
+    handle.isSynced = true;
+  }
+}
+
+/**
+ * Brings the index up to date with the whole folder.
+ * @param isReplaced whether another folder may stand in its place
+ */
+export function syncIndex({ isReplaced = false } = {}): SyncResult {
   return withIndex((database, handle, path) => {
     // Without a lock first: mostly, and for all but one of several workers, there is nothing to do
-    const result = isEmpty(planAll(database)) ? NOTHING : isNew(database) ? fill(database, path) : update(database);
+    const isIdle = isEmpty(planAll(database, { isReplaced }));
+    const result = isIdle ? NOTHING : isNew(database) ? fill(database, path) : update(database, isReplaced);
     handle.isSynced = true;
     return result;
   });
@@ -41,15 +58,33 @@ function fill(database: IndexDatabase, path: string): SyncResult {
   return result;
 }
 
-const update = (database: IndexDatabase): SyncResult => database.write(() => applyPlan(database, planAll(database)));
+const update = (database: IndexDatabase, isReplaced: boolean): SyncResult =>
+  database.write(() => applyPlan(database, planAll(database, { isReplaced })));
 
 /**
  * Brings the index up to date with some files or folders, at a cost that does not grow with the archive.
  * @param paths relative to the content folder
+ * @param named all paths that changed at the same time, where these are some of them
  */
-export function syncPaths(paths: readonly string[]): SyncResult {
-  return withIndex((database) => (isNew(database) ? syncIndex() : database.write(() => applyPlan(database, planPaths(database, paths)))));
+export function syncPaths(paths: readonly string[], named: readonly string[] = paths): SyncResult {
+  return withIndex((database) =>
+    isNew(database) ? syncIndex() : database.write(() => applyPlan(database, planPaths(database, paths, named))),
+  );
 }
+
+/** Withdraws the stories and pages of a folder or a file that are gone from it. @returns their paths */
+export function withdrawGone(path: string): readonly string[] {
+  return withIndex((database) =>
+    database.write(() => {
+      const plan = planPaths(database, [path], [path, ...knownBelow(database, path)]);
+      applyPlan(database, { ...plan, articles: [], media: [] });
+      return [...plan.removed, ...plan.paper.filter((name) => isPageFile(name) && !fileState(name))];
+    }),
+  );
+}
+
+/** The folders that are gone, or back and not yet quiet. */
+export const absences = (): readonly Absence[] => withIndex(absencesNoted);
 
 /** What has changed since a revision, whichever process indexed it, with the present revision. 0 is the beginning. */
 export function changesSince(revision: number): { change: Change; revision: number } {
@@ -64,7 +99,7 @@ export function oncePerRevision<T>(read: () => T): () => T {
   let known: { readonly database: IndexDatabase; readonly revision: number | null; readonly value: T } | undefined;
   return () =>
     withIndex((database, handle) => {
-      if (!handle.isSynced) syncIndex();
+      if (!handle.isSynced) syncAtFirst(database, handle);
       const revision = database.rows<{ revision: number | null }>('SELECT max(revision) AS revision FROM journal')[0]?.revision ?? null;
       // The revision is read first: a change in between is then read again at the next call, and never missed
       if (known?.database !== database || known.revision !== revision) known = { database, revision, value: read() };
@@ -84,6 +119,7 @@ const NOTHING: SyncResult = {
   removed: [],
   read: [],
   problems: [],
+  passedOver: [],
   lost: [],
   change: { stories: [], lists: false, paper: false },
 };

@@ -1,19 +1,24 @@
 import { articleProblems, parseArticle } from '../check/article-file.ts';
 import type { CheckContext } from '../check/context.ts';
+import type { Parsed } from '../check/parse.ts';
 import { hasErrors, type Problem } from '../check/problem.ts';
 import { slugOf } from '../folder/paths.ts';
-import { fileState, isPageFile, type PageFile, type PaperFile, readText } from '../folder/reader.ts';
+import { fileState, type PageFile, type PaperFile, readFile } from '../folder/reader.ts';
+import { isPageFile } from '../folder/records.ts';
 import { type Article, articleSchema } from '../record/schema.ts';
 import { shortCode } from '../record/short-code.ts';
+import { noteAbsences } from './plan/absence.ts';
 import { indexContext } from './context.ts';
 import type { IndexDatabase } from './database.ts';
-import { brokenFiles, forgetFile, hashOf, noteClaims, saveFile, touchFile } from './file.ts';
+import { brokenFiles, forgetFile, hashOf, hashOfFile, holders, noteClaims, saveFile, touchFile, UNREAD } from './file.ts';
 import { type FormerIndex, NO_FORMER } from './former-index.ts';
 import { type Change, recordChange } from './journal.ts';
 import { enlistAll, listRulesOf } from './lists.ts';
 import { refreshMedia, rememberMedia } from './media.ts';
+import { noteNotices } from './plan/notices.ts';
+import { eachByItself, unreadable } from './one-file.ts';
 import { brokenPaperFiles, type PaperResult, syncPaperFile } from './paper.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan/plan.ts';
 import { type Effect, publish, published, withdraw } from './story.ts';
 
 /** The result of a run, by path of the file, and what has changed for readers. */
@@ -23,8 +28,10 @@ export type SyncResult = {
   readonly removed: readonly string[];
   /** Every file that was read, including the paper's own and those that had errors before */
   readonly read: readonly string[];
-  /** The problems of the files that were read */
+  /** The problems of the files that were read, and of folders */
   readonly problems: readonly Problem[];
+  /** Files that are not read, though somebody may expect it; those noted before are left out */
+  readonly passedOver: readonly Problem[];
   /** Files with errors whose last good version, published by earlier code, could not be taken over */
   readonly lost: readonly string[];
   readonly change: Change;
@@ -38,6 +45,8 @@ type ArticleResult = { readonly problems: readonly Problem[]; readonly effects: 
  * @param former the index before this one, if this one is new
  */
 export function applyPlan(database: IndexDatabase, plan: Plan, former: FormerIndex = NO_FORMER): SyncResult {
+  if (plan.absences) noteAbsences(database, plan.absences);
+  const notices = plan.notices ? noteNotices(database, plan.notices) : { added: [], gone: [] };
   const usersOfMedia = plan.media.flatMap((src) => refreshMedia(database, src));
   const paper = syncPaper(database, plan.paper, former);
   const { added, changed, removed } = sortByHash(database, plan);
@@ -61,8 +70,13 @@ export function applyPlan(database: IndexDatabase, plan: Plan, former: FormerInd
     added,
     changed,
     removed,
-    read: [...papers.map(({ name }) => name), ...articles.map(({ path }) => path), ...removed],
-    problems: [...papers.flatMap((file) => file.problems), ...articles.flatMap((article) => article.problems)],
+    read: [...papers.map(({ name }) => name), ...articles.map(({ path }) => path), ...removed, ...notices.gone],
+    problems: [
+      ...papers.flatMap((file) => file.problems),
+      ...articles.flatMap((article) => article.problems),
+      ...notices.added.filter(({ level }) => level === 'error'),
+    ],
+    passedOver: notices.added.filter(({ level }) => level === 'warning'),
     lost: articles.flatMap(({ lost }) => lost ?? []),
     change,
   };
@@ -79,21 +93,23 @@ function syncPaper(database: IndexDatabase, names: Plan['paper'], former: Former
 const hasEffect = ({ isChanged, affected }: PaperResult): boolean => isChanged || affected.length > 0;
 
 /** The articles with another size or time that have another content too; saves what they claim now. */
-function sortByHash(database: IndexDatabase, plan: Plan): { added: string[]; changed: string[]; removed: string[] } {
-  const [added, changed, removed]: [string[], string[], string[]] = [[], [], [...plan.removed]];
+function sortByHash(database: IndexDatabase, plan: Plan): { added: string[]; changed: string[]; removed: readonly string[] } {
+  const [added, changed]: [string[], string[]] = [[], []];
   for (const path of plan.articles) {
     const hash = hashOf(database, path);
-    const file = hash === undefined ? undefined : readText(path);
+    const file = hash === undefined ? undefined : readFile(path);
     if (hash === undefined) added.push(path);
-    else if (!file) removed.push(path);
-    else if (file.hash === hash) touchFile(database, path);
-    else {
+    else if (!file)
+      continue; // gone since: another look finds out whether it was deleted
+    else if (hashOfFile(file) === hash) {
+      if ('text' in file) touchFile(database, path);
+    } else {
       changed.push(path);
       // Before any of them is checked, so that two stories that swap their numbers in a series do not block each other
-      noteClaims(database, path, file.text);
+      if ('text' in file) noteClaims(database, path, file.text);
     }
   }
-  return { added, changed, removed };
+  return { added, changed, removed: plan.removed };
 }
 
 type FilesAgain = { readonly paper: readonly (PaperFile | PageFile)[]; readonly articles: readonly string[] };
@@ -130,17 +146,31 @@ function readArticles(
 
 function readArticle(database: IndexDatabase, path: string, context: CheckContext, former: FormerIndex): ArticleResult {
   const state = fileState(path);
-  const file = state && readText(path);
-  if (!file) return { problems: [], effects: removeArticle(database, path) };
-  const parsed = parseArticle(path, file.text);
-  if (parsed.record) rememberMedia(database, path, parsed.record.value);
-  const problems = articleProblems(parsed, context);
-  const isGood = parsed.record && !hasErrors(problems);
-  // Also where the last good version stays: one of its pictures may have been replaced
-  const good = isGood ? parsed.record.value : (published(database, path) ?? takeOver(path, context, former));
-  const effects = good ? publish(database, path, good) : [];
-  saveFile(database, { ...state, hash: file.hash, article: parsed.record?.value, problems });
-  return { problems, effects, ...(!good && former.isPublished(path) && { lost: path }) };
+  const file = state && readFile(path);
+  if (!file) return { problems: [], effects: [] };
+  const take = (parsed: Parsed<Article>): ArticleResult => {
+    const vacated = parsed.record ? vacate(database, path, parsed.record.value) : [];
+    if (parsed.record) rememberMedia(database, path, parsed.record.value);
+    const problems = articleProblems(parsed, context);
+    const isGood = parsed.record && !hasErrors(problems);
+    // Also where the last good version stays: one of its pictures may have been replaced
+    const good = isGood ? parsed.record.value : (published(database, path) ?? takeOver(path, context, former));
+    const effects = [...vacated, ...(good ? publish(database, path, good) : [])];
+    saveFile(database, { ...state, ...('fault' in file && UNREAD), hash: hashOfFile(file), article: parsed.record?.value, problems });
+    return { problems, effects, ...(!good && former.isPublished(path) && { lost: path }) };
+  };
+  return eachByItself(
+    database,
+    () => take('fault' in file ? unreadable(path, file.fault) : parseArticle(path, file.text)),
+    (fault) => take(unreadable(path, fault)),
+  );
+}
+
+/** Whatever a file claims that is gone with its folder, another file may have: it was moved there. */
+function vacate(database: IndexDatabase, path: string, article: Article): Effect[] {
+  return holders(database, path, article)
+    .filter((other) => !fileState(other))
+    .flatMap((other) => removeArticle(database, other));
 }
 
 /** The last good version from the former index, if it is valid for this code and no other story has its slug or short code. */

@@ -5,7 +5,8 @@ import { SEARCH_TABLES } from './search-tables.ts';
  * version of each file. `listing` has a row for each list of a story, so that every list is one range of one key. In the
  * list of corrections a story has a row for each moment at which it was corrected, in `published_at`. `story.lists` has the
  * rows of a story as JSON. Of the files below `media`, `file_media` has those that the files of the folder name, `shown_media` those
- * that their last good versions name.
+ * that their last good versions name. `notice` has the problems of folders and the files that are not read, `absence` the folders
+ * whose files are gone but do not count as deleted (plan/absence.ts).
  */
 export const TABLES = `
   CREATE TABLE file (
@@ -20,6 +21,9 @@ export const TABLES = `
     name TEXT PRIMARY KEY, size INTEGER, mtime REAL, hash TEXT NOT NULL,
     json TEXT, problems TEXT NOT NULL, errors INTEGER NOT NULL
   ) WITHOUT ROWID;
+
+  CREATE TABLE notice (path TEXT PRIMARY KEY, problem TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE absence (folder TEXT PRIMARY KEY, files INTEGER NOT NULL, back_at INTEGER, swapped INTEGER NOT NULL) WITHOUT ROWID;
 
   CREATE TABLE media (src TEXT PRIMARY KEY, size INTEGER, mtime REAL, facts TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE file_media (src TEXT, path TEXT, PRIMARY KEY (src, path)) WITHOUT ROWID;

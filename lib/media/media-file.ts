@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { read } from '../address/table.ts';
 import { toTraditional } from '../chinese/traditional/traditional.ts';
-import { contentDir } from '../folder/reader.ts';
+import { contentDir } from '../folder/content-dir.ts';
 import type { ServedFile } from '../http/answer-file.ts';
 import type { QueryContext } from '../queries/context.ts';
 import { shownMedia } from '../queries/media.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kindOf } from '../folder/file-kind.ts';
 import { versionOfBytes } from '../folder/media-facts.ts';
 import { isWholePicture } from '../folder/picture-bytes.ts';
-import { contentDir } from '../folder/reader.ts';
+import { contentDir } from '../folder/content-dir.ts';
 import { diskCache } from '../http/disk-cache.ts';
 import { setNewest } from '../http/lru.ts';
 import { workLimit } from '../http/work-limit.ts';

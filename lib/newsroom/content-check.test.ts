@@ -3,6 +3,7 @@ import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { syncIndex, syncPaths } from '../index/story-index.ts';
 import { story } from '../queries/stories.ts';
+import { runContentCommand } from './command.ts';
 import { checkContent } from './content-check.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
@@ -67,4 +68,47 @@ it.skipIf(process.platform !== 'linux')('works where nothing can be written', ()
   const path = folder.article('a', anArticle({ topics: ['unheard-of'] }));
   process.env.CONTENT_INDEX = '/proc/index.sqlite';
   expect(blamed()).toEqual([`${path} topics[0]`]);
+});
+
+it('one comma too few in topics.json is one error, and does not hide in those of the stories that have topics', () => {
+  for (let n = 0; n < 20; n++) folder.article(`story-${n}`, anArticle({ body: [aParagraph({ en: 'See [trees](/topics/trees).' })] }));
+  folder.write('topics.json', '{ "topics": [{ "id": "bridges" } { "id": "trees" }] }');
+  const lines: string[] = [];
+  expect(runContentCommand(['check'], (line) => lines.push(line))).toBe(1);
+  expect(lines.filter((line) => /\.json:\d/.test(line) && !line.includes('schema/'))).toEqual([
+    expect.stringMatching(/topics\.json:1:34 .*a comma is missing/),
+  ]);
+  expect(lines.join('\n')).toMatch(/Until .*topics\.json is right, nobody can tell whether 40 names in other files are defined there/);
+});
+
+it('each file that is not read, though somebody may expect it, is mentioned once', () => {
+  folder.article('a', anArticle());
+  const passedOver = [
+    'articles/2025/b.JSON',
+    'articles/2025/b.json.txt',
+    'articles/2025/a.json~',
+    'Site.json',
+    'lost.json',
+    'old/2025/c.json',
+  ];
+  for (const name of [...passedOver, 'README.md', '.DS_Store', 'articles/2025/.a.json.swp', 'media/a.svg', 'schema/site.json'])
+    folder.write(name, '{}');
+  for (let round = 0; round < 2; round++)
+    expect(
+      checkContent(NOW)
+        .problems.map(({ file, level }) => `${level} ${file}`)
+        .sort(),
+    ).toEqual(passedOver.map((name) => `warning ${name}`).sort());
+  folder.delete('lost.json');
+  expect(blamed()).not.toContain('lost.json ');
+});
+
+it('a copy that a file manager made is named, and the story it was copied from stays', () => {
+  folder.article('a', anArticle());
+  syncIndex();
+  for (const name of ['a (1).json', 'a copy.json']) folder.write(`articles/2025/${name}`, { ...anArticle(), id: 'a' });
+  expect(new Set(checkContent(NOW).problems.map(({ file }) => file))).toEqual(
+    new Set(['articles/2025/a (1).json', 'articles/2025/a copy.json']),
+  );
+  expect(story('a', context)).toBeDefined();
 });

@@ -24,14 +24,24 @@ export type CheckResult = { readonly files: number; readonly problems: readonly 
  */
 export function checkContent(now: Date): CheckResult {
   syncOrReadAnew();
-  const articles = articlesWithLinks().flatMap((path) => parseArticle(path, readText(path)?.text ?? '').record ?? []);
-  const pages = pagesRead().flatMap((name) => readPage(name, readText(name)?.text ?? '', NO_CONTEXT).record ?? []);
+  const articles = articlesWithLinks().flatMap((path) => again(() => parseArticle(path, readText(path)?.text ?? '').record));
+  const pages = pagesRead().flatMap((name) => again(() => readPage(name, readText(name)?.text ?? '', NO_CONTEXT).record));
   const linking: readonly SourceRecord<Article | OwnPage>[] = [...articles, ...pages].filter(({ value }) => innerLinks(value).length > 0);
   const destinations = destinationsAmong(articles, now);
   return {
     files: filesRead(),
     problems: [...filedProblems(), ...linking.flatMap((record) => checkLinks(record, destinations))].sort(byPlace),
   };
+}
+
+/** A record parsed again. What throws here has thrown in the index before, which has noted that as a problem of the file. */
+function again<T>(parseAgain: () => T | undefined): readonly T[] {
+  try {
+    const record = parseAgain();
+    return record === undefined ? [] : [record];
+  } catch {
+    return [];
+  }
 }
 
 /** A context for parsing pages again: their problems are in the index already. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAPER_SCHEMAS } from '../check/paper-file.ts';
 import type { Problem } from '../check/problem.ts';
+import { contentFault } from '../folder/presence.ts';
 import { readText, writeText } from '../folder/reader.ts';
 import { articleSchema, pageSchema } from '../record/schema.ts';
 
@@ -15,6 +16,7 @@ const toJsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input'
 
 /** The schema files that are out of date, as problems. */
 export function staleSchemas(): readonly Problem[] {
+  if (contentFault()) return [];
   return [...jsonSchemas()].flatMap(([file, text]) =>
     readText(file)?.text === text
       ? []

@@ -1,7 +1,8 @@
 import { otherLanguage } from '../edition/locale.ts';
 import { parseArticle } from '../check/article-file.ts';
 import { slugOf } from '../folder/paths.ts';
-import { articleFiles, readText } from '../folder/reader.ts';
+import { readText } from '../folder/reader.ts';
+import { articleFiles } from '../folder/records.ts';
 import type { Article } from '../record/schema.ts';
 import { LANGUAGES, type Language } from '../edition/languages.ts';
 import { isStale, sourceHash, untranslatedParts } from '../record/translation-state.ts';

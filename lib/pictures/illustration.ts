@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { contentDir } from '../folder/reader.ts';
+import { contentDir } from '../folder/content-dir.ts';
 import { openPicture } from '../media/encode-picture.ts';
 import { COLOUR } from './look.ts';
 import type { Rectangle } from './drawing.ts';

@@ -5,13 +5,20 @@ import type { PageFile } from '../folder/reader.ts';
 import { readIndex } from '../index/story-index.ts';
 import type { StoryCard } from '../record/model.ts';
 
-/** All problems of the content folder's files, as found when each file was last read. */
+/** All problems of the content folder and its files, as found when each was last read. */
 export function filedProblems(): readonly Problem[] {
   const rows = readIndex().rows<{ problems: string }>(
-    "SELECT problems FROM paper_file WHERE problems <> '[]' UNION ALL SELECT problems FROM file WHERE problems <> '[]'",
+    `SELECT problems FROM paper_file WHERE problems <> '[]' UNION ALL SELECT problems FROM file WHERE problems <> '[]'
+     UNION ALL SELECT json_array(json(problem)) FROM notice`,
   );
   return rows.flatMap(({ problems }) => JSON.parse(problems) as Problem[]);
 }
+
+/** The files of the content folder that are not read, though somebody may expect it. */
+export const filesPassedOver = (): readonly Problem[] =>
+  readIndex()
+    .rows<{ problem: string }>("SELECT problem FROM notice WHERE json_extract(problem, '$.level') = 'warning'")
+    .map(({ problem }) => JSON.parse(problem) as Problem);
 
 /** The number of files: the paper's own, its pages and its stories. Required files that are missing count too. */
 export function filesRead(): number {

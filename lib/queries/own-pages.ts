@@ -1,5 +1,5 @@
 import { pageIdOf } from '../folder/paths.ts';
-import { isPageFile } from '../folder/reader.ts';
+import { isPageFile } from '../folder/records.ts';
 import type { PageEntry } from '../record/model.ts';
 import type { OwnPage } from '../record/schema.ts';
 import { type QueryContext, inScript } from './context.ts';

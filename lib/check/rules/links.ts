@@ -7,6 +7,7 @@ import type { CheckedText } from '../rule.ts';
 import { parseInline, type Inline } from '../../record/inline.ts';
 import { LANGUAGE_NAME } from './languages.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
+import type { PaperFile } from '../../folder/reader.ts';
 import { markedTexts } from '../../record/block-texts.ts';
 import { collect, type SourceRecord } from '../parse.ts';
 import type { Problem } from '../problem.ts';
@@ -56,12 +57,12 @@ export function checkLinks(record: SourceRecord<Written>, destinations: Destinat
   return collect(record, (report) => {
     for (const link of innerLinks(record.value)) {
       const mistake = mistakeIn(link, record.value.publishedAt, destinations);
-      if (mistake) report('warning', link.path, `the link to ${link.href}: ${mistake.wrong}`, mistake.right);
+      if (mistake) report('warning', link.path, `the link to ${link.href}: ${mistake.wrong}`, mistake.right, mistake.decidedBy);
     }
   });
 }
 
-type Mistake = { readonly wrong: string; readonly right: string };
+type Mistake = { readonly wrong: string; readonly right: string; readonly decidedBy?: PaperFile };
 
 function mistakeIn({ href, language }: InnerLink, publishedAt: string | undefined, to: Destinations): Mistake | undefined {
   const named = editionOf(href);
@@ -84,6 +85,8 @@ const FRONTS = {
   topicFeed: 'topics',
 } as const satisfies Partial<Record<Kind, string>>;
 
+const DEFINED_IN: Readonly<Record<string, PaperFile>> = { series: 'series.json', sources: 'sources.json', topics: 'topics.json' };
+
 function mistakeAbout(path: string, language: Language, publishedAt: string | undefined, to: Destinations): Mistake | undefined {
   const address = read(path);
   switch (address?.kind) {
@@ -98,25 +101,27 @@ function mistakeAbout(path: string, language: Language, publishedAt: string | un
     case 'sourceFeed':
     case 'topic':
     case 'topicFeed':
-      return unknownId(address.id, to.fronts.get(FRONTS[address.kind]) ?? []);
+      return unknownId(address.id, to.fronts.get(FRONTS[address.kind]) ?? [], DEFINED_IN[FRONTS[address.kind]]);
     case 'named':
-      return unknownId(address.name, [...to.sections, ...to.pages]);
+      return unknownId(address.name, [...to.sections, ...to.pages], 'sections.json');
     case 'sectionFeed':
-      return unknownId(address.name, to.sections);
+      return unknownId(address.name, to.sections, 'sections.json');
     case 'story':
     case 'both':
       return mistakeAboutStory(address, language, publishedAt, to);
     case undefined: {
       const [first = '', second = ''] = withoutEdition(path).split('/').slice(1);
-      return unknownId(to.fronts.has(first) ? second : first, to.fronts.get(first) ?? [...to.sections, ...to.pages], true);
+      return noSuchPage(to.fronts.has(first) ? second : first, to.fronts.get(first) ?? [...to.sections, ...to.pages]);
     }
     default:
       return undefined;
   }
 }
 
-const unknownId = (id: string, ids: readonly string[], isWrong = !ids.includes(id)): Mistake | undefined =>
-  isWrong ? { wrong: 'there is no such page', right: suggest(id, ids) } : undefined;
+const noSuchPage = (id: string, ids: readonly string[]): Mistake => ({ wrong: 'there is no such page', right: suggest(id, ids) });
+
+const unknownId = (id: string, ids: readonly string[], decidedBy: PaperFile | undefined): Mistake | undefined =>
+  ids.includes(id) ? undefined : { ...noSuchPage(id, ids), ...(decidedBy && { decidedBy }) };
 
 function mistakeAboutStory(
   { section, slug }: { readonly section: string; readonly slug: string },

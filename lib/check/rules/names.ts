@@ -8,6 +8,8 @@ import { suggest } from '../suggest.ts';
 
 const PATH = new RegExp(`^articles/\\d{4}/${SLUG}\\.json$`);
 
+const DEFINED_IN = { section: 'sections.json', topic: 'topics.json', series: 'series.json' } as const;
+
 /** The file name can be an address; slug, short code and number in the series are unique; section, topics and series are defined. */
 export function checkNames({ file, slug, article, context }: CheckedArticle, report: Report): void {
   if (!PATH.test(file))
@@ -31,8 +33,8 @@ export function checkNames({ file, slug, article, context }: CheckedArticle, rep
       'choose another id for the newer one',
     );
 
-  const known = (kind: 'section' | 'topic' | 'series', id: string, path: (string | number)[], ids: readonly string[]) => {
-    if (!ids.includes(id)) report('error', path, `unknown ${kind} "${id}"`, suggest(id, ids));
+  const known = (kind: keyof typeof DEFINED_IN, id: string, path: (string | number)[], ids: readonly string[]) => {
+    if (!ids.includes(id)) report('error', path, `unknown ${kind} "${id}"`, suggest(id, ids), DEFINED_IN[kind]);
   };
   known('section', article.section, ['section'], context.sections);
   article.topics.forEach((topic, n) => {
