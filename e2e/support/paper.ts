@@ -1,7 +1,7 @@
 import { afterAll, inject } from 'vitest';
 import { MESSAGES } from '@/i18n/messages';
 import { LANG, type Locale, LOCALES } from '@/lib/edition/locale';
-import { startServer } from './server';
+import { type Server, startServer } from './server';
 
 export { LANG, type Locale, LOCALES };
 export const messages = MESSAGES;
@@ -15,10 +15,11 @@ export let content = inject('content');
  * Starts a server for this spec file, with content of its own that it may change. Await it at the top of the file.
  * @param fill writes the content; the paper of the tests by default
  */
-export async function ownPaper(fill?: (content: string) => Promise<void> | void): Promise<void> {
+export async function ownPaper(fill?: (content: string) => Promise<void> | void): Promise<Server> {
   const server = await startServer(fill);
   ({ origin, content } = server);
   afterAll(server.stop);
+  return server;
 }
 
 /** How long tests poll: a change in the content folder must be on every page that shows it within two seconds. */

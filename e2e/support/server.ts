@@ -11,6 +11,10 @@ export type Server = {
   readonly origin: string;
   /** The content folder, which only the code that started the server may change */
   readonly content: string;
+  /** Ends it and starts it again, at the same address and with the index as it is */
+  readonly restart: () => Promise<void>;
+  /** What it has written to its log of errors */
+  readonly log: readonly string[];
   readonly stop: () => Promise<void>;
 };
 
@@ -27,29 +31,44 @@ export async function startServer(fill: (content: string) => Promise<void> | voi
   await fill(content);
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['.cache/production/server.js'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      SITE_ORIGIN: origin,
-      PAPER_WATCH: '1',
-      CONTENT_DIR: content,
-      CONTENT_INDEX: join(folder, 'index.sqlite'),
-      PICTURE_CACHE: join(folder, 'pictures'),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  // Messages about files are left out: tests break files on purpose, and these messages would bury all others
-  createInterface({ input: server.stderr }).on('line', (line) => line.includes('.json:') || console.error(line));
-  await ready(server);
-  const stop = async () => {
+  const log: string[] = [];
+  const start = async () => {
+    const child = spawn(process.execPath, ['.cache/production/server.js'], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        SITE_ORIGIN: origin,
+        PAPER_WATCH: '1',
+        CONTENT_DIR: content,
+        CONTENT_INDEX: join(folder, 'index.sqlite'),
+        PICTURE_CACHE: join(folder, 'pictures'),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      log.push(line);
+      // Messages about the content are left out: tests break files on purpose, and these messages would bury all others
+      if (!line.includes('.json') && !line.startsWith('content')) console.error(line);
+    });
+    await ready(child);
+    return child;
+  };
+  let server = await start();
+  const end = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGTERM');
     await ended;
+  };
+  const restart = async () => {
+    await end();
+    server = await start();
+  };
+  const stop = async () => {
+    await end();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { origin, content, stop };
+  return { origin, content, log, restart, stop };
 }
 
 /** A port that nothing listens on. */
