@@ -30,7 +30,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 30_000,
           isolate: false, // a process for each of a hundred files takes longer than most of the tests in it
-          setupFiles: ['lib/testing/restore-environment.ts'],
+          setupFiles: ['lib/testing/restore-process.ts'],
           restoreMocks: true,
         },
       },

@@ -10,6 +10,7 @@ it('creates a value once', () => {
 });
 
 it('shares a value between two module graphs', async () => {
+  vi.resetModules();
   const writer = await import('../../server/next/page-expiry.ts');
   vi.resetModules(); // as if a bundler put the module into a second graph
   const reader = await import('../../server/next/page-expiry.ts');
