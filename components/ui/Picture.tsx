@@ -21,7 +21,7 @@ type Props = {
 export function Picture({ picture, alt, lang, sizes, priority = false, className = '' }: Props) {
   const { width, height } = picture;
   return (
-    <img // eslint-disable-line @next/next/no-img-element -- its sizes are the paper's own (docs/adr/020)
+    <img // eslint-disable-line @next/next/no-img-element -- its sizes are the paper's own (docs/adr/019)
       className={`dark:[filter:brightness(0.92)] ${className}`}
       width={width}
       height={height}
