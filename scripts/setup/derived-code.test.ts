@@ -30,6 +30,14 @@ it.each<[string, readonly string[], string, string, string]>([
   ['a table', [INDEX], 'lib/index/tables.ts', 'CREATE INDEX story_code ON story (code);', ''],
   ['a colour of the poster', [PICTURES], 'lib/pictures/look.ts', "ink: '#12181b'", "ink: '#000000'"],
   ['a word of Hong Kong', [PICTURES], 'lib/chinese/traditional/words/hong-kong-spelling.json', '"to": "回歸"', '"to": "回归"'],
+  [
+    'the quality of photographs',
+    [PICTURES],
+    'lib/media/encode-picture.ts',
+    'picture.webp({ quality: 78 })',
+    'picture.webp({ quality: 70 })',
+  ],
+  ['what is left out of drawings', [PICTURES], 'lib/media/clean-svg.ts', "throw new Error('no SVG')", "throw new Error('not SVG')"],
   ['what stands on the front page', [], 'lib/pages/front.ts', 'const ENOUGH = 3', 'const ENOUGH = 4'],
 ])('%s', async (_, names, file, before, after) => expect(await renamed(() => code.replace(file, before, after))).toEqual(names));
 
@@ -83,7 +91,7 @@ it('knows every font file of the pictures, which no import tells', () => {
 });
 
 it('no other code that derives reads files past its imports', async () => {
-  const { metafile } = await build({ ...BUNDLED, entryPoints: Object.values(DERIVATIONS).map(({ entry }) => entry) });
+  const { metafile } = await build({ ...BUNDLED, entryPoints: Object.values(DERIVATIONS).flatMap(({ entries }) => entries) });
   const readers = Object.entries(metafile.inputs).filter(([, { imports }]) => imports.some(({ path }) => path.startsWith('node:fs')));
   expect(readers.map(([path]) => path).sort()).toEqual([
     'lib/folder/fault.ts', // content, as the next four

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
-/** Code that derives stored data: its entry, and the files and packages that it reads without importing them. */
+/** Code that derives stored data: its entries, and the files and packages that it reads without importing them. */
 type Derivation = {
-  readonly entry: string;
+  readonly entries: readonly string[];
   readonly files: readonly string[];
   /** npm packages */
   readonly packages: readonly string[];
@@ -13,9 +13,10 @@ type Derivation = {
 
 /** The code of the index and of the pictures, by the environment variable that has its name. */
 export const DERIVATIONS = {
-  PAPER_INDEX_CODE: { entry: 'lib/index/story-index.ts', files: [], packages: [] },
+  PAPER_INDEX_CODE: { entries: ['lib/index/story-index.ts'], files: [], packages: [] },
   PAPER_PICTURE_CODE: {
-    entry: 'lib/pictures/render.ts',
+    // Posters and previews; photographs in their sizes; drawings as they are sent
+    entries: ['lib/pictures/render.ts', 'lib/media/encode-picture.ts', 'lib/media/clean-svg.ts'],
     // The fonts of FACES in lib/pictures/font-files.ts
     files: ['public/fonts/bayward-serif.woff2', 'public/fonts/bayward-sans.woff2'],
     packages: ['source-serif-4', 'libre-franklin', 'noto-serif-sc', 'noto-serif-hk'].map((name) => `@fontsource-variable/${name}`),
@@ -55,8 +56,8 @@ export async function derivedCode(root = process.cwd()): Promise<DerivedCode> {
   return Object.fromEntries(names) as DerivedCode;
 }
 
-async function nameOf({ entry, files, packages }: Derivation, root: string): Promise<string> {
-  const { outputFiles, metafile } = await build({ ...BUNDLED, absWorkingDir: root, entryPoints: [entry] });
+async function nameOf({ entries, files, packages }: Derivation, root: string): Promise<string> {
+  const { outputFiles, metafile } = await build({ ...BUNDLED, absWorkingDir: root, entryPoints: [...entries] });
   const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => packageOf(path)));
   const hash = createHash('sha256');
   for (const { contents } of outputFiles) hash.update(contents).update('\0');
