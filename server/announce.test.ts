@@ -90,7 +90,8 @@ it('tells a hub which feeds changed, and search engines which pages, once for al
       (path) => `https://paper.example${path}`,
     ),
   });
-  expect(lines.join('\n')).toMatch(/Announced the changes to .*\/hub.*\nAnnounced the changes to .*\/indexnow/);
+  // The log follows the answer, which comes after the request that the test has heard
+  await expect.poll(() => lines.join('\n'), SOON).toMatch(/Announced the changes to .*\/hub.*\nAnnounced the changes to .*\/indexnow/);
 });
 
 it('says nothing of drafts, of scheduled stories and of what is gone', async () => {
