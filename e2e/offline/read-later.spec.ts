@@ -4,7 +4,7 @@ import { axeFinds } from '../support/axe';
 import { onDevice, withBrowser } from '../support/browser';
 import { ask, LANG, LOCALES, messages, origin } from '../support/paper';
 import { behindGateway, cut } from '../support/gateway';
-import { brokenPictures, caches, keptNote, keptPages, read } from '../support/kept-pages';
+import { brokenPictures, cached, keptNote, keptPages, read } from '../support/kept-pages';
 import { partner, peekButtons } from '../support/peek';
 import { bothLink, component, edition, hrefs, langOf, LONG } from '../support/story';
 
@@ -95,7 +95,7 @@ describe.each([
       await page.getByRole('button', { name: words.Saved.clear }).click();
       await expect.poll(() => titles('recent'), patient).toEqual([]);
       expect(await keptPages(page)).toEqual([]);
-      expect((await caches(page)).files?.filter((file) => file.startsWith('/media/'))).toEqual([]);
+      expect((await cached(page, 'files')).filter((file) => file.startsWith('/media/'))).toEqual([]);
     });
   });
 });

@@ -7,7 +7,7 @@ import { ask, messages, origin } from '../support/paper';
 import { dialog, plate } from '../support/share';
 import { pathIn, STORIES } from '../support/stories';
 import { behindGateway } from '../support/gateway';
-import { caches, keptNote, keptPages, lookOf, read } from '../support/kept-pages';
+import { cached, keptNote, keptPages, lookOf, read, shells } from '../support/kept-pages';
 import { edition, LONG } from '../support/story';
 
 withBrowser();
@@ -76,7 +76,7 @@ it('keeps no missing or moved pages, no search results, no short links and no fi
     await expect.poll(() => keptPages(page), patient).toContain(`/zh${LONG}`);
     await page.waitForTimeout(1000);
     expect(await keptPages(page)).toEqual([`/en${LONG}`, '/en/harbour/the-tide-in-twenty-seconds', `/zh${LONG}`]);
-    const files = (await caches(page)).files ?? [];
+    const files = await cached(page, 'files');
     expect(files.filter((path) => /^\/s\/|\.mp4|\.webm|feed|search\?/.test(path))).toEqual([]);
     const part = await page.evaluate(() => fetch('/media/tide.mp4', { headers: { range: 'bytes=0-9' } }).then(({ status }) => status));
     expect(part).toBe(206);
@@ -112,7 +112,6 @@ it('keeps the pages read last, up to its limit', async () => {
 describe('a new version of the worker', () => {
   const version = (n: number) => (path: string) =>
     path === '/sw.js' ? { change: (text: string) => text.replace(/[0-9a-f]{64}/g, String(n).repeat(64)) } : undefined;
-  const shells = async (page: Page) => Object.keys(await caches(page)).filter((name) => name.startsWith('shell-'));
 
   it('takes over at once, and leaves kept pages and the open page as they are', async () => {
     await behindGateway(async (page, gateway) => {

@@ -8,19 +8,23 @@ const WORDS = Object.values(MESSAGES).flatMap(({ KeptNote: { offline, unreachabl
 export const keptNote = (page: Page) =>
   page.getByRole('status').filter({ hasText: new RegExp(WORDS.map((words) => words.replace('.', '\\.')).join('|')) });
 
-/** The addresses in each cache of the device, by the name of the cache. */
-export const caches = (page: Page): Promise<Record<string, string[]>> =>
-  page.evaluate(async () => {
-    const found: Record<string, string[]> = {};
-    for (const name of await window.caches.keys()) {
-      const keys = await (await window.caches.open(name)).keys();
-      found[name] = keys.map(({ url }) => new URL(url).pathname + new URL(url).search).sort();
-    }
-    return found;
-  });
+/**
+ * The addresses in one cache of the device; none if there is no such cache. The cache is not opened unless it is there: a
+ * cache that is opened after the worker removed it exists again.
+ */
+export const cached = (page: Page, name: 'pages' | 'files'): Promise<string[]> =>
+  page.evaluate(async (cache) => {
+    if (!(await window.caches.has(cache))) return [];
+    const keys = await (await window.caches.open(cache)).keys();
+    return keys.map(({ url }) => new URL(url).pathname + new URL(url).search).sort();
+  }, name);
+
+/** The names of the caches that hold a shell, one for each version of the worker. */
+export const shells = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await window.caches.keys()).filter((name) => name.startsWith('shell-')));
 
 /** The paths of the stored pages. */
-export const keptPages = async (page: Page): Promise<string[]> => (await caches(page)).pages ?? [];
+export const keptPages = (page: Page): Promise<string[]> => cached(page, 'pages');
 
 /** Opens a page and waits until the service worker has stored it. */
 export async function read(page: Page, address: string): Promise<void> {
