@@ -39,7 +39,8 @@ describe('a short link', () => {
     for (const headers of [{}, { 'accept-language': 'zh' }, { cookie: 'locale=zh-hant' }]) {
       const response = asked(`/s/${code}/e`, headers);
       expect([response.status, ledTo(response)]).toEqual([302, '/en/cities/a']);
-      expect(response.headers.get('cache-control')).toMatch(/^public, max-age=0, s-maxage=30/);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+      expect(response.headers.get('cdn-cache-control')).toMatch(/^max-age=30, /);
       expect(response.headers.get('vary')).toBeNull();
     }
   });

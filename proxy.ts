@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { frontPath } from './lib/address/addresses';
 import { read } from './lib/address/table';
+import { SHARED } from './lib/http/caching';
 import { preferredEdition } from './lib/edition/preferred-edition';
 import { storyBehind } from './lib/queries/short-link';
 import { LOST_LINK } from './server/next/page-status';
@@ -21,7 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
   const path = isShort ? storyBehind(address.code, letters, reader, new Date()) : undefined;
   // One page for all links that lead nowhere, so that it differs by the reader's edition only
   if (path === undefined) return NextResponse.rewrite(new URL(`/${reader}${LOST_LINK}`, request.url));
-  return leadTo(path, 302, request, letters === undefined || process.env.PAPER_PREVIEW === '1' ? BY_READER : BY_ADDRESS);
+  // A redirect that is the same for all readers is kept briefly, because a story may get another section or slug
+  return leadTo(path, 302, request, letters === undefined || process.env.PAPER_PREVIEW === '1' ? BY_READER : SHARED);
 }
 
 /** The path of the table for a short link that was typed in capitals or with a slash at the end. */
@@ -29,8 +31,6 @@ const typedAs = (pathname: string): string => (pathname === '/' ? pathname : pat
 
 /** For redirects that depend on the reader. */
 const BY_READER = { 'Cache-Control': 'private, no-cache', Vary: 'Accept-Language, Cookie' };
-/** For redirects that are the same for all readers. They are cached briefly, because a story may get another section or slug. */
-const BY_ADDRESS = { 'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=300' };
 
 /**
  * Redirects to a path. Next removes the origin again, so the Host header does not matter. The browser keeps the fragment of a

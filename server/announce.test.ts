@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aContentFolder } from '../lib/testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../lib/testing/an-article.ts';
 import { syncIndex } from '../lib/index/story-index.ts';
-import { FEED_SHARED } from '../lib/http/answer.ts';
+import { FEED_SHARED } from '../lib/http/caching.ts';
 import { announcer, GATHER } from './announce.ts';
 
 type Heard = { path: string; type: string | undefined; body: string };

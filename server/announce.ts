@@ -9,7 +9,7 @@ import { pingSettings } from '../lib/outgoing/pings/settings.ts';
 
 /**
  * How long changes are gathered before they are announced, in ms. Editors save a story more than once, and CDNs must not answer
- * with the old feed any more when a hub fetches it (`FEED_SHARED` in lib/http/answer.ts).
+ * with the old feed any more when a hub fetches it (`FEED_SHARED` in lib/http/caching.ts).
  */
 export const GATHER = 10_000;
 /** Timeout of a request, in ms. */

@@ -20,13 +20,12 @@ const POLICY = [
 ].join('; ');
 
 /**
- * Sent with every response of the production server. Cross-Origin-Opener-Policy is not among them: Chromium starts a new
+ * Sent with every response of the production server; strict-transport.ts has the header that depends on the request. Cross-Origin-Opener-Policy is not among them: Chromium starts a new
  * renderer process for it, which costs 25 ms of a first load (CPU slowed 4 times). It would only deny a window that opened a
  * page of the paper access to that window object, and these pages have no login and no secrets.
  */
 export const SECURITY_HEADERS = [
   { key: 'Content-Security-Policy', value: POLICY },
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains; preload' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

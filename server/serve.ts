@@ -4,8 +4,10 @@ import { isHostile } from './hostile-url.ts';
 import { transformAnswers } from './next/answers.ts';
 import { productionApp } from './next/app.ts';
 import { expireAllPages } from './next/page-expiry.ts';
+import { withoutCodings } from '../lib/http/etag.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
+import { strictTransport } from './strict-transport.ts';
 import { stopOnSignalsAndErrors } from './stop.ts';
 
 /**
@@ -20,6 +22,11 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   const server = createServer((request, response) => {
     // Compression comes first, so that it compresses the transformed answer
     compress(request, response, () => {
+      const strict = strictTransport(request.headers);
+      if (strict !== undefined) response.setHeader('Strict-Transport-Security', strict);
+      const known = request.headers['if-none-match'];
+      // Next and sirv compare tags letter by letter
+      if (known !== undefined) request.headers['if-none-match'] = withoutCodings(known);
       transformAnswers(request, response);
       if (isHostile(request.url ?? '')) return fail(response, 400);
       sendStatic(request, response, () => {

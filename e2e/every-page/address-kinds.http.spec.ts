@@ -5,8 +5,9 @@ import { ask } from '../support/paper';
 
 const PAGE = 'text/html; charset=utf-8';
 const XML = 'application/xml; charset=utf-8';
-const SHARED = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300';
-const FEED = 'public, max-age=0, s-maxage=5';
+/** What browsers are told, with what only CDNs are told. */
+const SHARED = 'public, max-age=0, must-revalidate + max-age=30, stale-while-revalidate=300';
+const FEED = 'public, max-age=0, must-revalidate + max-age=5';
 const MEDIA = 'public, max-age=0, must-revalidate';
 const STORY = '/en/harbour/the-lamp-that-counts-boats';
 const SHORT = `/s/${shortCode('the-lamp-that-counts-boats')}`;
@@ -54,7 +55,8 @@ const ANSWERS: readonly (readonly [path: string, status: number, type: string | 
 
 it.each(ANSWERS)('%s is answered with %i', async (path, status, type, caching) => {
   const { headers, status: answered } = await ask(path);
-  expect([answered, headers.get('content-type'), headers.get('cache-control')]).toEqual([status, type, caching]);
+  const told = [headers.get('cache-control'), headers.get('cdn-cache-control')].filter((one) => one !== null).join(' + ');
+  expect([answered, headers.get('content-type'), told]).toEqual([status, type, caching]);
 });
 
 it('has an address of every kind, except those that other specs check', () => {

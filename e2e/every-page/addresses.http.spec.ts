@@ -44,7 +44,8 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(html).toContain(`href="/${locale}/news"`);
       expect(html).toContain('noindex');
       expect(answer.headers.get('x-nextjs-cache')).not.toBe('HIT');
-      expect(answer.headers.get('cache-control')).toMatch(/s-maxage=5$/);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+      expect(answer.headers.get('cdn-cache-control')).toBe('max-age=5');
     }
   });
 
@@ -116,7 +117,6 @@ it.each([
   const { headers } = await ask(path);
   expect(headers.get('x-powered-by')).toBeNull();
   expect(headers.get('set-cookie')).toBeNull();
-  expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBeTruthy();
   expect(headers.get('permissions-policy')).toContain('geolocation=()');

@@ -148,7 +148,8 @@ it.each(['/en/nothing/feed.xml', '/en/topics/nothing/atom.xml', '/fr/feed.json',
 it('a client that has the current version gets a 304, by ETag or by date', async () => {
   for (const path of ['/en/feed.xml', '/zh/topics/letters/atom.xml', '/zh-hant/both/feed.json']) {
     const { headers } = await ask(path);
-    expect(headers.get('cache-control'), path).toBe('public, max-age=0, s-maxage=5');
+    expect(headers.get('cache-control'), path).toBe('public, max-age=0, must-revalidate');
+    expect(headers.get('cdn-cache-control'), path).toBe('max-age=5');
     const [etag = '', date = ''] = [headers.get('etag') ?? '', headers.get('last-modified') ?? ''];
     for (const condition of [{ 'if-none-match': etag }, { 'if-modified-since': date }] as Record<string, string>[]) {
       const again = await ask(path, condition);

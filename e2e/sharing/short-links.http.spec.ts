@@ -57,7 +57,8 @@ it('a link outlives the story’s slug, section and headline', async () => {
 describe('caches', () => {
   it('may store the redirect of a view for a short time', async () => {
     const answer = await ask(`/s/${CODE}/z`, { 'accept-language': 'en', cookie: 'locale=en' });
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=30, stale-while-revalidate=300');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(answer.headers.get('cdn-cache-control')).toBe('max-age=30, stale-while-revalidate=300');
     expect(answer.headers.get('vary') ?? '').not.toMatch(/language|cookie/i);
   });
   it('may not store the redirect of the bare link, which depends on the reader', async () => {

@@ -14,9 +14,13 @@ export let content = inject('content');
 /**
  * Starts a server for this spec file, with content of its own that it may change. Await it at the top of the file.
  * @param fill writes the content; the paper of the tests by default
+ * @param settings variables of the environment
  */
-export async function ownPaper(fill?: (content: string) => Promise<void> | void): Promise<Server> {
-  const server = await startServer(fill);
+export async function ownPaper(
+  fill?: (content: string) => Promise<void> | void,
+  settings?: Readonly<Record<string, string>>,
+): Promise<Server> {
+  const server = await startServer(fill, settings);
   ({ origin, content } = server);
   afterAll(server.stop);
   return server;

@@ -24,8 +24,12 @@ const PATIENCE = 60_000;
 /**
  * Starts the build of `npm test` on a free port, with content, index and pictures in a temporary folder.
  * @param fill writes the content; the paper of the tests by default
+ * @param settings variables of the environment
  */
-export async function startServer(fill: (content: string) => Promise<void> | void = writePaper): Promise<Server> {
+export async function startServer(
+  fill: (content: string) => Promise<void> | void = writePaper,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'));
   const content = join(folder, 'content');
   await fill(content);
@@ -43,6 +47,7 @@ export async function startServer(fill: (content: string) => Promise<void> | voi
         CONTENT_DIR: content,
         CONTENT_INDEX: join(folder, 'index.sqlite'),
         PICTURE_CACHE: join(folder, 'pictures'),
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

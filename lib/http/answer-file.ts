@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { matchesEtag } from './answer.ts';
+import { matchesEtag } from './etag.ts';
 
 /** A file to send. */
 export type ServedFile = {

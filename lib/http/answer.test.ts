@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerKept, answerWith, keptText, SHARED_BRIEFLY } from './answer.ts';
+import { answerKept, answerWith, keptText } from './answer.ts';
+import { SHARED, SHARED_BRIEFLY } from './caching.ts';
 
 const asking = (headers: Record<string, string> = {}) => new Request('http://paper.test/en/feed.xml', { headers });
 const text = { body: 'news', etag: 'W/"a"', since: new Date('2025-10-21T09:20:00.400Z') };
@@ -18,8 +19,13 @@ describe('an answer', () => {
   });
 
   it('may be cached for as long as its own header says', () => {
-    const answer = answerWith(asking(), text, { 'Cache-Control': SHARED_BRIEFLY });
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=5');
+    const caching = (headers: Record<string, string>) => {
+      const answer = answerWith(asking(), text, headers);
+      return [answer.headers.get('cache-control'), answer.headers.get('cdn-cache-control')];
+    };
+    expect(caching({})).toEqual([SHARED['Cache-Control'], SHARED['CDN-Cache-Control']]);
+    expect(caching(SHARED_BRIEFLY)).toEqual(['public, max-age=0, must-revalidate', 'max-age=5']);
+    expect(caching({ 'Cache-Control': 'no-cache' })).toEqual(['no-cache', null]);
   });
 
   it('is 304 if the client has it', async () => {

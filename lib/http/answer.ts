@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { processWide } from '../process/process-wide.ts';
+import { SHARED } from './caching.ts';
+import { matchesEtag } from './etag.ts';
 import { setNewest } from './lru.ts';
 
 /** The validators of a rendered text, and the version of what it was rendered from. */
@@ -46,14 +48,6 @@ const etagOf = (body: string): string => `W/"${createHash('sha256').update(body)
 type Validators = { readonly etag: string; readonly since: Date | undefined };
 type Answer = Validators & { readonly body: string };
 
-/** Browsers revalidate each time (304 if unchanged); a CDN may answer for half a minute, then revalidates in the background. */
-const SHARED = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300';
-
-/** How long a CDN may answer with a feed, in s: less than the wait before a hub is told that it changed (server/announce.ts). */
-export const FEED_SHARED = 5;
-/** No stale-while-revalidate: a hub fetches a feed once, and would pass the stale one on to all. */
-export const SHARED_BRIEFLY = `public, max-age=0, s-maxage=${FEED_SHARED}`;
-
 /** Answers with a text that was rendered for this request. */
 export const answerText = (request: Request, body: string, headers: Record<string, string>): Response =>
   answerWith(request, { body, etag: etagOf(body), since: undefined }, headers);
@@ -66,7 +60,7 @@ const notModified = (validators: Validators, headers: Record<string, string>): R
   new Response(null, { status: 304, headers: headersOf(validators, headers) });
 
 const headersOf = ({ etag, since }: Validators, headers: Record<string, string>): Record<string, string> => ({
-  'Cache-Control': SHARED,
+  ...('Cache-Control' in headers ? {} : SHARED),
   ...headers,
   ETag: etag,
   ...(since && { 'Last-Modified': since.toUTCString() }),
@@ -79,16 +73,6 @@ function isFresh(headers: Headers, { etag, since }: Validators): boolean {
   const date = Date.parse(headers.get('if-modified-since') ?? '');
   return Math.floor(since.getTime() / 1000) * 1000 <= date; // dates of HTTP have no milliseconds
 }
-
-/**
- * Whether If-None-Match matches this ETag (RFC 9110, 13.1.2: a list, compared weakly, or `*`).
- * @param header If-None-Match
- */
-export const matchesEtag = (header: string | null, etag: string): boolean =>
-  header !== null && (header.trim() === '*' || header.split(',').some((one) => opaque(one) === opaque(etag)));
-
-/** The part that weak comparison compares (RFC 9110, 8.8.3.2). */
-const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
 
 /**
  * The 404 of every route handler. It is always the same, so that clients cannot tell a draft or a scheduled story from no

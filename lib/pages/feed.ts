@@ -4,7 +4,8 @@ import { toUrl } from '../address/origin.ts';
 import { type AddressOf, type FeedKind, write } from '../address/table.ts';
 import { type InAllLanguages, LANGUAGES } from '../edition/languages.ts';
 import { languageOf, type Locale, otherLocale, textIn } from '../edition/locale.ts';
-import { answerKept, SHARED_BRIEFLY } from '../http/answer.ts';
+import { answerKept } from '../http/answer.ts';
+import { SHARED_BRIEFLY } from '../http/caching.ts';
 import { contentVersion } from '../index/content-version.ts';
 import { atomText } from '../outgoing/feed/atom.ts';
 import { type Feed, feedItem, lastUpdate } from '../outgoing/feed/feed.ts';
@@ -77,7 +78,7 @@ export async function answerFeed(request: Request, address: FeedAddress): Promis
   const { type, write: textOf } = WRITERS[format];
   const make = () => textOf(feedOf(address, list, slugs, queryContext));
   const links = [`<${toUrl(path)}>; rel="self"`, ...hubs().map((hub) => `<${hub}>; rel="hub"`)];
-  const headers = { 'Content-Type': type, Link: links.join(', '), 'Cache-Control': SHARED_BRIEFLY };
+  const headers = { 'Content-Type': type, Link: links.join(', '), ...SHARED_BRIEFLY };
   return answerKept(request, { address: path, version: `${contentVersion(slugs)} ${sizes.join()} ${toUrl('')}`, make }, headers);
 }
 

@@ -1,5 +1,6 @@
 import type { SharePicture } from '../address/file-parameters.ts';
-import { matchesEtag, plainNotFound } from '../http/answer.ts';
+import { plainNotFound } from '../http/answer.ts';
+import { matchesEtag } from '../http/etag.ts';
 import { sharedStory } from '../queries/shared-story.ts';
 import { viewLetters } from '../address/view.ts';
 import { pictureCopy, typeOfPicture } from './picture-copy.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { shortPath } from '../address/addresses.ts';
 import { anchorOf } from '../record/model.ts';
-import { matchesEtag, plainNotFound } from '../http/answer.ts';
+import { plainNotFound } from '../http/answer.ts';
+import { matchesEtag } from '../http/etag.ts';
 import { toUrl } from '../address/origin.ts';
 import { lruCache } from '../http/lru.ts';
 import { processWide } from '../process/process-wide.ts';

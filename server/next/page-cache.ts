@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { type Caching, SHARED, SHARED_BRIEFLY } from '../../lib/http/caching.ts';
 import { staleSince } from './page-expiry.ts';
 import { LOST_LINK, MISSING } from './page-status.ts';
 import { stripRuntime } from './strip-runtime.ts';
@@ -15,12 +16,8 @@ type FileSystemCacheModule = typeof import('next/dist/server/lib/incremental-cac
 type Cache = InstanceType<FileSystemCacheModule['default']>;
 type Page = Parameters<Cache['set']>[1];
 
-/** Browsers revalidate each time (304 if unchanged); a CDN may answer for half a minute, then revalidates in the background. */
-const SHARED = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300';
-/** For a missing page, whose address may be that of a story in a moment. */
-const SHORT = 'public, max-age=0, s-maxage=5';
 /** For the page of a short link that leads nowhere, because it depends on the reader's language. */
-const NEVER = 'private, no-store';
+const NEVER: Caching = { 'Cache-Control': 'private, no-store' };
 
 const done = new WeakSet();
 /** When the current render for a key began: a page whose content was read before a change must not be stored after it. */
@@ -31,7 +28,10 @@ function lighten(key: string, page: Page): void {
   if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string' || page.postponed || done.has(page)) return;
   done.add(page);
   if (page.html.includes(MISSING)) page.status = 404;
-  page.headers = { ...page.headers, 'cache-control': page.status !== 404 ? SHARED : key.endsWith(LOST_LINK) ? NEVER : SHORT };
+  const caching = page.status !== 404 ? SHARED : key.endsWith(LOST_LINK) ? NEVER : SHARED_BRIEFLY;
+  // In lower case like Next's own, beside which another case would be a second header
+  const named = Object.entries(caching).map(([name, value]) => [name.toLowerCase(), value]);
+  page.headers = { ...page.headers, ...Object.fromEntries(named) };
   page.html = stripRuntime(page.html) ?? page.html;
 }
 
