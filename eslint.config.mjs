@@ -11,6 +11,7 @@ import { findAsReadersDo, pressWhereReadersSee } from './scripts/lint/served-pap
 export const ROOMS = [
   'lib/process',
   'lib/edition',
+  'lib/unicode',
   'lib/chinese',
   'lib/folder',
   'lib/http',

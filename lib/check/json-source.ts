@@ -12,8 +12,11 @@ export type JsonSource = {
   /** The value; undefined if the text is not JSON */
   readonly value: unknown;
   readonly problems: readonly SourceProblem[];
-  /** Where the value at a path begins; if it is missing, where the nearest object or list around it begins */
-  readonly placeOf: (path: JsonPath) => Place;
+  /**
+   * Where the value at a path begins; if it is missing, where the nearest object or list around it begins. With an index,
+   * where that character of a text is.
+   */
+  readonly placeOf: (path: JsonPath, index?: number) => Place;
   /** Where a key of the object at a path begins */
   readonly placeOfKey: (path: JsonPath, key: string) => Place;
 };
@@ -57,9 +60,10 @@ export function readJson(source: string): JsonSource {
   }
 
   const nodeAt = (path: JsonPath) => root && findNodeAtLocation(root, [...path]);
-  const placeOf = (path: JsonPath): Place => {
+  const placeOf = (path: JsonPath, index?: number): Place => {
     for (let length = path.length; length >= 0; length--) {
       const node = nodeAt(path.slice(0, length));
+      if (node && index !== undefined && length === path.length) return place(offsetInText(text, node.offset, index));
       if (node) return place(node.offset);
     }
     return { line: 1, column: 1 };
@@ -69,6 +73,13 @@ export function readJson(source: string): JsonSource {
     return property ? place(property.offset) : placeOf(path);
   };
   return { value, problems, placeOf, placeOfKey };
+}
+
+/** The offset in a file of a character of a text; each of its escapes, such as \n or \u4e00, is one UTF-16 unit. */
+function offsetInText(file: string, start: number, index: number): number {
+  let offset = start + 1;
+  for (let n = 0; n < index; n++) offset += file.charAt(offset) !== '\\' ? 1 : file.charAt(offset + 1) === 'u' ? 6 : 2;
+  return offset;
 }
 
 const pathAt = (text: string, offset: number): JsonPath => getLocation(text, offset).path;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { JsonPath } from '../folder/json-path.ts';
 import type { PaperFile } from '../folder/reader.ts';
+import { characterProblems } from './characters.ts';
 import { formatPath, MOST_PROBLEMS, type Place, readJson } from './json-source.ts';
 import type { Problem } from './problem.ts';
 import { overloadedTexts } from './whole-text.ts';
@@ -41,6 +42,10 @@ export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Pars
       const place = key === undefined ? source.placeOf(path) : source.placeOfKey(path, key);
       problems.push({ file, ...place, path: formatPath(key === undefined ? path : [...path, key]), wrong, right, level: 'error' });
     }
+  }
+  for (const { path, key, index, ...problem } of characterProblems(source.value).slice(0, MOST_PROBLEMS)) {
+    const place = key === undefined ? source.placeOf(path, index) : source.placeOfKey(path, key);
+    problems.push({ file, ...place, path: formatPath(path), ...problem });
   }
   if (!result.success || problems.some(({ level }) => level === 'error')) return { record: undefined, problems };
   return { record: { file, value: result.data, placeOf: source.placeOf }, problems };

@@ -1,4 +1,5 @@
 import { configs } from 'opencc-js/preset/t2cn';
+import { ideographOf } from '../unicode/ideographs.ts';
 
 let simplified: ReadonlyMap<string, string> | undefined;
 
@@ -29,8 +30,8 @@ function readCharacters(): ReadonlyMap<string, string> {
 export type Folded = { readonly text: string; readonly at: readonly number[] };
 
 /**
- * Folds a text for searching: removes differences of case, accents, full and half width (Unicode's NFKD), Traditional and
- * Simplified.
+ * Folds a text for searching: removes differences of case, accents, full and half width (Unicode's NFKD), radicals and
+ * ideographs, Traditional and Simplified, and characters that cannot be seen.
  * @example fold('Ｍａｉ Po 颱風').text // 'mai po 台风'
  */
 export function fold(text: string): Folded {
@@ -53,9 +54,12 @@ export function foldedText(text: string): string {
   return folded;
 }
 
+/** Accents, and what cannot be seen. */
+const UNSAID = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
+
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character;
   if (code >= 0x4e00 && code <= 0x9fff) return toSimplified(character);
-  return toSimplified(character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+  return toSimplified(ideographOf(character).normalize('NFKD').replace(UNSAID, '').toLowerCase());
 }

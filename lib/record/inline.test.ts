@@ -40,6 +40,18 @@ describe('marks', () => {
     'R&D',
   ])('everything else stays text: %s', (source) => expect(parseInline(source)).toEqual({ nodes: [text(source)], problems: [] }));
   it('escapes and character references', () => expect(plainText('\\*a\\* &amp; &#42;')).toBe('*a* & *'));
+  it.each([
+    ['a&#8203;b&#xD83D;&#0;c&#8;', 'ab\ufffd\ufffdc\ufffd'],
+    ['横&zwj;琴&shy;', '横琴'],
+    ['⻓&#x2ED3;', '长长'],
+    ['inter&shy;national', 'inter\u00adnational'],
+  ])('references to what no text may have: %s', (source, read) => expect(plainText(source)).toBe(read));
+  it('says which reference does nothing', () =>
+    expect(problemsOf('口&#8203;岸 inter&shy;net &amp;')).toMatchObject([
+      { level: 'warning', wrong: expect.stringContaining('U+200B') },
+      { level: 'warning', wrong: expect.stringContaining('U+00AD') },
+    ]));
+  it('says that a reference is to no character', () => expect(problemsOf('a&#8;')).toMatchObject([{ level: 'warning' }]));
   it('words without marks', () => expect(plainText('a *b* [c](/d)')).toBe('a b c'));
   it.each(['**x', 'x** y', '*x'])('stars that pair with none: %s', (source) =>
     expect(problemsOf(source)).toMatchObject([{ level: 'warning' }]),

@@ -1,5 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { canonicalText } from '../unicode/canonical.ts';
+import { odditiesIn } from '../unicode/oddities.ts';
 import { hrefProblem } from './href.ts';
 
 /** A node of inline text. */
@@ -60,7 +62,6 @@ export function parseInline(text: string): ParsedInline {
     problems.push({ level: 'error', wrong: `${picture[0]} is a picture inside a text`, right: 'make it a block of type "image"' });
   const tree = fromMarkdown(text, { extensions: EXTENSIONS });
   const nodes = tree.children.flatMap((block, n) => [...(n > 0 ? [TEXT_BREAK] : []), ...convert(block, problems)]);
-  if (tree.children.length > 1) problems.push({ level: 'error', wrong: 'a blank line inside a text', right: 'make it two blocks' });
   const [stars] = LONE_STARS.exec(plain(nodes)) ?? [];
   if (stars && !/\\\*|&#/.test(text))
     problems.push({ level: 'warning', wrong: `${stars} opens or closes nothing`, right: 'pair it, or write \\* for a star' });
@@ -79,7 +80,7 @@ function convert(node: MarkdownNode, problems: InlineProblem[]): Inline[] {
     case 'paragraph':
       return node.children.flatMap((child) => convert(child, problems));
     case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+      return [{ type: 'text', value: decoded(node.value, problems) }];
     case 'break':
       return [TEXT_BREAK];
     case 'emphasis':
@@ -103,6 +104,14 @@ function convert(node: MarkdownNode, problems: InlineProblem[]): Inline[] {
       });
       return [];
   }
+}
+
+/** A character reference may name what no text may have, such as &#8203;. */
+function decoded(text: string, problems: InlineProblem[]): string {
+  const canonical = canonicalText(text);
+  if (canonical !== text) problems.push(...odditiesIn(text).map(({ level, wrong, right }) => ({ level, wrong, right })));
+  if (text.includes('\ufffd')) problems.push({ level: 'warning', wrong: 'a reference to no character', right: 'take it away' });
+  return canonical;
 }
 
 /** Joins neighbouring texts, so that pages do not depend on how the parser cut them. */

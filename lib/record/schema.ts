@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../edition/languages.ts';
 import { adviceOnEnding } from './media-ending.ts';
 import { SLUG } from './slug.ts';
+import { canonicalName, canonicalText } from '../unicode/canonical.ts';
 
 /**
  * The article record and the paper's own files, as zod schemas.
@@ -26,7 +27,9 @@ export const TRANSLATIONS = ['human', 'machine', 'machine-reviewed'] as const;
 /** How a translation was made. */
 export type Translation = (typeof TRANSLATIONS)[number];
 
-const text = z.string().trim().min(1, 'must not be blank');
+/** Whatever is read from a file is in the one form that all readers of it are given. */
+const text = z.string().overwrite(canonicalText).trim().min(1, 'must not be blank');
+const nameText = z.string().overwrite(canonicalName).trim().min(1, 'must not be blank');
 
 /** A value in English, in Chinese, or in both; at least one is required. */
 const localized = <T extends z.ZodType>(value: T) =>
@@ -149,12 +152,12 @@ export const articleSchema = z.strictObject({
     .describe('What was wrong and is right now; "updatedAt" follows the last one'),
   title: localizedText.describe('Without format, series or section: those are data'),
   summary: localizedText.optional().describe('One or two sentences below the headline'),
-  source: localizedText.describe('Where the story comes from; with a name of sources.json it is a link'),
+  source: localized(nameText).describe('Where the story comes from; with a name of sources.json it is a link'),
   image: picture.optional().describe('The picture above the story and on its card'),
   original: z.enum(LANGUAGES).optional().describe('The language the story was written in'),
   translation: z.enum(TRANSLATIONS).optional().describe('How the other language was made. A machine translation is marked for readers'),
   body: z.array(block).min(1).describe('The story, block by block, both languages of each side by side'),
-  credits: z.array(z.strictObject({ role: z.enum(ROLES), name: localizedText })).min(1),
+  credits: z.array(z.strictObject({ role: z.enum(ROLES), name: localized(nameText) })).min(1),
   topics: z.array(id).describe('Ids of topics.json'),
   traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this story becomes where the conversion is wrong'),
 });
@@ -216,7 +219,9 @@ export const sourcesSchema = z.strictObject({
   sources: z.array(
     z.strictObject({
       id,
-      name: bothTexts.describe('As stories state it in "source": a story belongs here when it states either'),
+      name: z
+        .strictObject({ en: nameText, zh: nameText })
+        .describe('As stories state it in "source": a story belongs here when it states either'),
       description: bothTexts.optional(),
       url: z
         .url({ protocol: /^https?$/, error: 'must be an address such as https://paper.example' })

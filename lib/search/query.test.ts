@@ -22,6 +22,11 @@ describe('parseQuery', () => {
       'NOT bridge AND (title:x OR y*) NEAR/3 -z ^a',
       ['word: bridge', 'word: title', 'word: x', 'word: y', 'word: near', 'word: 3', 'word: z'],
     ],
+    ['横琴\u200b口岸', ['han: 横琴口岸']],
+    ['横琴\n口岸', ['han: 横琴口岸']],
+    ['⻓江⼤桥 \uf9c1法', ['han: 长江大桥', 'han: 疗法']],
+    ['inter\u00adnational Qian\u200bshan\u200f', ['word: international', 'word: qianshan']],
+    ['Cafe\u0301 می\u200cخواهم', ['word: cafe', 'word: میخواهم']],
     ['😀 🇭🇰', []],
     ['', []],
   ])('%s', (typed, terms) => expect(kinds(typed)).toEqual(terms));
@@ -40,6 +45,7 @@ it('folds Traditional and Simplified, width, case and accents to the same text',
   expect(foldedText('颱風、貨櫃、粵劇、裏面、衞生、説明、開平碉樓、天文臺')).toBe(
     foldedText('台风、货柜、粤剧、里面、卫生、说明、开平碉楼、天文台'),
   );
+  expect(foldedText('⻓江⻔\u2f2f⻢ 横\u200b琴 葛\u{e0100}城 inter\u00adnational')).toBe(foldedText('长江门工马 横琴 葛城 international'));
   expect(foldedText('ＭＡＩ　Ｐｏ Façade ﾐｷ')).toBe(foldedText('mai po facade ミキ'));
 });
 

@@ -1,5 +1,6 @@
 import { LONGEST_TYPED } from './filters.ts';
 import { foldedText } from '../chinese/fold.ts';
+import { canonicalName } from '../unicode/canonical.ts';
 import { COMMON, runsOf, sequenceOf } from '../chinese/tokens.ts';
 
 /** A term of a query, folded. */
@@ -27,7 +28,8 @@ const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』|«([^�
 
 /** Parses the text of the search field. Any text is a query; quotation marks are the only syntax. */
 export function parseQuery(typed: string): Query {
-  const text = readable(typed);
+  const canonical = canonicalName(typed.slice(0, LONGEST_TYPED));
+  const text = readable(canonical);
   const terms: Term[] = [];
   let end = 0;
   for (const match of text.matchAll(QUOTED)) {
@@ -39,15 +41,12 @@ export function parseQuery(typed: string): Query {
   return {
     text,
     terms: distinct(distinctive.length > 0 ? distinctive : terms).slice(0, MOST_TERMS),
-    isOpen: /[\p{L}\p{N}]$/u.test(typed.slice(0, LONGEST_TYPED)),
+    isOpen: /[\p{L}\p{N}]$/u.test(canonical),
   };
 }
 
-/** Removes control characters and lone surrogates, and collapses spaces. */
-function readable(typed: string): string {
-  const known = typed.slice(0, LONGEST_TYPED).toWellFormed();
-  return known.replace(/[\p{C}\p{Z}\ufffd]+/gu, ' ').trim();
-}
+/** Removes unprintable characters and halves of a surrogate pair, and collapses spaces. */
+const readable = (canonical: string): string => canonical.replace(/[\p{Cc}\p{Cn}\p{Co}\p{Z}\ufffd]+/gu, ' ').trim();
 
 const looseTerms = (text: string): Term[] =>
   runsOf(foldedText(text)).flatMap((run) => (run.isHan ? hanTerm(run.text) : [{ kind: 'word', text: run.text }]));

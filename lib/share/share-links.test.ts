@@ -19,6 +19,10 @@ describe.each(apps)('%s', (app) => {
   });
 });
 
+it('a headline with half a surrogate pair does not throw', () => {
+  for (const app of apps) expect(appAddress(app, { ...shared, title: 'Night \ud83c' })).not.toContain('\ud83c');
+});
+
 it('every edition offers the same apps', () => {
   for (const locale of LOCALES) expect([...APPS[locale]].sort()).toEqual([...APPS.en].sort());
 });

@@ -56,6 +56,6 @@ function opening({ article }: Story, locale: Locale): string {
   const paragraph = article.body.find((block) => block.type === 'paragraph' && block[language] !== undefined);
   const text = paragraph?.type === 'paragraph' ? plainText(paragraph[language] ?? '') : inLocale(article.title, locale).value;
   if (text.length <= DESCRIPTION[language]) return text;
-  const cut = text.slice(0, DESCRIPTION[language]);
+  const cut = text.slice(0, DESCRIPTION[language]).replace(/[\ud800-\udbff]$/, '');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('，') + 1, cut.lastIndexOf('。') + 1) || cut.length).trimEnd()}…`;
 }

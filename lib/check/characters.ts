@@ -1,0 +1,33 @@
+import type { JsonPath } from '../folder/json-path.ts';
+import { LINE_BREAK } from '../unicode/canonical.ts';
+import { type Oddity, odditiesIn } from '../unicode/oddities.ts';
+
+/** A problem with a character of a text. Of a key, `key` is that key of the object at the path. */
+type CharacterProblem = Pick<Oddity, 'level' | 'wrong' | 'right'> & {
+  readonly path: JsonPath;
+  readonly key?: string;
+  readonly index: number;
+};
+
+/** The odd characters in all texts and keys of a parsed file, as they were written; errors first. */
+export function characterProblems(value: unknown): readonly CharacterProblem[] {
+  return [...problemsIn(value, [])].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+}
+
+function* problemsIn(value: unknown, path: JsonPath): Generator<CharacterProblem> {
+  if (typeof value === 'string') {
+    for (const { at, level, wrong, right } of odditiesIn(value)) yield { path, index: at, level, wrong, right };
+    const [first] = RUNNING.has(path[0]) ? (BLANK_LINE.exec(value.trim()) ?? []) : [];
+    if (first !== undefined)
+      yield { path, index: value.indexOf(first), level: 'error', wrong: 'a blank line inside a text', right: 'make it two blocks' };
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if (!Array.isArray(value)) for (const { level, wrong, right } of odditiesIn(key)) yield { path, key, index: 0, level, wrong, right };
+    yield* problemsIn(member, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+/** The members of a record with running text. */
+const RUNNING: ReadonlySet<string | number | undefined> = new Set(['body', 'corrections']);
+const BLANK_LINE = new RegExp(`(?:${LINE_BREAK.source})[^\\S\\n]*\\n\\s*`);
