@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
+import { A_PAPER, checkArticle } from '../testing/check-article.ts';
 import { articleProblems, parseArticle } from './article-file.ts';
 import type { MediaFacts } from '../folder/media-facts.ts';
 import type { Article, Block } from '../record/schema.ts';
@@ -11,21 +12,10 @@ const MEDIA: Readonly<Record<string, MediaFacts>> = {
   'en.vtt': { kind: 'captions' },
   'bad.vtt': { kind: 'unreadable', wrong: 'captions must begin with WEBVTT' },
 };
-const context: CheckContext = {
-  sections: ['news', 'cities'],
-  topics: ['bridges', 'trees'],
-  series: ['baytalk'],
-  sources: [],
-  media: (src) => MEDIA[src] ?? { kind: 'missing' },
-  holderOfSlug: () => undefined,
-  holderOfCode: () => undefined,
-  holderOfNumber: () => undefined,
-};
-
-const check = (article: Partial<Article>, given: Partial<CheckContext> = {}, path = 'articles/2025/a.json') =>
-  articleProblems(parseArticle(path, JSON.stringify(anArticle(article), null, 2)), { ...context, ...given }).map(
-    ({ level, path: where, wrong, right }) => `${level} ${where}: ${wrong} | ${right}`,
-  );
+const media = (src: string): MediaFacts => MEDIA[src] ?? { kind: 'missing' };
+const context: CheckContext = { ...A_PAPER, media };
+const check = (article: Partial<Article>, given: Partial<CheckContext> = {}, path?: string) =>
+  checkArticle(article, { media, ...given }, path);
 
 const alt = { en: 'A bridge', zh: '一座桥' };
 const picture = { src: 'a.png', width: 1600, height: 900, alt };
@@ -50,50 +40,6 @@ it('finds nothing wrong with a good article', () =>
       body: [aParagraph(), { type: 'image', ...picture }, video({}), { type: 'gallery', images: [picture, picture] }],
     }),
   ).toEqual([]));
-
-describe('names', () => {
-  it('unknown ones, with what was probably meant', () =>
-    expect(check({ section: 'citys', topics: ['bridge', 'food'], series: { id: 'batalk', number: 1 } })).toEqual([
-      'error section: unknown section "citys" | did you mean "cities"?',
-      'error topics[0]: unknown topic "bridge" | did you mean "bridges"?',
-      'error topics[1]: unknown topic "food" | one of: bridges, trees',
-      'error series.id: unknown series "batalk" | did you mean "baytalk"?',
-    ]));
-  it('the section that lists everything may have stories of its own', () => expect(check({ section: 'news' })).toEqual([]));
-  it('a slug taken in another year', () =>
-    expect(check({}, { holderOfSlug: () => 'articles/2024/a.json' })[0]).toContain('already taken by articles/2024/a.json'));
-  it('a number taken in the series', () =>
-    expect(check({ series: { id: 'baytalk', number: 3 } }, { holderOfNumber: () => 'articles/2024/b.json' })[0]).toMatch(
-      /^error series\.number: number 3 .* by articles\/2024\/b\.json/,
-    ));
-  it.each(['articles/2025/A.json', 'articles/2025/a_b.json', 'articles/a.json', 'articles/2025/x/a.json', 'articles/2025/桥.json'])(
-    '%s cannot be an address',
-    (path) => expect(check({}, {}, path)[0]).toContain('the file name cannot be an address'),
-  );
-});
-
-describe('dates', () => {
-  it('the folder is not the year of publication', () =>
-    expect(check({}, {}, 'articles/2024/a.json')).toEqual([
-      'warning publishedAt: published in 2025 but filed under 2024 | move the file to articles/2025/',
-    ]));
-  it('updated before published, across time zones', () => {
-    expect(check({ updatedAt: '2025-10-21T09:19:59+08:00' })[0]).toContain('error updatedAt: updated before it was published');
-    expect(check({ updatedAt: '2025-10-21T02:00:00Z' })).toEqual([]);
-  });
-  it('corrected before publication, after the update, without an update', () => {
-    const corrections = (at: string) => [{ at, en: 'x', zh: '某' }];
-    expect(check({ corrections: corrections('2025-10-20T09:20:00+08:00'), updatedAt: '2025-10-22T09:20:00+08:00' })[0]).toContain(
-      'error corrections[0].at: corrected before',
-    );
-    expect(check({ corrections: corrections('2025-10-23T09:20:00+08:00'), updatedAt: '2025-10-22T09:20:00+08:00' })[0]).toContain(
-      'error corrections[0].at: corrected after updatedAt',
-    );
-    expect(check({ corrections: corrections('2025-10-23T09:20:00+08:00') })[0]).toContain(
-      'warning corrections: corrected, but "updatedAt" is missing',
-    );
-  });
-});
 
 describe('languages', () => {
   it('a story in one language is mentioned once', () =>

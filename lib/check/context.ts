@@ -7,6 +7,8 @@ export type CheckContext = {
   readonly topics: readonly string[];
   readonly series: readonly string[];
   readonly sources: readonly NamedSource[];
+  /** What readers know the entries of sections, topics and series by, by id */
+  readonly names: Readonly<Record<'section' | 'topic' | 'series', ReadonlyMap<string, readonly string[]>>>;
   readonly media: (src: string) => MediaFacts;
   /** The other file than `path` that already has this slug */
   readonly holderOfSlug: (slug: string, path: string) => string | undefined;

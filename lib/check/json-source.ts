@@ -1,5 +1,6 @@
-import { findNodeAtLocation, getLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, getLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { JsonPath } from '../folder/json-path.ts';
+import { syntaxFaults } from './json/syntax.ts';
 import { conflicts, tooDeep } from './whole-text.ts';
 
 /** Line and column, both counted from 1. */
@@ -42,17 +43,10 @@ export function readJson(source: string): JsonSource {
   for (const { offset, wrong, right } of merges) report(offset, errors.length > 0 || deep ? [] : pathAt(text, offset), wrong, right);
   if (deep) report(deep.offset, [], deep.wrong, deep.right);
   else if (text.trim() === '') report(0, [], 'the file is empty', 'write the record');
-  else if (merges.length === 0)
-    for (const { error, offset, length } of trustworthy(errors)) {
-      const found = text.slice(offset, offset + Math.min(length, 20));
-      report(
-        offset,
-        [],
-        found.trim() === '' ? 'the file breaks off here' : `unexpected ${found}`,
-        ADVICE[printParseErrorCode(error)] ?? 'must be JSON',
-      );
-    }
+  else if (merges.length === 0 && errors.length > 0)
+    for (const { offset, wrong, right } of syntaxFaults(text)) report(offset, [], wrong, right);
   let value: unknown;
+  if (errors.length > 0 && problems.every(({ level }) => level !== 'error')) report(errors[0]?.offset ?? 0, [], 'not JSON', 'must be JSON');
   if (errors.length === 0 && !deep) {
     value = strictly(text, (message) => report(0, [], 'not JSON', message));
     if (root)
@@ -94,24 +88,6 @@ export function formatPath(path: JsonPath): string {
 
 const BOM = '\uFEFF';
 
-const ADVICE: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'texts stand in straight double quotes: "…"',
-  InvalidNumberFormat: 'must be a number, such as 42 or 1.5',
-  PropertyNameExpected: 'here a key in double quotes must follow: is there a comma too many before it?',
-  ValueExpected: 'here a value must follow: is there a comma too many before it?',
-  ColonExpected: 'between key and value stands a colon',
-  CommaExpected: 'a comma is missing before this',
-  CloseBraceExpected: 'a closing } is missing',
-  CloseBracketExpected: 'a closing ] is missing',
-  EndOfFileExpected: 'nothing may follow the closing }',
-  InvalidCommentToken: 'JSON has no comments',
-  UnexpectedEndOfString: 'a closing " is missing, or a " inside the text is not written as \\"',
-  UnexpectedEndOfNumber: 'must be a number, such as 42 or 1.5',
-  InvalidUnicode: 'must be \\u and four hexadecimal digits',
-  InvalidEscapeCharacter: 'a backslash in a text is written as \\\\',
-  InvalidCharacter: 'a line break in a text is written as \\n, a tab as \\t',
-};
-
 function strictly(text: string, report: (message: string) => void): unknown {
   try {
     return JSON.parse(text);
@@ -119,16 +95,6 @@ function strictly(text: string, report: (message: string) => void): unknown {
     report(String(error));
     return undefined;
   }
-}
-
-/**
- * The errors of the parser that are not consequences of others: of several at one place only the first, and none after a
- * text or a word that it cannot read.
- */
-function trustworthy(errors: readonly ParseError[]): readonly ParseError[] {
-  const first = errors.filter(({ offset }, n) => errors[n - 1]?.offset !== offset);
-  const lost = first.findIndex(({ error }) => ['InvalidSymbol', 'UnexpectedEndOfString'].includes(printParseErrorCode(error)));
-  return lost < 0 ? first : first.slice(0, lost + 1);
 }
 
 function duplicateKeys(node: Node, path: JsonPath, report: (offset: number, path: JsonPath) => void): void {

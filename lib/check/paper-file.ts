@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkPaperFile } from './rules/paper.ts';
 import { parse, type Parsed } from './parse.ts';
+import type { InAllLanguages } from '../edition/languages.ts';
 import type { PaperFile } from '../folder/reader.ts';
 import { sectionsSchema, seriesSchema, siteSchema, sourcesSchema, topicsSchema, traditionalSchema } from '../record/schema.ts';
 
@@ -30,4 +31,10 @@ export function readPaperFile(name: PaperFile, text: string, pages: readonly str
 export function idsIn(value: unknown): readonly string[] {
   const lists = Object.values(value as Record<string, unknown>).filter(Array.isArray) as { id: string }[][];
   return lists.flat().map(({ id }) => id);
+}
+
+/** The names that a file of sections, topics, series or sources gives its entries, by id. */
+export function namesIn(value: unknown): ReadonlyMap<string, readonly string[]> {
+  const lists = Object.values(value as Record<string, unknown>).filter(Array.isArray) as { id: string; name: InAllLanguages }[][];
+  return new Map(lists.flat().map(({ id, name }) => [id, Object.values(name)]));
 }

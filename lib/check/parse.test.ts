@@ -11,7 +11,7 @@ const good = JSON.stringify(anArticle(), null, 2);
 describe('what is not JSON', () => {
   it.each([
     ['', 'a.json:1:1  the file is empty  write the record'],
-    ['{\n  "section": "x",\n}', 'a.json:3:1  unexpected }  here a key in double quotes must follow: is there a comma too many before it?'],
+    ['{\n  "section": "x",\n}', 'a.json:2:17  unexpected ,  a comma too many: take it away'],
     ['// note\n{}', 'a.json:1:1  unexpected // note  JSON has no comments'],
     ['{\n "a": [1 2]\n}', 'a.json:2:10  unexpected 2  a comma is missing before this'],
     ['{"a" 1}', 'a.json:1:6  unexpected 1  between key and value stands a colon'],
@@ -50,6 +50,11 @@ describe('what is not an article', () => {
   });
   it('an unknown key that is nearly a known one', () =>
     expect(problemsIn({ ...anArticle(), sumary: {} })).toEqual(['a.json:41:3  sumary  unknown key "sumary"  did you mean "summary"?']));
+  it.each(['cn', 'ZH-CN', '中文'])('%s in place of zh', (key) =>
+    expect(problemsIn({ ...anArticle(), title: { en: 'x', [key]: '某' } })[0]).toContain(`unknown key "${key}"  did you mean "zh"?`),
+  );
+  it('another word for a role', () =>
+    expect(problemsIn({ ...anArticle(), credits: [{ role: '记者', name: { zh: '某' } }] })[0]).toContain('did you mean "reporter"?'));
   it('an unknown key like none', () =>
     expect(problemsIn({ ...anArticle(), body: [{ type: 'heading', en: 'x', level: 2 }] })[0]).toMatch(
       /body\[0\]\.level {2}unknown key "level" {2}one of: type, id, translatedFrom, en, zh$/,

@@ -5,16 +5,24 @@ import { characterProblems } from './characters.ts';
 import { formatPath, MOST_PROBLEMS, type Place, readJson } from './json-source.ts';
 import type { Problem } from './problem.ts';
 import { overloadedTexts } from './whole-text.ts';
-import { describeIssue } from './zod-issue.ts';
+import { writtenIndex } from './written-index.ts';
+import { describeIssue, valueAt } from './zod-issue.ts';
 
+/** What else is known of a problem. */
+export type Details = {
+  /** The paper's own file that defines what is unknown here */
+  readonly decidedBy?: PaperFile | undefined;
+  /** The character of the text at the path that is wrong, in the record and counted from 0 */
+  readonly at?: number | undefined;
+};
 /** Reports a problem at a path of a record. */
-export type Report = (level: Problem['level'], path: JsonPath, wrong: string, right: string, decidedBy?: PaperFile) => void;
+export type Report = (level: Problem['level'], path: JsonPath, wrong: string, right: string, details?: Details) => void;
 
 /** A record with the places of its values in the file, so that problems have a line and a column. */
 export type SourceRecord<T> = {
   readonly file: string;
   readonly value: T;
-  readonly placeOf: (path: JsonPath) => Place;
+  readonly placeOf: (path: JsonPath, at?: number) => Place;
 };
 
 /** The result of parsing a file; there is no record if it has errors. */
@@ -48,14 +56,16 @@ export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Pars
     problems.push({ file, ...place, path: formatPath(path), ...problem });
   }
   if (!result.success || problems.some(({ level }) => level === 'error')) return { record: undefined, problems };
-  return { record: { file, value: result.data, placeOf: source.placeOf }, problems };
+  const placeOf = (path: JsonPath, at?: number) =>
+    source.placeOf(path, at === undefined ? undefined : writtenIndex(valueAt(source.value, path), at));
+  return { record: { file, value: result.data, placeOf }, problems };
 }
 
 /** Runs a rule on a record and collects the problems that it reports. */
 export function collect<T>({ file, placeOf }: SourceRecord<T>, rule: (report: Report) => void): Problem[] {
   const problems: Problem[] = [];
-  rule((level, path, wrong, right, decidedBy) =>
-    problems.push({ file, ...placeOf(path), path: formatPath(path), wrong, right, level, ...(decidedBy && { decidedBy }) }),
+  rule((level, path, wrong, right, { decidedBy, at } = {}) =>
+    problems.push({ file, ...placeOf(path, at), path: formatPath(path), wrong, right, level, ...(decidedBy && { decidedBy }) }),
   );
   return problems;
 }

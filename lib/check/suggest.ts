@@ -1,9 +1,42 @@
 import { distance } from 'fastest-levenshtein';
 
-/** What to write in place of an unknown word: the nearest known one, or all of them if none is near. */
-export function suggest(word: string, known: readonly string[]): string {
+/** Words for known ones that are as good as them, but not what the record says. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  zh: ['cn', 'ch', 'chi', 'zho', 'chs', 'zh-cn', 'zh_cn', 'zh-hans', 'hans', 'chinese', '中文', '中', '汉语', '简体'],
+  en: ['eng', 'en-us', 'en-gb', 'en_us', 'english', '英文', '英'],
+  article: ['story', 'news', '文章', '新闻', '报道'],
+  comment: ['opinion', 'commentary', 'op-ed', '评论', '观点'],
+  video: ['film', 'movie', '视频', '影片'],
+  poster: ['海报'],
+  published: ['publish', 'public', 'live', '发布', '已发布', '发表'],
+  draft: ['unpublished', '草稿', '未发布'],
+  reporter: ['journalist', 'correspondent', '记者'],
+  author: ['writer', 'by', '作者', '撰文', '文'],
+  photographer: ['photo', 'photos', '摄影', '摄影师', '图'],
+  illustrator: ['illustration', 'drawing', '插画', '插图', '绘图'],
+  translator: ['translation', '翻译', '译者', '译'],
+  reviewer: ['proofreader', 'review', '审校', '校对', '审核'],
+  editor: ['editing', '编辑', '责编', '责任编辑'],
+  paragraph: ['text', 'p', '段落'],
+  heading: ['title', 'h2', 'header', '标题'],
+  quote: ['blockquote', 'quotation', '引文'],
+  image: ['picture', 'photo', 'img', '图片'],
+  list: ['ul', 'ol', '列表'],
+  table: ['表格'],
+  true: ['yes', '是'],
+};
+
+/**
+ * What to write in place of an unknown word: what it is another word for, the nearest known one or, if none is near, all.
+ * @param names other names of known words, such as those that readers see: the section 科学 is `science`
+ */
+export function suggest(word: string, known: readonly string[], names: ReadonlyMap<string, readonly string[]> = new Map()): string {
+  const meant = known.find((one) => [...(ALSO[one] ?? []), ...(names.get(one) ?? [])].some((other) => isSame(other, word)));
+  if (meant !== undefined) return `did you mean "${meant}"?`;
   const [nearest] = known.map((one) => ({ one, far: distance(word.toLowerCase(), one) })).sort((a, b) => a.far - b.far);
   if (nearest && nearest.far <= Math.min(2, Math.floor(word.length / 2))) return `did you mean "${nearest.one}"?`;
   if (known.length === 0) return 'none is defined yet';
   return `one of: ${known.join(', ')}`;
 }
+
+const isSame = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();

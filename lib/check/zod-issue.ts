@@ -83,7 +83,7 @@ function show(value: unknown): string {
 }
 
 /** The value at a path; undefined if there is none. */
-function valueAt(root: unknown, path: JsonPath): unknown {
+export function valueAt(root: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check/context.ts';
-import { idsIn } from '../check/paper-file.ts';
+import { idsIn, namesIn } from '../check/paper-file.ts';
 import type { PaperFile } from '../folder/reader.ts';
 import type { IndexDatabase } from './database.ts';
 import { listRulesOf } from './lists.ts';
@@ -7,15 +7,17 @@ import { mediaFacts } from './media.ts';
 
 /** What articles and pages are checked against, from the index. */
 export function indexContext(database: IndexDatabase): CheckContext {
-  const ids = (name: PaperFile) => {
+  const parsed = (name: PaperFile): unknown => {
     const [row] = database.rows<{ json: string | null }>('SELECT json FROM paper_file WHERE name = ?', name);
-    return row?.json ? idsIn(JSON.parse(row.json)) : [];
+    return row?.json ? JSON.parse(row.json) : {};
   };
+  const [sections, topics, series] = [parsed('sections.json'), parsed('topics.json'), parsed('series.json')];
   const first = (sql: string, ...values: (string | number)[]) => database.rows<{ path: string }>(sql, ...values)[0]?.path;
   return {
-    sections: ids('sections.json'),
-    topics: ids('topics.json'),
-    series: ids('series.json'),
+    sections: idsIn(sections),
+    topics: idsIn(topics),
+    series: idsIn(series),
+    names: { section: namesIn(sections), topic: namesIn(topics), series: namesIn(series) },
     sources: listRulesOf(database).sources,
     media: (src) => mediaFacts(database, src),
     // A published story holds its code and number while its file still claims them: the file may have given up what its last good version has

@@ -31,11 +31,14 @@ const OFF = [
   ],
   ...['labelStartImage', 'list', 'setextUnderline', 'thematicBreak'],
 ];
-// Chinese has no spaces, so by CommonMark's rule the stars in 他说**“好”**。 would stay stars (github.com/tats-u/markdown-cjk-friendly)
-const EXTENSIONS = [cjkFriendlyExtension(), { disable: { null: OFF } }];
+/**
+ * What the parser of Markdown is given. Chinese has no spaces, so by CommonMark's rule the stars in 他说**“好”**。 would stay stars
+ * (github.com/tats-u/markdown-cjk-friendly).
+ */
+export const EXTENSIONS = [cjkFriendlyExtension(), { disable: { null: OFF } }];
 
 /** Only texts with one of these characters need parsing, which is slow. Most texts have none. */
-const SPECIAL = /[*_[\]<&\\!\n]/;
+export const SPECIAL = /[*_[\]<&\\!\n]/;
 
 /** HTML as an editor might type it; "a < b" and "<3" are not HTML. */
 const TAG = /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<!--|<!\[CDATA\[|<\?[a-z]/i;

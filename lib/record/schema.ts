@@ -48,12 +48,16 @@ const instant = z.iso
 
 const id = z.string().regex(new RegExp(`^${SLUG}$`), 'must be lower-case letters, digits and single hyphens, such as "greater-bay"');
 
+/** An id that one of the paper's own files defines. Whether it does, and what was meant if not, is for the check to say. */
+const known = z.string().trim().min(1, 'must not be blank');
+
 const file = (endings: string, kinds: string) =>
   z.string().regex(new RegExp(`^[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*\\.(${endings})$`), {
     error: ({ input }) => adviceOnEnding(String(input)) ?? `must name a ${kinds} file below content/media, in lower case`,
   });
 
-const pixels = z.number().int().positive().describe('In pixels of the file itself');
+const count = z.number().int().positive();
+const pixels = count.describe('In pixels of the file itself');
 
 const pictureFields = {
   src: file('svg|png|jpe?g|webp|avif', 'picture').describe('A file below content/media'),
@@ -140,9 +144,9 @@ const wording = z.record(text, text);
 export const articleSchema = z.strictObject({
   $schema: z.string().optional(),
   id: id.describe('What the story is known by for good, such as its first slug: short links and QR codes come from it. Never change it'),
-  section: id.describe('An id of sections.json'),
+  section: known.describe('An id of sections.json'),
   format: z.enum(FORMATS).describe('What kind of story it is: the label before the headline comes from here'),
-  series: z.strictObject({ id, number: z.number().int().positive() }).optional().describe('An id of series.json, and the number within it'),
+  series: z.strictObject({ id: known, number: count }).optional().describe('An id of series.json, and the number within it'),
   status: z.enum(['draft', 'published']).describe('A draft is seen in the preview only'),
   publishedAt: instant.describe('ISO 8601 with an offset, such as 2025-10-21T09:20:00+08:00. In the future: scheduled'),
   updatedAt: instant.optional(),
@@ -158,14 +162,14 @@ export const articleSchema = z.strictObject({
   translation: z.enum(TRANSLATIONS).optional().describe('How the other language was made. A machine translation is marked for readers'),
   body: z.array(block).min(1).describe('The story, block by block, both languages of each side by side'),
   credits: z.array(z.strictObject({ role: z.enum(ROLES), name: localized(nameText) })).min(1),
-  topics: z.array(id).describe('Ids of topics.json'),
+  topics: z.array(known).describe('Ids of topics.json'),
   traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this story becomes where the conversion is wrong'),
 });
 
 /** One of the paper's own pages, such as About, Corrections and Contact. */
 export const pageSchema = z.strictObject({
   $schema: z.string().optional(),
-  place: z.number().int().positive().optional().describe('Its place in the list of these pages; without one it is after the others'),
+  place: count.optional().describe('Its place in the list of these pages; without one it is after the others'),
   title: localizedText.describe('What the page is called, in lists too'),
   summary: localizedText.describe('One or two sentences below the title, and what search engines show of it'),
   updatedAt: instant.describe('When what it says was last changed: ISO 8601 with an offset'),
@@ -213,6 +217,8 @@ export const seriesSchema = z.strictObject({
   series: z.array(z.strictObject({ id, name: bothTexts, description: bothTexts })),
 });
 
+const address = z.url({ protocol: /^https?$/, error: 'must be an address such as https://paper.example' });
+
 /** The sources with a front of their own: content/sources.json. */
 export const sourcesSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -223,10 +229,7 @@ export const sourcesSchema = z.strictObject({
         .strictObject({ en: nameText, zh: nameText })
         .describe('As stories state it in "source": a story belongs here when it states either'),
       description: bothTexts.optional(),
-      url: z
-        .url({ protocol: /^https?$/, error: 'must be an address such as https://paper.example' })
-        .optional()
-        .describe('Its own site'),
+      url: address.optional().describe('Its own site'),
     }),
   ),
 });

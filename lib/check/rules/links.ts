@@ -57,7 +57,7 @@ export function checkLinks(record: SourceRecord<Written>, destinations: Destinat
   return collect(record, (report) => {
     for (const link of innerLinks(record.value)) {
       const mistake = mistakeIn(link, record.value.publishedAt, destinations);
-      if (mistake) report('warning', link.path, `the link to ${link.href}: ${mistake.wrong}`, mistake.right, mistake.decidedBy);
+      if (mistake) report('warning', link.path, `the link to ${link.href}: ${mistake.wrong}`, mistake.right, mistake);
     }
   });
 }

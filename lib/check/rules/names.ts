@@ -19,7 +19,7 @@ export function checkNames({ file, slug, article, context }: CheckedArticle, rep
       'the file name cannot be an address',
       'must be articles/<year>/<slug>.json, the slug in lower-case letters, digits and single hyphens',
     );
-  else if (read(storyPath('en', { section: article.section, slug }))?.kind !== 'story')
+  else if (context.sections.includes(article.section) && read(storyPath('en', { section: article.section, slug }))?.kind !== 'story')
     report('error', [], `"${slug}" is a part of other addresses`, 'choose another file name');
   const twin = context.holderOfSlug(slug, file);
   if (twin !== undefined) report('error', [], `the slug "${slug}" is already taken by ${twin}`, 'rename one of the files');
@@ -34,7 +34,8 @@ export function checkNames({ file, slug, article, context }: CheckedArticle, rep
     );
 
   const known = (kind: keyof typeof DEFINED_IN, id: string, path: (string | number)[], ids: readonly string[]) => {
-    if (!ids.includes(id)) report('error', path, `unknown ${kind} "${id}"`, suggest(id, ids), DEFINED_IN[kind]);
+    if (!ids.includes(id))
+      report('error', path, `unknown ${kind} "${id}"`, suggest(id, ids, context.names[kind]), { decidedBy: DEFINED_IN[kind] });
   };
   known('section', article.section, ['section'], context.sections);
   article.topics.forEach((topic, n) => {

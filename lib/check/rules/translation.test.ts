@@ -10,6 +10,7 @@ const context: CheckContext = {
   topics: ['bridges'],
   series: [],
   sources: [],
+  names: { section: new Map(), topic: new Map(), series: new Map() },
   media: () => ({ kind: 'missing' }),
   holderOfSlug: () => undefined,
   holderOfCode: () => undefined,

@@ -6,7 +6,13 @@ import { articleProblems, parseArticle } from '../article-file.ts';
 import { checkTexts } from './typography.ts';
 
 const context = {
-  ...{ sections: ['cities'], topics: ['bridges'], series: [], sources: [] },
+  ...{
+    sections: ['cities'],
+    topics: ['bridges'],
+    series: [],
+    sources: [],
+    names: { section: new Map(), topic: new Map(), series: new Map() },
+  },
   ...{
     media: () => ({ kind: 'missing' }) as const,
     holderOfSlug: () => undefined,
@@ -22,12 +28,14 @@ it('every text of an article is held to it, with its place and the right form', 
     body: [aParagraph({ zh: '用了[35 分钟](https://a.example/?q="x"),不多。' })],
   });
   const found = articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(article, null, 2)), context);
-  expect(found.map(({ line, path, wrong, right, level }) => [level, line, path, wrong, right].join(' | ')).sort()).toEqual([
-    'warning | 18 | body[0].zh | 35 分钟: no space is typed beside Han | 35分钟',
-    'warning | 18 | body[0].zh | 分钟,不多: full-width punctuation beside Han | 分钟，不多',
-    "warning | 44 | corrections[0].en | rk's: a straight apostrophe | rk’s",
-    'warning | 45 | corrections[0].zh | 巴士(直达: full-width punctuation beside Han | 巴士（直达',
-    'warning | 45 | corrections[0].zh | 直达): full-width punctuation beside Han | 直达）',
+  expect(
+    found.map(({ line, column, path, wrong, right, level }) => [level, `${line}:${column}`, path, wrong, right].join(' | ')).sort(),
+  ).toEqual([
+    'warning | 18:19 | body[0].zh | 35 分钟: no space is typed beside Han | 35分钟',
+    'warning | 18:51 | body[0].zh | 分钟,不多: full-width punctuation beside Han | 分钟，不多',
+    "warning | 44:22 | corrections[0].en | rk's: a straight apostrophe | rk’s",
+    'warning | 45:19 | corrections[0].zh | 巴士(直达: full-width punctuation beside Han | 巴士（直达',
+    'warning | 45:22 | corrections[0].zh | 直达): full-width punctuation beside Han | 直达）',
   ]);
 });
 

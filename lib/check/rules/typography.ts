@@ -1,6 +1,7 @@
 import { slips } from '../../chinese/typeset/house-style.ts';
 import type { CheckedText } from '../rule.ts';
 import { plainText } from '../../record/inline.ts';
+import { plainPlaces } from '../../record/plain-places.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import type { Report } from '../parse.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
@@ -13,7 +14,8 @@ export function checkTypography({ article }: CheckedText, report: Report): void 
 /** The same for any record, such as a list of sections. */
 export function checkTexts(record: unknown, report: Report): void {
   for (const { text, language, path } of textsIn(record, []))
-    for (const { wrong, right, why } of slips(plainText(text), language)) report('warning', path, `${wrong}: ${why}`, right);
+    for (const { wrong, right, why, at } of slips(plainText(text), language))
+      report('warning', path, `${wrong}: ${why}`, right, { at: plainPlaces(text)(at) });
 }
 
 type Text = { text: string; language: Language; path: JsonPath };
