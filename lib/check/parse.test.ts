@@ -4,7 +4,7 @@ import { parse } from './parse.ts';
 import { formatProblem } from './problem.ts';
 import { articleSchema } from '../record/schema.ts';
 
-const problemsOf = (text: string) => parse(articleSchema, 'a.json', text).problems.map(formatProblem);
+const problemsOf = (text: string) => parse(articleSchema, 'a.json', text).problems.map((problem) => formatProblem(problem));
 const problemsIn = (record: object) => problemsOf(JSON.stringify(record, null, 2));
 const good = JSON.stringify(anArticle(), null, 2);
 

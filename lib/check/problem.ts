@@ -1,3 +1,6 @@
+import type { Language } from '../edition/languages.ts';
+import { inLanguage } from './messages/in-language.ts';
+
 /** A problem for the editor: an `error` keeps the file from being published, a `warning` does not. */
 export type Problem = {
   /** Relative to the content folder */
@@ -29,8 +32,8 @@ export function withoutConsequences(
  * A problem as one line, in the form that terminals and editors make clickable: file:line:column. Control characters, which
  * a corrupt file may contain, must not reach the terminal.
  */
-export function formatProblem({ file, line, column, path, wrong, right }: Problem): string {
-  return [`${file}:${line}:${column}`, path, wrong, right]
+export function formatProblem({ file, line, column, path, wrong, right }: Problem, language: Language = 'en'): string {
+  return [`${file}:${line}:${column}`, path, inLanguage(wrong, language), inLanguage(right, language)]
     .filter((part) => part !== '')
     .join('  ')
     .replace(CONTROL, '\u00b7');

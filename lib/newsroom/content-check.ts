@@ -11,26 +11,36 @@ import { syncIndex } from '../index/story-index.ts';
 import { articlesWithLinks, filedProblems, filesRead, linkTarget, pageIdsRead, pagesRead } from '../queries/filed-problems.ts';
 import { paperFiles } from '../queries/paper-files.ts';
 import { languagesOf } from '../record/model.ts';
+import { targets } from './targets.ts';
 import { type Article, FORMATS, type OwnPage } from '../record/schema.ts';
 
-/** The problems of the content folder, and the number of files checked. */
-export type CheckResult = { readonly files: number; readonly problems: readonly Problem[] };
+/** The problems of the content folder, the number of files checked, and a name that none of them has. */
+export type CheckResult = { readonly files: number; readonly problems: readonly Problem[]; readonly unknown?: string | undefined };
 
 /**
  * All problems of the content folder. They are read from the index, which is brought up to date first, so that site and check
  * share one reader and one set of rules, and name the same one of two files that claim the same slug, code or number
  * (docs/adr/018). Links within the paper are checked here, because their target may change in any file.
  * @param now links to stories published later are reported
+ * @param named files, folders and stories; none are all
  */
-export function checkContent(now: Date): CheckResult {
+export function checkContent(now: Date, named: readonly string[] = []): CheckResult {
   syncOrReadAnew();
+  const files = filesRead();
+  const { includes, unknown } = targets(named, files);
   const articles = articlesWithLinks().flatMap((path) => again(() => parseArticle(path, readText(path)?.text ?? '').record));
   const pages = pagesRead().flatMap((name) => again(() => readPage(name, readText(name)?.text ?? '', NO_CONTEXT).record));
-  const linking: readonly SourceRecord<Article | OwnPage>[] = [...articles, ...pages].filter(({ value }) => innerLinks(value).length > 0);
+  const linking: readonly SourceRecord<Article | OwnPage>[] = [...articles, ...pages].filter(
+    ({ file, value }) => includes(file) && innerLinks(value).length > 0,
+  );
   const destinations = destinationsAmong(articles, now);
   return {
-    files: filesRead(),
-    problems: [...filedProblems(), ...linking.flatMap((record) => checkLinks(record, destinations))].sort(byPlace),
+    files: files.filter(includes).length,
+    problems: [
+      ...filedProblems().filter(({ file }) => includes(file)),
+      ...linking.flatMap((record) => checkLinks(record, destinations)),
+    ].sort(byPlace),
+    unknown,
   };
 }
 

@@ -1,4 +1,3 @@
-import { join, relative, resolve } from 'node:path';
 import { parseArticle } from '../check/article-file.ts';
 import { slugOf } from '../folder/paths.ts';
 import { setMember } from '../folder/json-edit.ts';
@@ -6,18 +5,16 @@ import { formatPath } from '../check/json-source.ts';
 import { anchorOf } from '../record/model.ts';
 import type { SourceRecord } from '../check/parse.ts';
 import { formatProblem } from '../check/problem.ts';
-import { contentDir } from '../folder/content-dir.ts';
 import { readText, replaceText } from '../folder/reader.ts';
 import { articleFiles } from '../folder/records.ts';
 import type { Article, Block } from '../record/schema.ts';
 import type { Language } from '../edition/languages.ts';
+import { namesBelowContent, shown } from './shown.ts';
 import { suggest } from '../check/suggest.ts';
 import { isStale, sourceHash, untranslatedParts } from '../record/translation-state.ts';
 
 type Print = (line: string) => void;
 type Entry = { readonly block: Block; readonly n: number; readonly anchor: string };
-
-const shown = (path: string) => join(relative(process.cwd(), contentDir()), path);
 
 /**
  * Records in a story's file that blocks are translated from the present version of their original: all blocks that are named
@@ -54,7 +51,7 @@ function refuse(print: Print, ...lines: readonly string[]): 1 {
 function fileOf(story: string): { path: string; wrong?: undefined } | { wrong: string } {
   const paths = articleFiles().map(({ path }) => path);
   const isFile = /\.json$|[/\\]/.test(story);
-  const named = [relative(contentDir(), resolve(story)).replaceAll('\\', '/'), story];
+  const named = namesBelowContent(story);
   const [path, another] = paths.filter((one) => (isFile ? named.includes(one) : slugOf(one) === story));
   if (path === undefined) {
     const meant = suggest(isFile ? slugOf(story) : story, paths.map(slugOf));

@@ -1,6 +1,5 @@
-import { relative, resolve } from 'node:path';
-import { contentDir } from '../folder/content-dir.ts';
 import { syncIndex, withdrawGone } from '../index/story-index.ts';
+import { namesBelowContent } from './shown.ts';
 
 /**
  * Withdraws what is gone with its folder, for an editor who means it: of a folder whose files are gone all at once readers
@@ -9,7 +8,7 @@ import { syncIndex, withdrawGone } from '../index/story-index.ts';
  * @returns the exit code
  */
 export function withdrawFolders(options: readonly string[], print: (line: string) => void): 0 | 1 {
-  const found = options.map((option) => ({ option, paths: pathsOf(option).flatMap(withdrawGone) }));
+  const found = options.map((option) => ({ option, paths: namesBelowContent(option).flatMap(withdrawGone) }));
   syncIndex();
   for (const { option, paths } of found) {
     for (const path of paths) print(`${path}: withdrawn`);
@@ -17,10 +16,4 @@ export function withdrawFolders(options: readonly string[], print: (line: string
   }
   if (found.length === 0) print('Which folder? npm run content withdraw articles/<year>');
   return found.length > 0 && found.every(({ paths }) => paths.length > 0) ? 0 : 1;
-}
-
-/** Its name below the content folder, in each way in which it may be meant. */
-function pathsOf(option: string): readonly string[] {
-  const names = [relative(contentDir(), resolve(option)), option].map((name) => name.replaceAll('\\', '/').replace(/\/+$/, ''));
-  return [...new Set(names)].filter((name) => name !== '' && !name.startsWith('..'));
 }

@@ -20,11 +20,11 @@ export const filesPassedOver = (): readonly Problem[] =>
     .rows<{ problem: string }>("SELECT problem FROM notice WHERE json_extract(problem, '$.level') = 'warning'")
     .map(({ problem }) => JSON.parse(problem) as Problem);
 
-/** The number of files: the paper's own, its pages and its stories. Required files that are missing count too. */
-export function filesRead(): number {
-  const [row] = readIndex().rows<{ files: number }>('SELECT (SELECT count(*) FROM paper_file) + (SELECT count(*) FROM file) AS files');
-  return row?.files ?? 0;
-}
+/** The files that are read: the paper's own, its pages and its stories. Required files that are missing are among them. */
+export const filesRead = (): readonly string[] =>
+  readIndex()
+    .rows<{ path: string }>('SELECT name AS path FROM paper_file UNION ALL SELECT path FROM file')
+    .map(({ path }) => path);
 
 /**
  * Paths of articles that may contain links: those with a link in the last good version, and those with errors, whose text is
