@@ -17,7 +17,7 @@ export function searchedText(article: Article): SearchedText {
     title: both(title),
     standfirst: summary ? both(summary) : '',
     names: credits.map(({ name }) => both(name)).join('\n'),
-    body: body.flatMap((block) => partsOf(block).map(({ text }) => both(text))).join('\n'),
+    body: body.flatMap((block) => partsOf(block).map(({ text, isMarked }) => both(text, isMarked))).join('\n'),
     tags: [
       listTag('section', section),
       listTag('format', format),
@@ -32,7 +32,7 @@ export function searchedText(article: Article): SearchedText {
 export const listTag = (kind: 'section' | 'format' | 'series' | 'topic' | 'language', id: string): string =>
   `${kind}x${Buffer.from(id).toString('hex')}9`;
 
-const both = (text: Localized<string | readonly string[]>): string =>
+const both = (text: Localized<string | readonly string[]>, isMarked = false): string =>
   LANGUAGES.flatMap((language) => text[language] ?? [])
-    .map(plainText)
+    .map((one) => (isMarked ? plainText(one) : one))
     .join('\n');

@@ -9,20 +9,20 @@ export type Part = {
   readonly text: Localized<string | readonly string[]>;
   /** Whether it is visible on the page; the descriptions of pictures are only read aloud */
   readonly isSeen: boolean;
+  /** Whether it may have emphasis and links; what may not is shown as it is written */
+  readonly isMarked: boolean;
 };
 
 /** Every translatable text of a block, in reading order. */
 export function partsOf(block: Block): readonly Part[] {
   switch (block.type) {
     case 'paragraph':
-    case 'heading':
     case 'list':
-      return block.en === undefined && block.zh === undefined ? [] : [seen([], block)];
+      return isEmpty(block) ? [] : [marked([], block)];
+    case 'heading':
+      return isEmpty(block) ? [] : [plain([], block)];
     case 'quote':
-      return [
-        ...(block.en === undefined && block.zh === undefined ? [] : [seen([], block)]),
-        ...member(['attribution'], block.attribution),
-      ];
+      return [...(isEmpty(block) ? [] : [marked([], block)]), ...member(['attribution'], block.attribution)];
     case 'image':
       return pictureParts([], block);
     case 'gallery':
@@ -30,7 +30,7 @@ export function partsOf(block: Block): readonly Part[] {
     case 'video':
       // Without a caption the title is shown below the film
       return [
-        { path: ['title'], text: block.title, isSeen: block.caption === undefined },
+        { ...plain(['title'], block.title), isSeen: block.caption === undefined },
         ...member(['caption'], block.caption),
         ...member(['credit'], block.credit),
       ];
@@ -38,17 +38,17 @@ export function partsOf(block: Block): readonly Part[] {
       return [
         ...member(['title'], block.title),
         ...block.items.flatMap(({ value, unit, label }, n) => [
-          seen(['items', n, 'value'], value),
-          ...member(['items', n, 'unit'], unit),
-          seen(['items', n, 'label'], label),
+          plain(['items', n, 'value'], value),
+          ...(unit ? [plain(['items', n, 'unit'], unit)] : []),
+          marked(['items', n, 'label'], label),
         ]),
         ...member(['source'], block.source),
       ];
     case 'table':
       return [
         ...member(['caption'], block.caption),
-        ...block.head.map((cell, n) => seen(['head', n], cell)),
-        ...block.rows.flatMap((row, n) => row.map((cell, m) => seen(['rows', n, m], cell))),
+        ...block.head.map((cell, n) => marked(['head', n], cell)),
+        ...block.rows.flatMap((row, n) => row.map((cell, m) => marked(['rows', n, m], cell))),
         ...member(['source'], block.source),
       ];
   }
@@ -56,14 +56,16 @@ export function partsOf(block: Block): readonly Part[] {
 
 function pictureParts(path: JsonPath, { alt, caption, credit }: Pick<Picture, 'alt' | 'caption' | 'credit'>): Part[] {
   return [
-    { path: [...path, 'alt'], text: alt, isSeen: false },
+    { ...plain([...path, 'alt'], alt), isSeen: false },
     ...member([...path, 'caption'], caption),
     ...member([...path, 'credit'], credit),
   ];
 }
 
-const seen = (path: JsonPath, text: Part['text']): Part => ({ path, text, isSeen: true });
-const member = (path: JsonPath, text: Localized | undefined): Part[] => (text ? [seen(path, text)] : []);
+const isEmpty = ({ en, zh }: Localized<unknown>) => en === undefined && zh === undefined;
+const plain = (path: JsonPath, text: Part['text']): Part => ({ path, text, isSeen: true, isMarked: false });
+const marked = (path: JsonPath, text: Part['text']): Part => ({ path, text, isSeen: true, isMarked: true });
+const member = (path: JsonPath, text: Localized | undefined): Part[] => (text ? [marked(path, text)] : []);
 
 /** Whether a block has text in a language. Pictures need a description, films a title, key numbers a label, tables any cell. */
 export function hasTextIn(block: Block, language: Language): boolean {
@@ -88,20 +90,20 @@ export function hasTextIn(block: Block, language: Language): boolean {
 
 type MarkedText = { readonly text: string; readonly language: Language; readonly path: JsonPath };
 
-/** The texts of a record that may contain inline Markdown, with their paths; titles, headings and captions may not. */
-export function markedTexts({ body, corrections = [] }: Pick<Article, 'body' | 'corrections'>): readonly MarkedText[] {
-  const texts: MarkedText[] = [];
-  const add = (text: string | undefined, language: Language, path: JsonPath) => {
-    if (text !== undefined) texts.push({ text, language, path });
-  };
-  body.forEach((block, n) => {
-    for (const language of LANGUAGES) {
-      if (block.type === 'list') block[language]?.forEach((item, m) => add(item, language, ['body', n, language, m]));
-      if (block.type === 'paragraph' || block.type === 'quote') add(block[language], language, ['body', n, language]);
-    }
-  });
-  corrections.forEach((correction, n) => {
-    for (const language of LANGUAGES) add(correction[language], language, ['corrections', n, language]);
-  });
-  return texts;
+/** The texts of a record that may have emphasis and links, with their paths: running text, captions, credit lines, cells, notes. */
+export function markedTexts({ image, body, corrections = [] }: Pick<Article, 'image' | 'body' | 'corrections'>): readonly MarkedText[] {
+  const parts = [
+    ...(image ? pictureParts(['image'], image) : []),
+    ...body.flatMap((block, n) => partsOf(block).map((part) => ({ ...part, path: ['body', n, ...part.path] }))),
+    ...corrections.map((correction, n) => marked(['corrections', n], correction)),
+  ];
+  return parts
+    .filter(({ isMarked }) => isMarked)
+    .flatMap(({ text, path }) =>
+      LANGUAGES.flatMap((language): MarkedText[] => {
+        const value = text[language] ?? [];
+        if (typeof value === 'string') return [{ text: value, language, path: [...path, language] }];
+        return value.map((item, m) => ({ text: item, language, path: [...path, language, m] }));
+      }),
+    );
 }

@@ -41,7 +41,7 @@ export function runningText(body: readonly Block[], locale: Locale): string[] {
           .flatMap(({ value, unit, label }) => [value, ...(unit ? [unit] : []), label])
           .map((text) => inLocale(text, locale).value);
       case 'table':
-        return [...block.head, ...block.rows.flat()].map((cell) => inLocale(cell, locale).value);
+        return [...block.head, ...block.rows.flat()].map((cell) => plainText(inLocale(cell, locale).value));
       case 'image':
       case 'gallery':
       case 'video':

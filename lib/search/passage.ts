@@ -38,11 +38,11 @@ const termsIn = (highlights: readonly Highlight[]): number => new Set(highlights
 type Text = { readonly text: string; readonly anchor: string | undefined };
 
 function textsOf({ summary, body }: Article, language: Language): readonly Text[] {
-  const text = (value: Localized<string | readonly string[]>, anchor: string | undefined): Text[] =>
-    [value[language] ?? []].flat().map((one) => ({ text: plainText(one), anchor }));
+  const text = (value: Localized<string | readonly string[]>, anchor: string | undefined, isMarked = false): Text[] =>
+    [value[language] ?? []].flat().map((one) => ({ text: isMarked ? plainText(one) : one, anchor }));
   return [
     ...(summary ? text(summary, undefined) : []),
-    ...body.flatMap((block, n) => partsOf(block).flatMap((part) => text(part.text, anchorOf(block, n)))),
+    ...body.flatMap((block, n) => partsOf(block).flatMap((part) => text(part.text, anchorOf(block, n), part.isMarked))),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '@/lib/record/schema';
 import { inLocale, type Locale } from '@/lib/edition/locale';
 import { isWordUnit } from '@/lib/chinese/typeset/unit';
 import { InLocale } from '../../ui/InLocale';
+import { InlineInLocale } from '../InlineInLocale';
 import type { Anchor } from './anchor';
 import { Source } from './Source';
 
@@ -16,14 +17,14 @@ export function Figures({ block, locale, anchor }: Props) {
     >
       {block.title && (
         <figcaption className="mb-3 font-ui text-base/6 font-bold">
-          <InLocale text={block.title} page={locale} />
+          <InlineInLocale text={block.title} page={locale} />
         </figcaption>
       )}
       <dl className="grid grid-cols-2 gap-x-5 gap-y-4 sm:grid-cols-3 print:in-data-half:grid-cols-2">
         {block.items.map((item, n) => (
           <div key={n} className="flex flex-col-reverse justify-end gap-1 border-t border-edge pt-2 max-sm:odd:last:col-span-full">
             <dt className="font-ui text-sm/5 text-balance text-ink-2">
-              <InLocale text={item.label} page={locale} />
+              <InlineInLocale text={item.label} page={locale} />
             </dt>
             <dd className="font-head text-3xl/10 font-semibold tracking-[-0.02em] text-tide figures-lining print:in-data-half:text-[18pt]/[22pt]">
               <InLocale text={item.value} page={locale} className="font-head" />

@@ -1,7 +1,7 @@
 import { translator } from '@/i18n/translator';
 import type { Localized } from '@/lib/edition/languages';
 import type { Locale } from '@/lib/edition/locale';
-import { InLocale } from '../../ui/InLocale';
+import { InlineInLocale } from '../InlineInLocale';
 
 type Props = { text: Localized; locale: Locale };
 
@@ -10,7 +10,7 @@ export function Source({ text, locale }: Props) {
   const t = translator(locale, 'Story');
   return (
     <p className="mt-4 text-meta/5 text-ink-3" data-credit="">
-      {t.rich('sourceLine', { name: () => <InLocale text={text} page={locale} /> })}
+      {t.rich('sourceLine', { name: () => <InlineInLocale text={text} page={locale} /> })}
     </p>
   );
 }

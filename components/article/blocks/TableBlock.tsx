@@ -1,7 +1,7 @@
 import { translator } from '@/i18n/translator';
 import type { Block } from '@/lib/record/schema';
 import type { Locale } from '@/lib/edition/locale';
-import { InLocale } from '../../ui/InLocale';
+import { InlineInLocale } from '../InlineInLocale';
 import type { Anchor } from './anchor';
 import { Source } from './Source';
 
@@ -16,14 +16,14 @@ export function TableBlock({ block, locale, anchor }: Props) {
         <table>
           {block.caption && (
             <caption>
-              <InLocale text={block.caption} page={locale} />
+              <InlineInLocale text={block.caption} page={locale} />
             </caption>
           )}
           <thead>
             <tr>
               {block.head.map((cell, n) => (
                 <th key={n} scope="col">
-                  <InLocale text={cell} page={locale} />
+                  <InlineInLocale text={cell} page={locale} />
                 </th>
               ))}
             </tr>
@@ -34,11 +34,11 @@ export function TableBlock({ block, locale, anchor }: Props) {
                 {row.map((cell, column) =>
                   column === 0 ? (
                     <th key={column} scope="row">
-                      <InLocale text={cell} page={locale} />
+                      <InlineInLocale text={cell} page={locale} />
                     </th>
                   ) : (
                     <td key={column}>
-                      <InLocale text={cell} page={locale} />
+                      <InlineInLocale text={cell} page={locale} />
                     </td>
                   ),
                 )}

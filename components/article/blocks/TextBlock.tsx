@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/record/schema';
 import { inLocale, langOn, type Locale } from '@/lib/edition/locale';
 import { Headline } from '../../ui/Headline';
-import { InLocale } from '../../ui/InLocale';
 import { Inline } from '../Inline';
+import { InlineInLocale } from '../InlineInLocale';
 import type { Anchor } from './anchor';
 
 type Text = Extract<Block, { type: 'paragraph' | 'heading' | 'quote' | 'list' }>;
@@ -35,7 +35,7 @@ export function TextBlock({ block, locale: page, anchor }: Props) {
           </p>
           {block.attribution && (
             <footer className="block pt-2 font-ui text-meta/5 text-ink-3">
-              <InLocale text={block.attribution} page={locale} />
+              <InlineInLocale text={block.attribution} page={locale} />
             </footer>
           )}
         </blockquote>

@@ -52,7 +52,7 @@ export function VideoBlock({ block, locales, anchor, eager }: Props) {
           {t('videoDownload')}
         </a>
       </video>
-      <Caption caption={block.caption ?? block.title} credit={block.credit} locales={locales} />
+      <Caption caption={block.caption} title={block.caption ? undefined : block.title} credit={block.credit} locales={locales} />
     </figure>
   );
 }

@@ -1,24 +1,30 @@
 import type { CheckedText } from '../rule.ts';
 import { parseInline } from '../../record/inline.ts';
-import type { JsonPath } from '../../folder/json-path.ts';
 import { markedTexts } from '../../record/block-texts.ts';
 import type { Report } from '../parse.ts';
-import { LANGUAGES, type Localized } from '../../edition/languages.ts';
+import { marksInPlain, rawMarksIn } from './markup.ts';
+import { textsIn } from './typography.ts';
 
-/** Running text uses the paper's inline Markdown only; titles, summaries and headings use none. */
+/** Texts with inline Markdown use the paper's own only; all others are shown as they are written. */
 export function checkInlineTexts({ article }: CheckedText, report: Report): void {
-  const plain = (texts: Localized, path: JsonPath) => {
-    for (const language of LANGUAGES) {
-      const [mark] = /\*\*|\]\(|<\/?[a-z]+[^<>]*>/i.exec(texts[language] ?? '') ?? [];
-      if (mark) report('warning', [...path, language], `${mark} will be shown as it is written`, 'write plain text here');
-    }
-  };
+  const marked = markedTexts(article);
+  for (const { text, path } of marked) {
+    const { problems } = parseInline(text);
+    for (const { level, wrong, right } of problems) report(level, path, wrong, right);
+    const isParagraph = path[0] === 'body' && article.body[Number(path[1])]?.type === 'paragraph';
+    // An error says what to do with a mark already
+    if (problems.some(({ level }) => level === 'error')) continue;
+    for (const { wrong, right } of rawMarksIn(text, { isParagraph })) report('warning', path, wrong, right);
+  }
+  const paths = new Set(marked.map(({ path }) => path.join('/')));
+  for (const { text, path } of textsIn(article, [])) {
+    if (paths.has(path.join('/'))) continue;
+    for (const { wrong, right } of marksInPlain(text)) report('warning', path, wrong, right);
+  }
+}
 
-  plain(article.title, ['title']);
-  if (article.summary) plain(article.summary, ['summary']);
-  article.body.forEach((block, n) => {
-    if (block.type === 'heading') plain(block, ['body', n]);
-  });
-  for (const { text, path } of markedTexts(article))
-    parseInline(text).problems.forEach(({ level, wrong, right }) => report(level, path, wrong, right));
+/** The same for a record whose texts are all plain, such as a list of sections. */
+export function checkPlainTexts(record: unknown, report: Report): void {
+  for (const { text, path } of textsIn(record, []))
+    for (const { wrong, right } of marksInPlain(text)) report('warning', path, wrong, right);
 }

@@ -41,7 +41,7 @@ export type Destinations = {
 type Written = CheckedText['article'] & { readonly publishedAt?: string };
 
 /** The links within the paper in a record's texts. */
-export const innerLinks = (article: Pick<Written, 'body' | 'corrections'>): readonly InnerLink[] =>
+export const innerLinks = (article: Pick<Written, 'image' | 'body' | 'corrections'>): readonly InnerLink[] =>
   markedTexts(article).flatMap(({ text, ...place }) =>
     text.includes('](') ? hrefs(parseInline(text).nodes).flatMap((href) => (href.startsWith('/') ? { href, ...place } : [])) : [],
   );

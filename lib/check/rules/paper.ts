@@ -1,4 +1,5 @@
 import { RESERVED } from '../../address/table.ts';
+import { checkPlainTexts } from './inline.ts';
 import { checkTexts } from './typography.ts';
 import { collect, type SourceRecord, type Report } from '../parse.ts';
 import type { Problem } from '../problem.ts';
@@ -15,6 +16,7 @@ import { LANGUAGES } from '../../edition/languages.ts';
 export function checkPaperFile(name: PaperFile, record: SourceRecord<unknown>, pages: readonly string[]): readonly Problem[] {
   return collect(record, (report) => {
     checkTexts(record.value, report);
+    checkPlainTexts(record.value, report);
     if (name === 'site.json') return;
     if (name === 'traditional.json') return checkTraditionalFile(record.value as Traditional, report);
     const list = name.replace('.json', '');

@@ -18,10 +18,11 @@ export function checkTexts(record: unknown, report: Report): void {
       report('warning', path, `${wrong}: ${why}`, right, { at: plainPlaces(text)(at) });
 }
 
-type Text = { text: string; language: Language; path: JsonPath };
+/** A text with its language. */
+export type Text = { text: string; language: Language; path: JsonPath };
 
 /** The texts in a language, in the order of the file. `captions` of films is left out, as it names files. */
-function textsIn(value: unknown, path: JsonPath, language?: Language): Text[] {
+export function textsIn(value: unknown, path: JsonPath, language?: Language): Text[] {
   if (typeof value === 'string') return language ? [{ text: value, language, path }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)

@@ -8,7 +8,7 @@ import { isWordUnit } from '../../chinese/typeset/unit.ts';
 import { halves, langIn, type Locales } from './halves.ts';
 import { tag, textTag } from '../../http/markup.ts';
 import { pictureFile } from './pictures.ts';
-import { inlineHtml, lineHtml } from './words.ts';
+import { inlineHtml, inlineLineHtml, lineHtml } from './words.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
@@ -38,28 +38,30 @@ export function blockHtml(block: Block, locales: Locales, page: string): string 
         })
         .join('');
     case 'image':
-      return pictureHtml(block, locales);
+      return pictureHtml(block, locales, page);
     case 'gallery':
-      return block.images.map((picture) => pictureHtml(picture, locales)).join('');
+      return block.images.map((picture) => pictureHtml(picture, locales, page)).join('');
     case 'video':
-      return filmHtml(block, locales);
+      return filmHtml(block, locales, page);
     case 'figures':
-      return each(locales, (locale, lang) => figuresHtml(block, locale, lang));
+      return each(locales, (locale, lang) => figuresHtml(block, locale, lang, page));
     case 'table':
-      return each(locales, (locale, lang) => tableHtml(block, locale, lang));
+      return each(locales, (locale, lang) => tableHtml(block, locale, lang, page));
   }
 }
 
-/** Renders a picture with its caption and credit. */
-export function pictureHtml(picture: Picture, locales: Locales): string {
+/** Renders a picture with its caption and credit. @param page the story's own address */
+export function pictureHtml(picture: Picture, locales: Locales, page: string): string {
   const alt = inLocale(picture.alt, locales[0]);
   const { width, height } = picture;
   const image = tag('img', { src: pictureFile(picture).url, width, height, alt: alt.value, lang: langIn(alt.locale, locales) });
-  return tag('figure', {}, image + captionHtml([picture.caption, picture.credit], locales));
+  const line = (text: Localized | undefined) => text && inlineLineHtml(text, locales, page);
+  return tag('figure', {}, image + captionHtml([line(picture.caption), line(picture.credit)]));
 }
 
-function captionHtml(texts: readonly (Localized | undefined)[], locales: Locales): string {
-  const said = texts.flatMap((text) => (text ? lineHtml(text, locales) : []));
+/** @param lines HTML, undefined where the block has no such text */
+function captionHtml(lines: readonly (string | undefined)[]): string {
+  const said = lines.filter((line) => line !== undefined);
   return said.length > 0 ? tag('figcaption', {}, said.join(' ')) : '';
 }
 
@@ -69,11 +71,11 @@ const quoteHtml = (block: Of<'quote'>, locales: Locales, page: string): string =
     {},
     halves<string>(block, locales)
       .map(({ value, locale }) => tag('p', { lang: langIn(locale, locales) }, inlineHtml(value, { locale, page })))
-      .join('') + (block.attribution ? tag('footer', {}, `— ${lineHtml(block.attribution, locales)}`) : ''),
+      .join('') + (block.attribution ? tag('footer', {}, `— ${inlineLineHtml(block.attribution, locales, page)}`) : ''),
   );
 
 /** The film for readers that play it, with a link inside for readers that remove the `video` element. */
-function filmHtml(block: Of<'video'>, locales: Locales): string {
+function filmHtml(block: Of<'video'>, locales: Locales, page: string): string {
   const [first] = locales;
   const url = toUrl(mediaPath({ src: block.src }));
   const tracks = LANGUAGES.flatMap((language) => {
@@ -92,36 +94,38 @@ function filmHtml(block: Of<'video'>, locales: Locales): string {
     preload: 'none',
   };
   const link = tag('a', { href: url }, lineHtml(block.title, locales));
-  return tag('figure', {}, tag('video', film, tracks.join('') + link) + captionHtml([block.caption ?? block.title, block.credit], locales));
+  const line = (text: Localized | undefined) => text && inlineLineHtml(text, locales, page);
+  const caption = captionHtml([line(block.caption) ?? lineHtml(block.title, locales), line(block.credit)]);
+  return tag('figure', {}, tag('video', film, tracks.join('') + link) + caption);
 }
 
 /** Renders a block that cannot be paired text by text, once in each language. */
 const each = ([first, second]: Locales, half: (locale: Locale, lang: string | undefined) => string): string =>
   half(first, undefined) + (second === undefined ? '' : half(second, LANG[second]));
 
-function figuresHtml({ title, items, source }: Of<'figures'>, locale: Locale, lang: string | undefined): string {
-  const line = (text: Localized) => lineHtml(text, [locale]);
+function figuresHtml({ title, items, source }: Of<'figures'>, locale: Locale, lang: string | undefined, page: string): string {
+  const line = (text: Localized) => inlineLineHtml(text, [locale], page);
+  const plain = (text: Localized) => lineHtml(text, [locale]);
   const list = items.map(({ value, unit, label }) => {
-    const measure = unit ? (isWordUnit(inLocale(unit, locale).value) ? ' ' : '') + line(unit) : '';
-    return tag('dt', {}, line(label)) + tag('dd', {}, line(value) + measure);
+    const measure = unit ? (isWordUnit(inLocale(unit, locale).value) ? ' ' : '') + plain(unit) : '';
+    return tag('dt', {}, line(label)) + tag('dd', {}, plain(value) + measure);
   });
   const heading = title ? tag('figcaption', {}, line(title)) : '';
-  return tag('figure', { lang }, heading + tag('dl', {}, list.join('')) + sourceHtml(source, locale));
+  return tag('figure', { lang }, heading + tag('dl', {}, list.join('')) + (source ? sourceHtml(line(source), locale) : ''));
 }
 
-function tableHtml({ caption, head, rows, source }: Of<'table'>, locale: Locale, lang: string | undefined): string {
-  const line = (text: Localized) => lineHtml(text, [locale]);
+function tableHtml({ caption, head, rows, source }: Of<'table'>, locale: Locale, lang: string | undefined, page: string): string {
+  const line = (text: Localized) => inlineLineHtml(text, [locale], page);
   const top = tag('thead', {}, tag('tr', {}, head.map((cell) => tag('th', { scope: 'col' }, line(cell))).join('')));
   const body = rows.map((row) =>
     tag('tr', {}, row.map((cell, n) => (n === 0 ? tag('th', { scope: 'row' }, line(cell)) : tag('td', {}, line(cell)))).join('')),
   );
   const table = tag('table', {}, (caption ? tag('caption', {}, line(caption)) : '') + top + tag('tbody', {}, body.join('')));
-  return tag('figure', { lang }, table + sourceHtml(source, locale));
+  return tag('figure', { lang }, table + (source ? sourceHtml(line(source), locale) : ''));
 }
 
-/** Renders the source of a table, of figures or of a story; '' if there is none. */
-export function sourceHtml(source: Localized | undefined, locale: Locale): string {
-  if (!source) return '';
+/** Renders the source of a table, of figures or of a story, which is HTML itself. */
+export function sourceHtml(source: string, locale: Locale): string {
   const t = translator(locale, 'Story');
-  return tag('p', {}, t.markup('sourceLine', { name: () => lineHtml(source, [locale]) }));
+  return tag('p', {}, t.markup('sourceLine', { name: () => source }));
 }

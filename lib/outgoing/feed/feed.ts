@@ -3,6 +3,7 @@ import { mediaSize } from '../../index/content-version.ts';
 import { hasVersion, type Paper, type Story } from '../../record/model.ts';
 import type { Article, Topic } from '../../record/schema.ts';
 import type { Localized } from '../../edition/languages.ts';
+import { plainText } from '../../record/inline.ts';
 import { authorsOf } from '../../record/credits.ts';
 import { inLocale, LANG, languageOf, type Locale, textIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
@@ -92,7 +93,7 @@ export function feedItem({ story, paper, topics, locales }: Source): FeedItem {
     picture: card.image && {
       ...pictureFile(card.image),
       alt: inLocale(card.image.alt, first).value,
-      credit: card.image.credit && inLocale(card.image.credit, first).value,
+      credit: card.image.credit && plainText(inLocale(card.image.credit, first).value),
     },
     films: filmsOf(article, first),
   };

@@ -8,7 +8,7 @@ import { languageMarks, translationOn } from '../../record/translation.ts';
 import { blockHtml, pictureHtml, sourceHtml } from './block-html.ts';
 import { halves, langIn, type Locales } from './halves.ts';
 import { tag, textTag } from '../../http/markup.ts';
-import { inlineHtml } from './words.ts';
+import { inlineHtml, lineHtml } from './words.ts';
 
 /**
  * Renders the full text of a story as HTML for feed readers: what its page has between the byline and the topics.
@@ -20,7 +20,7 @@ export function storyHtml(story: Story, locales: Locales, page: string, timeZone
   // A feed in both languages needs no note on blocks in the other language
   const marks = second === undefined ? languageMarks(article.body, languageOf(first)) : [];
   const parts = [
-    article.image && !startsWithFilm(article) ? pictureHtml(article.image, locales) : '',
+    article.image && !startsWithFilm(article) ? pictureHtml(article.image, locales, page) : '',
     translationNote(story, locales),
     ...article.body.map((block, n) => {
       const mark = marks[n];
@@ -28,7 +28,7 @@ export function storyHtml(story: Story, locales: Locales, page: string, timeZone
       return note + blockHtml(block, locales, page);
     }),
     ...(article.corrections ?? []).map((correction) => correctionHtml(correction, locales, page, timeZone)),
-    sourceHtml(article.source, first),
+    sourceHtml(lineHtml(article.source, [first]), first),
   ];
   return tag('div', { lang: LANG[first] }, parts.join('\n'));
 }

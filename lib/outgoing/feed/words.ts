@@ -4,7 +4,7 @@ import { toUrl } from '../../address/origin.ts';
 import { halves, langIn, type Locales } from './halves.ts';
 import { inEdition } from '../../address/inner-link.ts';
 import type { Locale } from '../../edition/locale.ts';
-import { escaped, tag, textTag } from '../../http/markup.ts';
+import { escaped, tag } from '../../http/markup.ts';
 
 /** The text's edition and the story's own address, for its fragments. */
 type Place = { readonly locale: Locale; readonly page: string };
@@ -31,8 +31,17 @@ const nodesHtml = (nodes: readonly Inline[], place: Place): string =>
 const absolute = (href: string, { locale, page }: Place): string =>
   href.startsWith('#') ? page + href : href.startsWith('/') ? toUrl(inEdition(href, locale)) : href;
 
-/** Renders a text on one line; a feed in both languages has the two beside each other. */
-export const lineHtml = (text: Localized, locales: Locales): string =>
+/** Renders a plain text on one line; a feed in both languages has the two beside each other. */
+export const lineHtml = (text: Localized, locales: Locales): string => line(text, locales, escaped);
+
+/** The same of a text with inline Markdown. @param page the story's own address */
+export const inlineLineHtml = (text: Localized, locales: Locales, page: string): string =>
+  line(text, locales, (value, locale) => inlineHtml(value, { locale, page }));
+
+const line = (text: Localized, locales: Locales, html: (value: string, locale: Locale) => string): string =>
   halves(text, locales)
-    .map(({ value, locale }) => (langIn(locale, locales) ? textTag('span', value, { lang: langIn(locale, locales) }) : escaped(value)))
+    .map(({ value, locale }) => {
+      const lang = langIn(locale, locales);
+      return lang === undefined ? html(value, locale) : tag('span', { lang }, html(value, locale));
+    })
     .join(' ');

@@ -1,5 +1,6 @@
 import type { IdReference, ImageGalleryLeaf, ImageObjectLeaf, VideoObjectLeaf } from 'schema-dts';
 import { mediaPath, shapedPicturePath } from '../../../address/addresses.ts';
+import { plainText } from '../../../record/inline.ts';
 import type { Article, Picture } from '../../../record/schema.ts';
 import type { Localized } from '../../../edition/languages.ts';
 import { inLocale, type Locale } from '../../../edition/locale.ts';
@@ -12,7 +13,7 @@ export const filmsOf = (article: Article, locale: Locale): VideoObjectLeaf[] =>
       ? {
           '@type': 'VideoObject',
           name: inLocale(block.title, locale).value,
-          description: inLocale(block.caption ?? block.title, locale).value,
+          description: block.caption ? plainText(inLocale(block.caption, locale).value) : inLocale(block.title, locale).value,
           thumbnailUrl: toUrl(shapedPicturePath({ src: block.poster, version: block.posterVersion }, 'whole')),
           uploadDate: article.publishedAt,
           duration: isoDuration(block.duration),
@@ -39,8 +40,8 @@ const imageOf = ({ src, version, alt, caption, credit }: Picture, locale: Locale
     '@type': 'ImageObject',
     contentUrl: toUrl(mediaPath({ src, version })),
     description: words(alt),
-    ...(caption && { caption: words(caption) }),
-    ...(credit && { creditText: words(credit) }),
+    ...(caption && { caption: plainText(words(caption)) }),
+    ...(credit && { creditText: plainText(words(credit)) }),
   };
 };
 

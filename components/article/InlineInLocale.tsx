@@ -1,0 +1,16 @@
+import type { Localized } from '@/lib/edition/languages';
+import { inLocale, LANG, type Locale } from '@/lib/edition/locale';
+import { Inline } from './Inline';
+
+type Props = {
+  text: Localized;
+  /** The edition of the surrounding page */
+  page: Locale;
+};
+
+/** A text with inline Markdown in the page's language or, if it has no such version, in the other one, with `lang`. */
+export function InlineInLocale({ text, page }: Props) {
+  const { value, locale } = inLocale(text, page);
+  const words = <Inline text={value} locale={locale} />;
+  return locale === page ? words : <span lang={LANG[locale]}>{words}</span>;
+}

@@ -1,0 +1,70 @@
+import { plainText } from '../../record/inline.ts';
+
+/** Something in a text that looks like markup and is shown as it is written. */
+export type RawMark = { readonly at: number; readonly wrong: string; readonly right: string };
+
+type Kind = { readonly pattern: RegExp; readonly right: string; readonly wrong?: (mark: string) => string };
+
+const asWritten = (mark: string): string => `${mark} will be shown as it is written`;
+
+const PLAIN = 'write plain text here';
+const INLINE = 'only *emphasis*, **strong** and [links](https://…); before a sign that is meant stands a \\';
+
+/** Markup that no field of the paper knows. A link or a word in stars is not here: running text knows those. */
+const FOREIGN: readonly RegExp[] = [
+  /<(?:https?:\/\/|mailto:)[^\s<>]*>/gi,
+  /```|`[^`\s](?:[^`]*[^`\s])?`/g,
+  /~~[^~\s](?:[^~]*[^~\s])?~~/g,
+  /\[\[[^[\]]+\]\]|\[[^[\]]+\]\[[^[\]]*\]|\[\^[^\s[\]]+\]/g,
+  /\[\/?(?:b|i|u|s|url|img|quote|code|size|color|center)(?:=[^\]]*)?\]/gi,
+  /'{3,}|\{\{[^{}]*\}\}|\{%[^{}]*%\}/g,
+  /^(?:#{1,6}|>|[-+*])(?=\s)/g,
+];
+/** What running text knows, and what it reports as an error by itself. */
+const KNOWN: readonly RegExp[] = [
+  /!?\[[^[\]]*\]\([^()]*\)/g,
+  /(?<![\w*])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![\w*])/g,
+  /(?<![\w_])(_{1,3})(?=[^\s_])[^_]*[^\s_]\1(?![\w_])/g,
+  /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<!--/gi,
+];
+
+/** What looks like markup in a plain field, such as a title: each kind once. */
+export function marksInPlain(text: string): readonly RawMark[] {
+  const marks = firstOf(
+    text,
+    [...FOREIGN, ...KNOWN].map((pattern) => ({ pattern, right: PLAIN })),
+  );
+  const entity = [...text.matchAll(ENTITY)].find(([written]) => plainText(written) !== written);
+  if (!entity) return marks;
+  const meant = plainText(entity[0]).trim();
+  return [...marks, { at: entity.index, wrong: asWritten(entity[0]), right: meant === '' ? PLAIN : `write ${meant}` }];
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+
+/** What looks like markup in running text and is shown as it is written, or was read as something else by accident. */
+export function rawMarksIn(text: string, { isParagraph = false } = {}): readonly RawMark[] {
+  // Of the same length, so that places stay: what an editor has escaped, and the targets of links
+  const bare = text.replace(ESCAPED, (found) => '\u00b7'.repeat(found.length));
+  return firstOf(bare, [
+    ...FOREIGN.map((pattern) => ({ pattern, right: INLINE })),
+    ...(isParagraph ? [{ pattern: /^\d{1,2}[.)](?=\s)/g, right: 'make a list a block of type "list"' }] : []),
+    { pattern: /(?<=[a-z\d])\*+(?=[a-z\d])/gi, right: 'write \\* for a star', wrong: (stars) => `${stars} inside a word` },
+    { pattern: /\[[^[\]]+\]\([^()]*\s[^()]*\)/g, right: 'the address of a link has no space: write %20' },
+    { pattern: /(?<!\]\(|<)\bhttps?:\/\/[^\s<>"”’，。、；：）》]+/gi, right: 'write [words](https://…): only that is a link' },
+  ]);
+}
+
+const ESCAPED = /\\[!-/:-@[-`{-~]|\]\([^()\s]*\)/g;
+
+/** The first place of each kind, in the order of the text. */
+function firstOf(text: string, kinds: readonly Kind[]): readonly RawMark[] {
+  return kinds
+    .flatMap(({ pattern, right, wrong = asWritten }) => {
+      const [first] = text.matchAll(pattern);
+      return first ? [{ at: first.index, wrong: wrong(shortened(first[0])), right }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+const shortened = (mark: string): string => (mark.length > 40 ? `${mark.slice(0, 37)}…` : mark);
