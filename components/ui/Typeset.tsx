@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { LANG, type Locale } from '@/lib/edition/locale';
 import { hanRuns } from '@/lib/chinese/typeset/han-runs';
+import { directedIn } from '@/lib/unicode/direction';
 import { quotedChinese } from '@/lib/chinese/typeset/quoted-chinese';
 
 type Props = {
@@ -15,9 +16,27 @@ type Props = {
 /**
  * Text with spans for Chinese typesetting, which typeset.css styles: gaps, trimmed punctuation, words that must not break.
  * A span is empty or contains one or two characters of the text, so that copying, searching and reading aloud give the
- * unchanged text. Chinese words in an English text carry their `lang`.
+ * unchanged text. Chinese words in an English text carry their `lang`; right-to-left words are isolated, so that they do not
+ * move the digits and brackets beside them.
  */
 export function Typeset({ text, locale, before, after }: Props) {
+  const parts = directedIn(text);
+  return parts.map((part, n) =>
+    part.isRightToLeft ? (
+      <bdi key={n}>{part.text}</bdi>
+    ) : (
+      <LeftToRight
+        key={n}
+        text={part.text}
+        locale={locale}
+        before={parts[n - 1]?.text.slice(-1) ?? before}
+        after={parts[n + 1]?.text.slice(0, 1) ?? after}
+      />
+    ),
+  );
+}
+
+function LeftToRight({ text, locale, before, after }: Props) {
   if (locale !== 'en') return <HanRuns text={text} before={before} after={after} />;
   return quotedChinese(text).map((stretch, n) =>
     stretch.locale ? (

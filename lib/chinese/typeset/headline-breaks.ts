@@ -1,3 +1,5 @@
+import { isInsideRightToLeft } from '../../unicode/direction.ts';
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const PUNCTUATION = /^[\p{P}\p{S}\s]+$/u;
@@ -35,12 +37,13 @@ export function headlineBreaks(text: string): string[] {
   return phrases(pieces);
 }
 
-/** Joins parts that read as one: phrases of up to four characters, a single character and the part before it, fractions, lists of numbers. */
+/** Joins parts that read as one: right-to-left words, phrases of up to four characters, a single character and the part before it, fractions, lists of numbers. */
 function phrases(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1) ?? '';
     const reads =
+      isInsideRightToLeft(last, piece) ||
       (/\d、$/.test(last) && /^\d/.test(piece)) ||
       (last !== '' && !END_OF_CLAUSE.test(last) && (length(piece) === 1 || length(last + piece) <= 4 || piece.startsWith('之')));
     if (reads) joined.splice(-1, 1, last + piece);

@@ -6,9 +6,9 @@ import { EDITION_NAME, inLocale, LANG, type Locale, localeFor } from '../../edit
 import { toUrl } from '../../address/origin.ts';
 import { isWordUnit } from '../../chinese/typeset/unit.ts';
 import { halves, langIn, type Locales } from './halves.ts';
-import { tag, textTag } from '../../http/markup.ts';
+import { tag } from '../../http/markup.ts';
 import { pictureFile } from './pictures.ts';
-import { inlineHtml, inlineLineHtml, lineHtml } from './words.ts';
+import { inlineHtml, inlineLineHtml, lineHtml, wordsHtml } from './words.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
@@ -26,7 +26,7 @@ export function blockHtml(block: Block, locales: Locales, page: string): string 
         .join('');
     case 'heading':
       return halves<string>(block, locales)
-        .map(({ value, locale }) => textTag('h2', value, { lang: langIn(locale, locales) }))
+        .map(({ value, locale }) => tag('h2', { lang: langIn(locale, locales) }, wordsHtml(value)))
         .join('');
     case 'quote':
       return quoteHtml(block, locales, page);

@@ -4,7 +4,8 @@ import { toUrl } from '../../address/origin.ts';
 import { halves, langIn, type Locales } from './halves.ts';
 import { inEdition } from '../../address/inner-link.ts';
 import type { Locale } from '../../edition/locale.ts';
-import { escaped, tag } from '../../http/markup.ts';
+import { directedIn } from '../../unicode/direction.ts';
+import { escaped, tag, textTag } from '../../http/markup.ts';
 
 /** The text's edition and the story's own address, for its fragments. */
 type Place = { readonly locale: Locale; readonly page: string };
@@ -17,7 +18,7 @@ const nodesHtml = (nodes: readonly Inline[], place: Place): string =>
     .map((node) => {
       switch (node.type) {
         case 'text':
-          return escaped(node.value);
+          return wordsHtml(node.value);
         case 'emphasis':
           return tag('em', {}, nodesHtml(node.children, place));
         case 'strong':
@@ -28,11 +29,17 @@ const nodesHtml = (nodes: readonly Inline[], place: Place): string =>
     })
     .join('');
 
+/** Renders plain text, with right-to-left words isolated from the digits and brackets beside them. */
+export const wordsHtml = (text: string): string =>
+  directedIn(text)
+    .map((part) => (part.isRightToLeft ? textTag('bdi', part.text) : escaped(part.text)))
+    .join('');
+
 const absolute = (href: string, { locale, page }: Place): string =>
   href.startsWith('#') ? page + href : href.startsWith('/') ? toUrl(inEdition(href, locale)) : href;
 
 /** Renders a plain text on one line; a feed in both languages has the two beside each other. */
-export const lineHtml = (text: Localized, locales: Locales): string => line(text, locales, escaped);
+export const lineHtml = (text: Localized, locales: Locales): string => line(text, locales, wordsHtml);
 
 /** The same of a text with inline Markdown. @param page the story's own address */
 export const inlineLineHtml = (text: Localized, locales: Locales, page: string): string =>
