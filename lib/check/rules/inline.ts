@@ -14,17 +14,17 @@ export function checkInlineTexts({ article }: CheckedText, report: Report): void
     const isParagraph = path[0] === 'body' && article.body[Number(path[1])]?.type === 'paragraph';
     // An error says what to do with a mark already
     if (problems.some(({ level }) => level === 'error')) continue;
-    for (const { wrong, right } of rawMarksIn(text, { isParagraph })) report('warning', path, wrong, right);
+    for (const { at, wrong, right } of rawMarksIn(text, { isParagraph })) report('warning', path, wrong, right, { at });
   }
   const paths = new Set(marked.map(({ path }) => path.join('/')));
   for (const { text, path } of textsIn(article, [])) {
     if (paths.has(path.join('/'))) continue;
-    for (const { wrong, right } of marksInPlain(text)) report('warning', path, wrong, right);
+    for (const { at, wrong, right } of marksInPlain(text)) report('warning', path, wrong, right, { at });
   }
 }
 
 /** The same for a record whose texts are all plain, such as a list of sections. */
 export function checkPlainTexts(record: unknown, report: Report): void {
   for (const { text, path } of textsIn(record, []))
-    for (const { wrong, right } of marksInPlain(text)) report('warning', path, wrong, right);
+    for (const { at, wrong, right } of marksInPlain(text)) report('warning', path, wrong, right, { at });
 }
