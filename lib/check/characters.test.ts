@@ -65,6 +65,7 @@ it('a blank line in running text is an error; elsewhere it is a line break', () 
     'body[0].en error a blank line inside a text',
     'body[0].zh error a blank line inside a text',
   ]);
+  expect(read({ body: [{ type: 'paragraph', en: 'a\r\nb\nc', zh: '一\r\n二' }] }).record).toBeDefined();
   expect(linesOf(read({ title: { en: 'a\n\nb', zh: '一' } }))).toEqual([
     'title.en warning a⏎ b: a line break inside a text (2 times in this text)',
   ]);

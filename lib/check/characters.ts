@@ -30,4 +30,4 @@ function* problemsIn(value: unknown, path: JsonPath): Generator<CharacterProblem
 
 /** The members of a record with running text. */
 const RUNNING: ReadonlySet<string | number | undefined> = new Set(['body', 'corrections']);
-const BLANK_LINE = new RegExp(`(?:${LINE_BREAK.source})[^\\S\\n]*\\n\\s*`);
+const BLANK_LINE = new RegExp(`(?:${LINE_BREAK.source})[ \\t]*(?:${LINE_BREAK.source})`);

@@ -5,7 +5,7 @@ import { nameWithoutIgnorable, withoutIgnorable } from './ignorable.ts';
 export const CONTROL = /(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Noncharacter_Code_Point}\ufffc]/gu;
 
 /** Line breaks of all systems: Word has \v, mainframes U+0085. */
-export const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+export const LINE_BREAK = /\r\n|\r(?!\n)|[\n\v\f\u0085\u2028\u2029]/;
 
 /** Texts of these characters alone are canonical. Most texts are. */
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3020\u3400-\u9fff\uff01-\uff5e]*$/;

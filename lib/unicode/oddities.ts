@@ -37,7 +37,10 @@ const codeOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toStr
 
 /** The words beside a character, with `sign` in its place. */
 function around(text: string, { at, found }: { at: number; found: string }, sign: string): string {
-  const clean = (part: string) => seenCharacters(part).replace(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ');
+  const clean = (part: string) =>
+    seenCharacters(part)
+      .replace(CONTROL, '')
+      .replace(/[\p{Surrogate}\s\u0085]+/gu, ' ');
   return (clean(text.slice(Math.max(0, at - 4), at)) + sign + clean(text.slice(at + found.length, at + found.length + 4))).trim();
 }
 

@@ -8,7 +8,7 @@ type Kind = { readonly pattern: RegExp; readonly right: string; readonly wrong?:
 const asWritten = (mark: string): string => `${mark} will be shown as it is written`;
 
 const PLAIN = 'write plain text here';
-const INLINE = 'only *emphasis*, **strong** and [links](https://…); before a sign that is meant stands a \\';
+const INLINE = 'only *emphasis*, **strong** and [links](https://…); a sign that is meant is written with a \\ before it';
 
 /** Markup that no field of the paper knows. A link or a word in stars is not here: running text knows those. */
 const FOREIGN: readonly RegExp[] = [
@@ -18,8 +18,13 @@ const FOREIGN: readonly RegExp[] = [
   /\[\[[^[\]]+\]\]|\[[^[\]]+\]\[[^[\]]*\]|\[\^[^\s[\]]+\]/g,
   /\[\/?(?:b|i|u|s|url|img|quote|code|size|color|center)(?:=[^\]]*)?\]/gi,
   /'{3,}|\{\{[^{}]*\}\}|\{%[^{}]*%\}/g,
-  /^(?:#{1,6}|>|[-+*])(?=\s)/g,
 ];
+const BLOCKS: readonly Kind[] = [
+  { pattern: /^#{1,6}(?=\s)/g, right: 'make it a block of type "heading"' },
+  { pattern: /^>(?=\s)/g, right: 'make it a block of type "quote"' },
+  { pattern: /^[-+*](?=\s)/g, right: 'make it a block of type "list"' },
+];
+const NUMBER: Kind = { pattern: /^\d{1,2}[.)](?=\s)/g, right: 'make it a block of type "list"' };
 /** What running text knows, and what it reports as an error by itself. */
 const KNOWN: readonly RegExp[] = [
   /!?\[[^[\]]*\]\([^()]*\)/g,
@@ -30,17 +35,20 @@ const KNOWN: readonly RegExp[] = [
 
 /** What looks like markup in a plain field, such as a title: each kind once. */
 export function marksInPlain(text: string): readonly RawMark[] {
+  const patterns = [...FOREIGN, ...BLOCKS.map(({ pattern }) => pattern), ...KNOWN];
   const marks = firstOf(
     text,
-    [...FOREIGN, ...KNOWN].map((pattern) => ({ pattern, right: PLAIN })),
+    patterns.map((pattern) => ({ pattern, right: PLAIN })),
   );
-  const entity = [...text.matchAll(ENTITY)].find(([written]) => plainText(written) !== written);
-  if (!entity) return marks;
-  const meant = plainText(entity[0]).trim();
-  return [...marks, { at: entity.index, wrong: asWritten(entity[0]), right: meant === '' ? PLAIN : `write ${meant}` }];
+  const references = new Map([...text.matchAll(REFERENCE)].reverse().map(({ 0: written, index }) => [written, index]));
+  const named = [...references].flatMap(([written, at]) => {
+    const meant = plainText(written);
+    return meant === written ? [] : [{ at, wrong: asWritten(written), right: meant.trim() === '' ? PLAIN : `write ${meant}` }];
+  });
+  return [...marks, ...named].sort((a, b) => a.at - b.at);
 }
 
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
 /** What looks like markup in running text and is shown as it is written, or was read as something else by accident. */
 export function rawMarksIn(text: string, { isParagraph = false } = {}): readonly RawMark[] {
@@ -48,7 +56,8 @@ export function rawMarksIn(text: string, { isParagraph = false } = {}): readonly
   const bare = text.replace(ESCAPED, (found) => '\u00b7'.repeat(found.length));
   return firstOf(bare, [
     ...FOREIGN.map((pattern) => ({ pattern, right: INLINE })),
-    ...(isParagraph ? [{ pattern: /^\d{1,2}[.)](?=\s)/g, right: 'make a list a block of type "list"' }] : []),
+    ...BLOCKS,
+    ...(isParagraph ? [NUMBER] : []),
     { pattern: /(?<=[a-z\d])\*+(?=[a-z\d])/gi, right: 'write \\* for a star', wrong: (stars) => `${stars} inside a word` },
     { pattern: /\[[^[\]]+\]\([^()]*\s[^()]*\)/g, right: 'the address of a link has no space: write %20' },
     { pattern: /(?<!\]\(|<)\bhttps?:\/\/[^\s<>"”’，。、；：）》]+/gi, right: 'write [words](https://…): only that is a link' },
