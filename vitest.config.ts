@@ -13,6 +13,7 @@ const ofTheServedPaper = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   maxWorkers: 2,
+  isolate: false, // files share the browser of their process, and its windows
 };
 
 const WITHOUT_BROWSER = 'e2e/**/*.http.spec.ts';

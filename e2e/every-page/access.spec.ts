@@ -1,42 +1,29 @@
 import { expect, it } from 'vitest';
-import { axeFinds } from '../support/axe';
-import { leafing, reading, withBrowser } from '../support/browser';
-import { devicePagesOf, kindsOf, LOCALES, messages, origin } from '../support/paper';
-import { cutOff, LONG, smallControls, widthOf } from '../support/story';
-
-withBrowser();
+import { axeFindsInBothThemes } from '../support/axe';
+import { leafing, reading } from '../support/browser';
+import { fitsAtEveryWidth } from '../support/layout';
+import { devicePagesOf, kindsOf, messages, origin } from '../support/paper';
+import { LONG, smallControls } from '../support/story';
 
 /** axe checks each kind of page in one edition only: in the others, only the texts differ. e2e/exhaustive/axe.spec.ts checks all. */
-const THEMES = ['light', 'dark'] as const;
-const PAGES = [...kindsOf('en'), '/en/nothing', '/zh/words/one-of-each', '/zh-hant/words/one-of-each/both', '/zh', ...devicePagesOf('en')];
+const PAGES = [
+  ...kindsOf('en'),
+  ...devicePagesOf('en'),
+  ...['about', 'contact', 'translation', 'nothing'].map((page) => `/en/${page}`),
+  ...['/zh', '/zh/words/one-of-each', '/zh-hant/words/one-of-each/both'],
+];
 
 it.each(PAGES)('axe finds nothing, light and dark: %s', async (path) => {
   await reading(
     path,
     {},
-    async (page) => {
-      for (const colorScheme of THEMES) {
-        await page.emulateMedia({ colorScheme });
-        expect(await axeFinds(page), colorScheme).toEqual([]);
-      }
-    },
+    async (page) => expect(await axeFindsInBothThemes(page)).toEqual([]),
     !path.endsWith('/nothing'), // the console reports the 404 itself
   );
 });
 
-/** Widths from a phone of 320 px to a desktop, in CSS px: the breakpoints of the columns, and widths between them. */
-const WIDTHS = [1440, 1024, 768, 390, 320];
-
-it.each(LOCALES)('nothing scrolls sideways or is cut off at any width, on any kind of page: %s', async (locale) => {
-  await leafing([...kindsOf(locale), ...devicePagesOf(locale)], {}, async (page, path) => {
-    await page.goto(origin + path);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await widthOf(page), `${path}, ${width} px`).toBeLessThanOrEqual(width);
-      expect(await cutOff(page), `${path}, ${width} px`).toEqual([]);
-    }
-  });
-});
+// Traditional pages have the layout of Simplified ones; e2e/exhaustive/layout.spec.ts checks them
+it.each(['en', 'zh'] as const)('nothing scrolls sideways or is cut off at any width, on any kind of page: %s', fitsAtEveryWidth);
 
 it('every control is at least 44 px on a phone', async () => {
   const paths = [

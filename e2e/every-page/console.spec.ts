@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { noiseAlong, withBrowser } from '../support/browser';
+import { noiseAlong } from '../support/browser';
 import { devicePagesOf, kindsOf, LOCALES } from '../support/paper';
 import { pathIn, STORIES } from '../support/stories';
-
-withBrowser();
 
 it('no page logs to the console or requests anything from a third party', async () => {
   const views = STORIES.filter(({ slug }) => !slug.startsWith('evening-')).flatMap((story) =>

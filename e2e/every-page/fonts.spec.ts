@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { LOCALES } from '../support/paper';
 import { LONG } from '../support/story';
-
-withBrowser();
 
 it.each(LOCALES)('a long story loads less than 60 kB of webfonts in %s', async (locale) => {
   await reading(`/${locale}${LONG}`, {}, async (page) => {

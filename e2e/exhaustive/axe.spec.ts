@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { axeFinds } from '../support/axe';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { devicePagesOf, kindsOf, LOCALES } from '../support/paper';
-
-withBrowser();
 
 it.each(LOCALES.flatMap((locale) => [...kindsOf(locale), ...devicePagesOf(locale)]))(
   'axe finds nothing in any edition, light and dark, on a phone and on a desk: %s',

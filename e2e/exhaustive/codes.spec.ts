@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withBrowser } from '../support/browser';
 import { faultsInFiles, faultsOnCards, faultsOnPosters, SHARED } from '../support/scanning';
-
-withBrowser();
 
 const inView = (kind: string) => SHARED.filter(({ view: { locale, first } }) => (first ? 'both' : locale) === kind);
 

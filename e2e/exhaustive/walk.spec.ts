@@ -1,8 +1,5 @@
 import { describe, it } from 'vitest';
-import { withBrowser } from '../support/browser';
 import { walk, WALK } from '../support/walk';
-
-withBrowser();
 
 const SCREENS = [
   [390, 'columns'],

@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '@/lib/time/dates';
 import { dayOf } from '@/lib/time/days';
 import type { Article } from '@/lib/record/schema';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { removeStory, saveStory } from '../support/newsroom';
 import { ask, LOCALES, messages, ownPaper, soon } from '../support/paper';
 import { STORIES } from '../support/stories';
 import { hrefs } from '../support/story';
 
 await ownPaper();
-withBrowser();
-
 const ZONE = 'Asia/Hong_Kong';
 const dayOfStory = ({ publishedAt }: Pick<Article, 'publishedAt'>) => dayOf(new Date(publishedAt), ZONE);
 const counts = new Map<string, number>();

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { axeFinds } from '../support/axe';
-import { reading, withBrowser } from '../support/browser';
+import { axeFinds, axeFindsInBothThemes } from '../support/axe';
+import { reading } from '../support/browser';
 import { type Locale, LOCALES, messages, origin } from '../support/paper';
 import { SEARCHES } from '../support/searches';
 import { block, hrefs, LONG, marks, widthOf } from '../support/story';
-
-withBrowser();
 const field = (page: Page) => page.getByRole('searchbox').or(page.getByRole('combobox', { name: /Lantern Post|灯塔报|燈塔報/ }));
 const isInField = (page: Page) => field(page).evaluate((element) => element === document.activeElement);
 const suggestions = (page: Page, locale: Locale) => page.getByRole('listbox', { name: messages[locale].Search.suggestions });
@@ -59,10 +57,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
 it.each(SEARCHES)('axe finds nothing, light and dark: %s', async (query) => {
   await reading(`/${query.includes('language=zh') ? 'zh' : 'en'}/search${query}`, {}, async (page) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await axeFinds(page), colorScheme).toEqual([]);
-    }
+    expect(await axeFindsInBothThemes(page)).toEqual([]);
   });
 });
 

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { LOCALES, messages, origin, textAt } from '../support/paper';
 import { STORIES } from '../support/stories';
 import { hrefs } from '../support/story';
-
-withBrowser();
 const drawn = STORIES.filter(({ article }) => article.source.en === 'Lantern Drawing Room').map(({ slug }) => slug);
 
 it.each(LOCALES)('a story links to its source, and the source to all of its stories: %s', async (locale) => {

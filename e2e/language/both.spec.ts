@@ -1,13 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '@/lib/record/inline';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { messages, origin } from '../support/paper';
 import { plate } from '../support/share';
 import { record } from '../support/stories';
 import { block, bothLink, edition, half, hrefs, LONG, pairs, styleOf } from '../support/story';
-
-withBrowser();
 
 const title = record('one-of-each').title.zh ?? '';
 

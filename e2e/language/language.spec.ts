@@ -1,12 +1,10 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { behindGateway } from '../support/gateway';
 import { ask, kindsOf, LANG, type Locale, LOCALES, messages, origin } from '../support/paper';
 import { block, bothLink, edition, hrefs, langOf, LONG, pressFromHere } from '../support/story';
 import { nearestText, walk, WALK } from '../support/walk';
-
-withBrowser();
 const NAME = { en: 'EN', zh: '简', 'zh-hant': '繁' };
 const ONLY_ENGLISH = '/en/words/a-riddle-in-english';
 const ONLY_CHINESE = '/words/a-verse-in-chinese';

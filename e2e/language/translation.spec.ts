@@ -1,13 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { messages, origin, textAt } from '../support/paper';
 import { record } from '../support/stories';
 import { block, hrefs, smallControls, widthOf } from '../support/story';
 import { misdeclared, notesOn } from '../support/translation';
-
-withBrowser();
 
 const HALF = 'hills/the-stair-that-was-left';
 const STALE = 'words/words-that-came-by-sea';

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { withBrowser } from '../support/browser';
 import { messages } from '../support/paper';
 import { EVERY_BLOCK, LONG } from '../support/story';
 import { allSaid, begun, BOTH, button, listening, marked, opener, player, status } from '../support/speech';
-
-withBrowser();
 
 /** The body of a page in both languages, with text nodes split as typesetting may split them. */
 const FIXTURE = `

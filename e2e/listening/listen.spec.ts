@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/record/schema';
 import { axeFinds } from '../support/axe';
-import { withBrowser } from '../support/browser';
 import { messages } from '../support/paper';
 import { record } from '../support/stories';
 import { controls, EVERY_BLOCK, headline, LONG, paired, widthOf } from '../support/story';
 import { allSaid, begun, BOTH, button, contrastOfMark, listening, marked, opener, player, status } from '../support/speech';
-
-withBrowser();
 
 /** The text of a story that is read aloud in one language, from its record, without white space. */
 function textOf(article: Article, locale: 'en' | 'zh'): string {

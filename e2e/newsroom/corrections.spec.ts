@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
 import type { Article } from '@/lib/record/schema';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { instant, removeStory, saveFile, saveStory, storyFile } from '../support/newsroom';
 import { ask, LANG, LOCALES, messages, origin, ownPaper, soon, textAt } from '../support/paper';
 import { record } from '../support/stories';
@@ -9,8 +9,6 @@ import { hrefs } from '../support/story';
 import { textOf } from '../support/page-text';
 
 await ownPaper();
-withBrowser();
-
 /** The corrections of the list. */
 const entries = (page: Page) =>
   page

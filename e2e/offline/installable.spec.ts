@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { onDevice, withBrowser } from '../support/browser';
+import { onDevice } from '../support/browser';
 import { ask, type Locale, LOCALES, origin } from '../support/paper';
 import { read as readPage } from '../support/kept-pages';
-
-withBrowser();
 
 it('the manifests describe one app, each in the language of its edition', async () => {
   const read = async (locale: Locale) => JSON.parse(await (await ask(`/${locale}/manifest.webmanifest`)).text()) as Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { shortCode } from '@/lib/record/short-code';
 import { axeFinds } from '../support/axe';
-import { onDevice, withBrowser } from '../support/browser';
+import { onDevice } from '../support/browser';
 import { saveStory } from '../support/newsroom';
 import { LANG, LOCALES, messages, origin, ownPaper, soon, textAt } from '../support/paper';
 import { behindGateway, cut, mend } from '../support/gateway';
@@ -10,8 +10,6 @@ import { brokenPictures, keptNote, lookOf, read } from '../support/kept-pages';
 import { langOf, LONG } from '../support/story';
 
 await ownPaper();
-withBrowser();
-
 const TIME = /20\d\d.*\d\d:\d\d/;
 const note = keptNote;
 const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();

@@ -1,14 +1,12 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe';
-import { onDevice, withBrowser } from '../support/browser';
+import { onDevice } from '../support/browser';
 import { ask, LANG, LOCALES, messages, origin } from '../support/paper';
 import { behindGateway, cut } from '../support/gateway';
 import { brokenPictures, cached, keptNote, keptPages, read } from '../support/kept-pages';
 import { partner, peekButtons } from '../support/peek';
 import { bothLink, component, edition, hrefs, langOf, LONG } from '../support/story';
-
-withBrowser();
 
 const VIEWS = ['/en', '/zh', '/zh-hant'].flatMap((edition) => [
   `${edition}${LONG}`,

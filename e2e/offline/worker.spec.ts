@@ -2,15 +2,13 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { shortCode } from '@/lib/record/short-code';
 import { workerScript } from '@/lib/process/bundles';
-import { onDevice, withBrowser } from '../support/browser';
+import { onDevice } from '../support/browser';
 import { ask, messages, origin } from '../support/paper';
 import { dialog, plate } from '../support/share';
 import { pathIn, STORIES } from '../support/stories';
 import { behindGateway } from '../support/gateway';
 import { cached, keptNote, keptPages, lookOf, read, shells } from '../support/kept-pages';
 import { edition, LONG } from '../support/story';
-
-withBrowser();
 
 const note = keptNote;
 const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { FEED_FILES } from '@/lib/address/file-parameters';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { LOCALES, messages } from '../support/paper';
 import { feedHeadlines, headline, widthOf } from '../support/story';
-
-withBrowser();
 
 it.each(LOCALES)('a feed opened in a browser explains what it is, and its headlines link to stories: %s', async (locale) => {
   for (const file of [FEED_FILES.rss, FEED_FILES.atom]) {

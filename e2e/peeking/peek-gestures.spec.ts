@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { messages } from '../support/paper';
 import { opened, partner, settle, wordsOf } from '../support/peek';
 import { block, bodyOf, LONG } from '../support/story';
-
-withBrowser();
 
 describe('other actions on the text', () => {
   it('selecting by drag, double click or click with a modifier key opens nothing; nor does the click that ends a selection', async () => {

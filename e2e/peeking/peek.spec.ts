@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { LANG, origin } from '../support/paper';
 import { DEVICES, opened, other, partner, partners, peekButton, peekButtons, settle, tap, WRITTEN, wordsOf } from '../support/peek';
 import { block, blocks, component, EVERY_BLOCK, LONG, runningText, summary, topOf } from '../support/story';
-
-withBrowser();
 
 describe.each(DEVICES)('%s', (_, options) => {
   describe.each(WRITTEN)('a story in %s', (locale) => {

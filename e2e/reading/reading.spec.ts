@@ -1,12 +1,10 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { readingTime, runningText } from '@/lib/record/reading-time';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { type Locale, messages } from '../support/paper';
 import { record } from '../support/stories';
 import { bodyOf, component, entry, LONG } from '../support/story';
-
-withBrowser();
 
 describe('the length of a story', () => {
   const lengthOf = async (locale: Locale, path: string): Promise<string | undefined> => {

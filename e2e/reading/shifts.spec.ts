@@ -1,11 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { messages } from '../support/paper';
 import { DEVICES, partner, peekButtons, tap, WRITTEN } from '../support/peek';
 import { block, bodyOf, LONG, topOf } from '../support/story';
-
-withBrowser();
 
 /** The sum of all layout shifts until half a second from now (web.dev/cls, without session windows). */
 const shiftOf = (page: Page): Promise<number> =>
@@ -21,19 +19,21 @@ const shiftOf = (page: Page): Promise<number> =>
   );
 
 it('a chosen text size is set before the page has a body, so that nothing is painted in another size, and nothing shifts', async () => {
-  await reading(`/en${LONG}`, { viewport: { width: 390, height: 844 } }, async (page) => {
-    await page.addInitScript(() => {
+  const watch = (page: Page) =>
+    page.addInitScript(() => {
       new MutationObserver((_, observer) => {
         if (!document.documentElement?.dataset.size) return;
         Object.assign(window, { bodyWhenSized: document.body !== null });
         observer.disconnect();
       }).observe(document, { attributes: true, subtree: true, childList: true });
     });
+  const work = async (page: Page) => {
     await page.evaluate(() => localStorage.setItem('size', '4'));
     await page.reload();
     expect(await page.evaluate(() => (window as unknown as { bodyWhenSized: boolean }).bodyWhenSized)).toBe(false);
     expect(await shiftOf(page)).toBe(0);
-  });
+  };
+  await reading(`/en${LONG}`, { viewport: { width: 390, height: 844 } }, work, true, watch);
 });
 
 describe.each(DEVICES)('%s', (_, options) => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { shortCode } from '@/lib/record/short-code';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { messages, origin } from '../support/paper';
 import { record } from '../support/stories';
 import { block, blocks, EVERY_BLOCK, headline, hrefs, standfirst, tracks, wordsIn } from '../support/story';
-
-withBrowser();
 
 describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
   const t = messages[locale];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { axeFinds } from '../support/axe';
-import { reading, withBrowser } from '../support/browser';
+import { axeFindsInBothThemes } from '../support/axe';
+import { reading } from '../support/browser';
 import { messages, origin } from '../support/paper';
 import {
   block,
@@ -22,8 +22,6 @@ import {
   typeOf,
   widthOf,
 } from '../support/story';
-
-withBrowser();
 
 /** Size and leading of a paragraph in px, from smallest to largest. They are the specification, not copied from the page. */
 const SIZES = {
@@ -148,10 +146,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
     await reading(`/${locale}${EVERY_BLOCK}`, {}, async (page) => {
       await withSize(page, '5');
       await page.getByText('Aa', { exact: true }).click();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await axeFinds(page), colorScheme).toEqual([]);
-      }
+      expect(await axeFindsInBothThemes(page)).toEqual([]);
       for (const width of [390, 1440]) {
         await page.setViewportSize({ width, height: 844 });
         expect(await smallControls(control(page)), `${width} px`).toEqual([]);

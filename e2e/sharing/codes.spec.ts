@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { qrPath } from '@/lib/address/addresses';
 import { anchorOf } from '@/lib/record/model';
-import { leafing, withBrowser } from '../support/browser';
+import { leafing } from '../support/browser';
 import { origin } from '../support/paper';
 import { FILE_WIDTH, faultsInFiles, faultsOnCards, faultsOnPosters, pictureAt, SAMPLES, scan, wayFaults } from '../support/scanning';
 import { block, topOf } from '../support/story';
-
-withBrowser();
 
 /** One view of each story, and all nine of the long one; `npm run test:all` scans every story in every view. */
 describe('two decoders read the code, which leads to the same page', () => {

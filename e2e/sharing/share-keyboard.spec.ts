@@ -1,12 +1,10 @@
 import type { BrowserContextOptions } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { messages } from '../support/paper';
 import { card, dialog, openDialog, plate } from '../support/share';
 import { block, LONG, scrollTo, smallControls } from '../support/story';
-
-withBrowser();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 describe('by keyboard and with a screen reader', () => {

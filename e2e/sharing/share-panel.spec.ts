@@ -3,12 +3,10 @@ import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { APPS } from '@/lib/share/share-links';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { LANG, LOCALES, messages, origin } from '../support/paper';
 import { card, dialog, drawn, openDialog, plate, shortLink, shown } from '../support/share';
 import { block, half, hiddenHeadline, LONG, scrollTo, topOf, wordsIn } from '../support/story';
-
-withBrowser();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const WECHAT = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile MicroMessenger/8.0.49.2600';
 

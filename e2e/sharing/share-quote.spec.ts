@@ -1,12 +1,10 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { type Locale, messages, origin } from '../support/paper';
 import { dialog, select, type Words } from '../support/share';
 import { opened } from '../support/peek';
 import { block, component, EVERY_BLOCK, LONG, place, topOf } from '../support/story';
-
-withBrowser();
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const LABEL = new RegExp(

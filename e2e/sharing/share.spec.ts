@@ -3,12 +3,10 @@ import sharp from 'sharp';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { modulesAcross } from '@/lib/share/qr-size';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { ask, LANG, LOCALES, messages, origin } from '../support/paper';
 import { card, plate, shortLink, shown } from '../support/share';
 import { headline, LONG, styleOf, wordsIn } from '../support/story';
-
-withBrowser();
 
 /** The address that a phone reads from the card. */
 async function scan(page: Page): Promise<string | undefined> {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shortCode } from '@/lib/record/short-code';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { block, LONG } from '../support/story';
-
-withBrowser();
 const CODE = shortCode('the-lamp-that-counts-boats');
 
 describe.each([true, false])('a link to a paragraph (script: %s)', (javaScriptEnabled) => {

@@ -1,45 +1,15 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { findBrowser } from '../../scripts/setup/browser.mjs';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect } from 'vitest';
 import { origin } from './paper';
+import { inNewWindow, inWindow, newContext } from './windows';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-logging',
-  '--log-level=3',
-];
-
-/** Chromium would log again and again that a machine without a desktop has no message bus. */
-const QUIET = { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:', DBUS_SYSTEM_BUS_ADDRESS: 'disabled:' };
-
-let browser: Browser;
-
-/**
- * The options of most tests block the service worker: each test would install it anew, and most tests are not about its
- * background requests. onDevice() and noiseAlong() allow it.
- */
-const ORDINARY: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' };
 const BLOCKED = 'Service Worker registration blocked by Playwright';
-
-/** Starts one browser for a spec file. Call it at the top of the file. */
-export function withBrowser(): void {
-  beforeAll(async () => {
-    browser = await chromium.launch({ args: ARGUMENTS, env: QUIET, executablePath: findBrowser() });
-  });
-  afterAll(() => browser.close());
-}
 
 /**
  * Opens a page of the paper, does something on it, and closes it. Fails if the page logs to the console or requests
  * anything from another host.
  * @param quiet `false` allows messages in the console and requests to other hosts
- * @param prepare runs before the page is opened, for scripts that have to run first
+ * @param prepare runs before the page is opened, in a new window, for scripts that have to run first
  */
 export async function reading(
   path: string,
@@ -48,22 +18,18 @@ export async function reading(
   quiet = true,
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<void> {
-  const context = await browser.newContext({ ...ORDINARY, ...options });
-  const page = await context.newPage();
-  const noise = noiseOf(page);
-  await prepare?.(page);
-  await page.goto(origin + path);
-  await work(page);
-  await context.close();
-  if (quiet) expect(noise, path).toEqual([]);
+  await (prepare ? inNewWindow : inWindow)(options, async (page) => {
+    const noise = noiseOf(page);
+    await prepare?.(page);
+    await page.goto(origin + path);
+    await work(page);
+    if (quiet) expect(noise, path).toEqual([]);
+  });
 }
 
 /** Opens a new browser context that allows the service worker, which its first page installs. */
-export async function onDevice(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ ...ORDINARY, serviceWorkers: 'allow', ...options });
-  await work(await context.newPage());
-  await context.close();
-}
+export const onDevice = (options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> =>
+  inNewWindow({ serviceWorkers: 'allow', ...options }, work);
 
 /** How many run at once. On two cores, more would only wait. */
 const AT_ONCE = 3;
@@ -86,7 +52,7 @@ export async function leafing<T>(
 ): Promise<void> {
   const windows: Page[] = [];
   await atOnce(items, async (item) => {
-    const page = windows.pop() ?? (await (await browser.newContext({ ...ORDINARY, ...options })).newPage());
+    const page = windows.pop() ?? (await (await newContext(options)).newPage());
     await work(page, item);
     windows.push(page);
   });

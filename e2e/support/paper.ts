@@ -20,14 +20,18 @@ export async function ownPaper(
   fill?: (content: string) => Promise<void> | void,
   settings?: Readonly<Record<string, string>>,
 ): Promise<Server> {
+  const shared = { origin, content };
   const server = await startServer(fill, settings);
   ({ origin, content } = server);
-  afterAll(server.stop);
+  afterAll(async () => {
+    ({ origin, content } = shared); // the next file has the same modules
+    await server.stop();
+  });
   return server;
 }
 
 /** How long tests poll: a change in the content folder must be on every page that shows it within two seconds. */
-export const soon = { timeout: 2000, interval: 50 };
+export const soon = { timeout: 2000, interval: 100 };
 
 /** Fetches without following redirects. */
 export const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { saveStory } from '../support/newsroom';
 import { ask, ownPaper, soon } from '../support/paper';
 
 await ownPaper();
-withBrowser();
-
 /** The left edges of some words within the element that has all of them, from left to right as they are written. */
 const leftEdges = (page: Page, words: readonly string[]): Promise<number[]> =>
   page

@@ -3,13 +3,11 @@ import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '@/lib/record/inline';
 import { charactersIn, linesOf, textOf } from '../support/characters';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { around, MARKS, marksIn, withFallback } from '../support/han-marks';
 import { textAt } from '../support/paper';
 import { record } from '../support/stories';
 import { block, blocks, EVERY_BLOCK, headline, LONG, standfirst, styleOf } from '../support/story';
-
-withBrowser();
 
 const START = 'article p[data-pair]{text-align:start!important;text-wrap:wrap!important}';
 

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { kindsOf, LOCALES, messages } from '../support/paper';
 import { everything, EVERY_BLOCK, headline } from '../support/story';
-
-withBrowser();
 
 /** Lines that begin with a closing mark or end with an opening one, which no Chinese page may have (W3C CLREQ, 3.1.10). */
 const wrongBreaks = (page: Page): Promise<string[]> =>

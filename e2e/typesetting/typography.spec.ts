@@ -1,10 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { charactersIn, type Line, linesOf, textOf } from '../support/characters';
-import { reading, withBrowser } from '../support/browser';
+import { reading } from '../support/browser';
 import { block, blocks, bodyOf, everything, EVERY_BLOCK, half, headline, LONG, standfirst, styleOf } from '../support/story';
-
-withBrowser();
 const TEXTS = 'h1, h2, h3, article p, article li, figcaption, td, dt';
 const PARAGRAPHS = 'article p[id][data-pair]';
 /** Forbidden line breaks; ` / ` stands for the break (W3C CLREQ, prohibition rules for lines). */
