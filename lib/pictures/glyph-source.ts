@@ -10,9 +10,12 @@ export type Copy = { readonly text: string; readonly locale: Locale; readonly ro
 
 /** The open font files that given texts need. Looking a character up reads no file. */
 export type GlyphSource = {
-  /** The font subset with a character, or undefined if no face has it */
+  /** The font subset with a character, or with all of a letter and its accents; undefined if no face has it */
   readonly subsetWith: (character: string, locale: Locale, role: Role) => FontSubset | undefined;
 };
+
+/** The characters of a text, each with its accents: x̄ has no character of its own, and only one font sets the accent over it. */
+export const lettersOf = (text: string): readonly string[] => text.match(/\P{M}?\p{M}*/gsu)?.filter((letter) => letter !== '') ?? [];
 
 /** Cuts a text where its language changes: English text may quote Chinese words in either script. */
 export const stretchesOf = ({ text, locale }: Pick<Copy, 'text' | 'locale'>): readonly { text: string; locale: Locale }[] =>
@@ -36,7 +39,8 @@ export async function openGlyphSource(copies: readonly Copy[]): Promise<GlyphSou
   const found = new Map<string, FontSubset | undefined>();
   for (const copy of copies) {
     for (const { text, locale } of stretchesOf(copy)) {
-      for (const character of new Set(text)) {
+      const letters = lettersOf(text);
+      for (const character of new Set([...letters, ...letters.filter((letter) => letter.length > 1).flatMap((letter) => [...letter])])) {
         const key = keyOf(character, locale, copy.role);
         if (!found.has(key)) found.set(key, await find(character, facesFor(character, locale, copy.role)));
       }
@@ -48,9 +52,11 @@ export async function openGlyphSource(copies: readonly Copy[]): Promise<GlyphSou
 const keyOf = (character: string, locale: Locale, role: Role) => `${locale} ${role} ${character}`;
 
 async function find(character: string, faces: readonly FaceName[]): Promise<FontSubset | undefined> {
-  const codePoint = character.codePointAt(0) ?? 0;
+  const [codePoint = 0, ...accents] = Array.from(character, (one) => one.codePointAt(0) ?? 0);
   for (const face of faces) {
-    const subset = (await subsetsWith(face, codePoint)).find(({ glyphOf }) => glyphOf(codePoint) !== undefined);
+    const subset = (await subsetsWith(face, codePoint)).find(({ glyphOf }) =>
+      [codePoint, ...accents].every((one) => glyphOf(one) !== undefined),
+    );
     if (subset) return subset;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { Buffer as ShapingBuffer, Feature, shape } from 'harfbuzzjs';
 import type { Locale } from '../edition/locale.ts';
 import { hanRuns, type Run } from '../chinese/typeset/han-runs.ts';
 import type { FontSubset } from './font-files.ts';
-import { type Copy, LATIN_IN_CHINESE, stretchesOf, type GlyphSource } from './glyph-source.ts';
+import { type Copy, LATIN_IN_CHINESE, lettersOf, stretchesOf, type GlyphSource } from './glyph-source.ts';
 
 /** The style of a line without its size; measures in em. */
 export type Style = {
@@ -103,7 +103,7 @@ class Composer {
 
   /** Sets Han one by one, and Latin in runs. */
   private han(text: string, locale: 'zh' | 'zh-hant'): void {
-    for (const part of text.match(/[\u0020-\u007e\u00a3\u00a5\u00c0-\u024f\u20ac]+|—+|./gsu) ?? []) {
+    for (const part of text.match(/(?:[\u0020-\u007e\u00a3\u00a5\u00c0-\u024f\u20ac]\p{M}*)+|—+|.\p{M}*/gsu) ?? []) {
       const isLatin = LATIN_IN_CHINESE.test([...part][0] ?? '');
       if (isLatin) this.letters(part, locale, LATIN_SCALE_IN_CHINESE, Math.max(LIGHTEST, this.style.weight - LATIN_LIGHTER_IN_CHINESE));
       else if (part.startsWith('—')) this.dash(part.length, locale);
@@ -137,7 +137,8 @@ class Composer {
 
   private bySubset(text: string, locale: Locale, role: Copy['role']): { subset: FontSubset; part: string }[] {
     const parts: { subset: FontSubset; part: string }[] = [];
-    for (const character of text) {
+    const isInOne = (letter: string) => this.fonts.subsetWith(letter, locale, role) !== undefined;
+    for (const character of lettersOf(text).flatMap((letter) => (isInOne(letter) ? [letter] : [...letter]))) {
       const subset = this.fonts.subsetWith(character, locale, role);
       const last = parts.at(-1);
       if (subset && last?.subset === subset) last.part += character;

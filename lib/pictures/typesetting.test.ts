@@ -54,6 +54,21 @@ describe('a line', () => {
     expect((await set('Low tide', 'en')).hang).toBe(0);
   });
 
+  it.each(['x\u0304', 'M\u0304', 'q\u0301'])('sets an accent over its letter, though no character has both: %s', async (letter) => {
+    for (const locale of ['en', 'zh'] as const) {
+      const { glyphs, width } = await set(letter, locale);
+      expect(glyphs).toHaveLength(2);
+      expect(glyphs[1]?.subset).toBe(glyphs[0]?.subset);
+      expect(width).toBeLessThan(1.1);
+    }
+    expect(await widthOf(`a${letter}a`, 'en')).toBeCloseTo(await widthOf(`a${letter.charAt(0)}a`, 'en'), 1);
+  });
+
+  it('unseen characters that a text may have take no room', async () => {
+    expect(await widthOf('inter\u00adnational', 'en')).toBeCloseTo(await widthOf('international', 'en'), 1);
+    expect(await widthOf('葛\u{e0100}城', 'zh')).toBeCloseTo(2);
+  });
+
   it('is kerned', async () => {
     expect(await widthOf('AV', 'en')).toBeLessThan((await widthOf('A', 'en')) + (await widthOf('V', 'en')));
   });
