@@ -1,5 +1,11 @@
-/** Addresses that a story may link to. Two slashes at the start would lead to another site. */
-const ALLOWED = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]|\/(?![/\\])|#[^\s])/i;
+/** A telephone number with its separators and parameters (RFC 3966). */
+const NUMBER = String.raw`\+?[\d.()-]*\d[\d.()-]*(?:;[a-z-]+(?:=[\w%.+-]+)?)*`;
+
+/** Addresses that a story may link to. Two slashes at the start would lead to another site. A message may have a text (RFC 5724). */
+const ALLOWED = new RegExp(
+  String.raw`^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]|tel:${NUMBER}$|sms:${NUMBER}(?:\?body=.*)?$|\/(?![/\\])|#[^\s])`,
+  'i',
+);
 
 /** Characters that browsers drop or replace, and that could hide a forbidden scheme. */
 const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/;
@@ -7,7 +13,11 @@ const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u206
 /** What is wrong with the target of a link; undefined if nothing is. */
 export function hrefProblem(href: string): { level: 'error'; wrong: string; right: string } | undefined {
   if (ALLOWED.test(href) && !HIDDEN.test(href) && isAddress(href)) return undefined;
-  return { level: 'error', wrong: `a link to ${JSON.stringify(href)}`, right: 'must begin with https://, http://, mailto:, / or #' };
+  return {
+    level: 'error',
+    wrong: `a link to ${JSON.stringify(href)}`,
+    right: 'must begin with https://, http://, mailto:, tel:, sms:, / or #',
+  };
 }
 
 /** Whether a browser's parser reads the address with the scheme that is written, and without a user name, which could pass for the host. */

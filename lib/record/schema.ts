@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../edition/languages.ts';
+import { isTimeZone } from '../time/days.ts';
 import { adviceOnEnding } from './media-ending.ts';
 import { SLUG } from './slug.ts';
 import { canonicalName, canonicalText } from '../unicode/canonical.ts';
@@ -183,9 +184,7 @@ export const siteSchema = z.strictObject({
   name: bothTexts,
   tagline: bothTexts,
   description: bothTexts,
-  timeZone: z
-    .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'must be an IANA time zone, such as Asia/Hong_Kong'),
+  timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone, such as Asia/Hong_Kong'),
   timeZoneLabel: bothTexts,
   notice: bothTexts,
 });

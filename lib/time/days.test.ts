@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginningOf, dayAfter, dayOf, monthsOf, nextMidnight, weeksOf } from './days.ts';
+import { isTimeZone, beginningOf, dayAfter, dayOf, monthsOf, nextMidnight, weeksOf } from './days.ts';
 
 it.each([
   ['2025-11-03T16:30:00Z', 'Asia/Hong_Kong', '2025-11-04'],
@@ -72,3 +72,10 @@ it('finds the midnight after this one at midnight', () => {
   expect(nextMidnight(new Date('2025-03-30T00:00:00Z'), 'Europe/London').toISOString()).toBe('2025-03-30T23:00:00.000Z');
   expect(nextMidnight(new Date('2025-10-26T22:30:00Z'), 'Europe/London').toISOString()).toBe('2025-10-27T00:00:00.000Z');
 });
+
+it.each(['UTC', 'GMT', 'Asia/Hong_Kong', 'Asia/Kolkata', 'Europe/Kyiv', 'PRC'])('is a time zone: %s', (name) => {
+  expect(isTimeZone(name)).toBe(true);
+  expect(dayOf(new Date('2025-11-03T12:00Z'), name)).toBe('2025-11-03');
+});
+
+it.each(['', 'Asia/Shenzhen', 'Hong Kong', '北京'])('is no time zone: %j', (name) => expect(isTimeZone(name)).toBe(false));

@@ -11,6 +11,15 @@ export function dayOf(at: Date | number, timeZone: string): string {
   return clock.format(at).padStart(10, '0');
 }
 
+/** Whether dates can be written in a time zone. Node's list of zones lacks names that it knows, such as UTC and Europe/Kyiv. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The calendar day after a day. @example dayAfter('2024-02-28') // '2024-02-29' */
 export const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
 
