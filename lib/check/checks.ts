@@ -1,6 +1,7 @@
 import { slugOf } from '../folder/paths.ts';
 import { checkBlocks } from './rules/blocks.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkFormerly } from './rules/formerly.ts';
 import { checkInlineTexts } from './rules/inline.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkMedia } from './rules/media.ts';
@@ -17,6 +18,7 @@ import type { CheckContext } from './context.ts';
 
 const RULES: readonly Rule[] = [
   checkNames,
+  checkFormerly,
   checkSource,
   checkDates,
   checkLanguages,

@@ -12,6 +12,8 @@ export type CheckContext = {
   readonly media: (src: string) => MediaFacts;
   /** The other file than `path` that already has this slug */
   readonly holderOfSlug: (slug: string, path: string) => string | undefined;
+  /** The other file than `path` whose story had this slug before */
+  readonly holderOfFormer: (slug: string, path: string) => string | undefined;
   /** The other file than `path` that already has this short code (lib/record/short-code.ts), whatever its id */
   readonly holderOfCode: (code: string, path: string) => string | undefined;
   /** The other file than `path` that already has this number of the series */

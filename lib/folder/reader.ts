@@ -105,3 +105,6 @@ export function replaceText(path: string, text: string): void {
     rmSync(draft, { force: true });
   }
 }
+
+/** Gives a file of the content folder another name. */
+export const moveFile = (path: string, to: string): void => renameSync(join(contentDir(), path), join(contentDir(), to));

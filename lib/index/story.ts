@@ -3,6 +3,7 @@ import { cardOf } from '../record/card.ts';
 import { addToSearch, removeFromSearch } from './search.ts';
 import type { IndexDatabase } from './database.ts';
 import { enlist, listRulesOf, listsNoted, unlist } from './lists.ts';
+import { formerAddress } from '../record/former-address.ts';
 import { forgetShownMedia, readWithoutVersions, rememberShownMedia, withVersions } from './media.ts';
 import { monthOf } from '../record/listing.ts';
 import type { Article } from '../record/schema.ts';
@@ -27,7 +28,7 @@ export function publish(database: IndexDatabase, path: string, written: Article)
   };
   const before = storyAt(database, path);
   if (before && same(before, row, ['draft', 'published_at', 'lists', 'card', 'json'])) return [];
-  const lists = !before || !same(before, row, ['draft', 'published_at', 'lists', 'card']) || !sameCorrections(before, article);
+  const lists = !before || !same(before, row, ['draft', 'published_at', 'lists', 'card']) || !sameBeyondItsPage(before, article);
   if (lists && before) unlist(database, before);
   database.run(
     `INSERT OR REPLACE INTO story (slug, path, draft, published_at, month, modified_at, code, section, series, series_number, lists, card, json)
@@ -48,6 +49,9 @@ export function publish(database: IndexDatabase, path: string, written: Article)
   );
   if (lists) enlist(database, row);
   addToSearch(database, slug, article);
+  forgetFormer(database, path);
+  for (const former of article.formerly?.map(formerAddress) ?? [])
+    database.run('INSERT OR IGNORE INTO former (slug, section, path) VALUES (?, ?, ?)', former.slug, former.section ?? '', path);
   rememberShownMedia(database, path, article);
   return [{ slug, lists }];
 }
@@ -58,6 +62,7 @@ export function withdraw(database: IndexDatabase, path: string): Effect[] {
   if (!row) return [];
   unlist(database, row);
   forgetShownMedia(database, path);
+  forgetFormer(database, path);
   removeFromSearch(database, row.slug);
   database.run('DELETE FROM story WHERE slug = ?', row.slug);
   return [{ slug: row.slug, lists: true }];
@@ -69,8 +74,13 @@ export function published(database: IndexDatabase, path: string): Article | unde
   return row && (readWithoutVersions(row.json) as Article);
 }
 
-const sameCorrections = ({ json }: Row, { corrections }: Article) =>
-  JSON.stringify((JSON.parse(json) as Article).corrections) === JSON.stringify(corrections);
+const forgetFormer = (database: IndexDatabase, path: string) => database.run('DELETE FROM former WHERE path = ?', path);
+
+/** Whether what other pages say of a story is the same: the list of corrections, and redirects from former addresses. */
+function sameBeyondItsPage({ json }: Row, { corrections, formerly }: Article): boolean {
+  const before = JSON.parse(json) as Article;
+  return JSON.stringify([before.corrections, before.formerly]) === JSON.stringify([corrections, formerly]);
+}
 
 const storyAt = (database: IndexDatabase, path: string) =>
   database.rows<Row>('SELECT slug, draft, published_at, lists, card, json FROM story WHERE path = ?', path)[0];

@@ -5,7 +5,8 @@ import { SEARCH_TABLES } from './search-tables.ts';
  * version of each file. `listing` has a row for each list of a story, so that every list is one range of one key. In the
  * list of corrections a story has a row for each moment at which it was corrected, in `published_at`. `story.lists` has the
  * rows of a story as JSON. Of the files below `media`, `file_media` has those that the files of the folder name, `shown_media` those
- * that their last good versions name. `notice` has the problems of folders and the files that are not read, `absence` the folders
+ * that their last good versions name. `former` has the addresses that
+ * stories had, with '' for any section. `notice` has the problems of folders and the files that are not read, `absence` the folders
  * whose files are gone but do not count as deleted (plan/absence.ts).
  */
 export const TABLES = `
@@ -39,6 +40,9 @@ export const TABLES = `
   CREATE INDEX story_month ON story (month, draft, modified_at);
   CREATE INDEX story_code ON story (code);
   CREATE INDEX story_series ON story (series, series_number) WHERE series IS NOT NULL;
+
+  CREATE TABLE former (slug TEXT, section TEXT, path TEXT, PRIMARY KEY (slug, section, path)) WITHOUT ROWID;
+  CREATE INDEX former_path ON former (path);
 
   CREATE TABLE listing (
     list TEXT, published_at INTEGER, slug TEXT, draft INTEGER NOT NULL, PRIMARY KEY (list, published_at, slug)

@@ -2,6 +2,7 @@ import { check, count, list } from './check-command.ts';
 import { writeSchemas } from './json-schemas.ts';
 import { withoutConsequences } from '../check/problem.ts';
 import { recordTranslation } from './record-translation.ts';
+import { renameStory } from './rename.ts';
 import { shown } from './shown.ts';
 import { syncIndex } from '../index/story-index.ts';
 import { printTranslations } from './translation-table.ts';
@@ -13,6 +14,7 @@ const USAGE = `npm run content check [<file, folder or story> …]      list wha
   -- --lang en | zh                                     in English or Chinese; without it as LC_ALL or LANG say
 npm run content index    bring the index up to date
 npm run content schema   write content/schema from lib/record/schema.ts
+npm run content rename <story> <slug>                give a story another address; the one it had leads there
 npm run content withdraw <folder> …                  withdraw the stories of a folder that is gone
 
 npm run content translations [<story> …]             how far the translations have come
@@ -41,6 +43,8 @@ export function runContentCommand([command, ...options]: readonly string[], prin
     case 'schema':
       for (const path of writeSchemas()) print(`content/${path}`);
       return 0;
+    case 'rename':
+      return renameStory(options, print);
     case 'withdraw':
       return withdrawFolders(options, print);
     case 'translations':

@@ -88,13 +88,13 @@ function destinationsAmong(read: readonly SourceRecord<Article>[], now: Date): D
       ['sources', ids('sources.json')],
     ]),
     pages: pageIdsRead(),
-    story: (slug) => linkTarget(slug) ?? targetOf(unpublished.get(slug)),
+    story: (slug) => linkTarget(slug) ?? targetOf(slug, unpublished.get(slug)),
     hasMedia: (src) => fileState(`media/${src}`) !== undefined,
   };
 }
 
-function targetOf(article: Article | undefined): Target | undefined {
+function targetOf(slug: string, article: Article | undefined): Target | undefined {
   if (!article) return undefined;
   const { section, status, publishedAt } = article;
-  return { section, publishedAt, languages: languagesOf(article), isDraft: status === 'draft' };
+  return { slug, section, publishedAt, languages: languagesOf(article), isDraft: status === 'draft' };
 }

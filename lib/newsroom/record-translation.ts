@@ -1,19 +1,17 @@
 import { parseArticle } from '../check/article-file.ts';
-import { slugOf } from '../folder/paths.ts';
 import { setMember } from '../folder/json-edit.ts';
 import { formatPath } from '../check/json-source.ts';
 import { anchorOf } from '../record/model.ts';
 import type { SourceRecord } from '../check/parse.ts';
 import { formatProblem } from '../check/problem.ts';
 import { readText, replaceText } from '../folder/reader.ts';
-import { articleFiles } from '../folder/records.ts';
+import { type Print, refuse, storyFile } from './story-file.ts';
 import type { Article, Block } from '../record/schema.ts';
 import type { Language } from '../edition/languages.ts';
-import { namesBelowContent, shown } from './shown.ts';
+import { shown } from './shown.ts';
 import { suggest } from '../check/suggest.ts';
 import { isStale, sourceHash, untranslatedParts } from '../record/translation-state.ts';
 
-type Print = (line: string) => void;
 type Entry = { readonly block: Block; readonly n: number; readonly anchor: string };
 
 /**
@@ -23,7 +21,7 @@ type Entry = { readonly block: Block; readonly n: number; readonly anchor: strin
  * @returns the exit code
  */
 export function recordTranslation([story, ...anchors]: readonly string[], print: Print): 0 | 1 {
-  const found = story === undefined ? { wrong: 'Which story? npm run content translated <story> <block> …' } : fileOf(story);
+  const found = story === undefined ? { wrong: 'Which story? npm run content translated <story> <block> …' } : storyFile(story);
   if (found.wrong !== undefined) return refuse(print, found.wrong);
   const { path } = found;
   const text = readText(path)?.text ?? '';
@@ -40,25 +38,6 @@ export function recordTranslation([story, ...anchors]: readonly string[], print:
   const { chosen, wrong } = choose(entries, anchors, original);
   if (wrong.length > 0) return refuse(print, ...wrong);
   return write(record, text, chosen, original, print);
-}
-
-function refuse(print: Print, ...lines: readonly string[]): 1 {
-  lines.forEach((line) => print(line));
-  return 1;
-}
-
-/** The file of a story, by its slug or by its path from the working directory or from the content folder. */
-function fileOf(story: string): { path: string; wrong?: undefined } | { wrong: string } {
-  const paths = articleFiles().map(({ path }) => path);
-  const isFile = /\.json$|[/\\]/.test(story);
-  const named = namesBelowContent(story);
-  const [path, another] = paths.filter((one) => (isFile ? named.includes(one) : slugOf(one) === story));
-  if (path === undefined) {
-    const meant = suggest(isFile ? slugOf(story) : story, paths.map(slugOf));
-    return { wrong: `There is no story "${story}": ${meant.startsWith('did') ? meant : 'npm run content translations lists them'}` };
-  }
-  if (another !== undefined) return { wrong: `Two files are called "${story}": name ${shown(path)} or ${shown(another)}` };
-  return { path };
 }
 
 /** Asks for blocks if none was named, and lists those that may have to be recorded. */

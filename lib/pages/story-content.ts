@@ -8,8 +8,8 @@ import { storyMetadata } from '../outgoing/seo/story-metadata.ts';
 import { picturePaths } from '../pictures/version.ts';
 import { inScript } from '../queries/context.ts';
 import { latestStories } from '../queries/lists.ts';
-import { section, sourceById, topic } from '../queries/paper-files.ts';
-import { neighboursInSeries, story as readStory } from '../queries/stories.ts';
+import { sourceById, topic } from '../queries/paper-files.ts';
+import { neighboursInSeries, storyAt } from '../queries/stories.ts';
 import { hasVersion, type Story, type StoryCard } from '../record/model.ts';
 import type { Article, Series, Topic } from '../record/schema.ts';
 import type { PageTranslation } from '../record/translation.ts';
@@ -49,18 +49,15 @@ const RELATED = 4;
 
 /**
  * The story at an address. Undefined if there is none, the not-found page if it exists in the other language only, and its
- * present path if it is in another section.
+ * present path if it is in another section, or has another slug now.
  */
-export function findStory(
-  { section: sectionId, slug, first }: StoryParams,
-  context: PageContext,
-): Story | Exclude<NoStory, undefined> | undefined {
+export function findStory({ section, slug, first }: StoryParams, context: PageContext): Story | Exclude<NoStory, undefined> | undefined {
   const { locale } = context;
-  const story = section(sectionId) && readStory(slug, forQueries(context));
+  const story = storyAt({ section, slug }, forQueries(context));
   if (!story) return undefined;
   const languages = first === undefined ? [languageOf(locale)] : LANGUAGES;
   if (!languages.every((language) => hasVersion(story, language))) return notFoundPage({ elsewhere: story.card }, context);
-  if (story.article.section === sectionId) return story;
+  if (story.slug === slug && story.article.section === section) return story;
   return { kind: 'moved', to: first === undefined ? storyPath(locale, story.card) : bothPath(locale, story.card, first) };
 }
 

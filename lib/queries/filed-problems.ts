@@ -47,10 +47,16 @@ export function pagesRead(): readonly PageFile[] {
 /** Ids of the paper's own pages that have a file, with or without errors. */
 export const pageIdsRead = (): readonly string[] => pagesRead().map(pageIdOf);
 
-/** The last good version of the story with a slug, as far as the check of links needs it. */
-export function linkTarget(slug: string): Target | undefined {
-  const [row] = readIndex().rows<{ draft: number; card: string }>('SELECT draft, card FROM story WHERE slug = ?', slug);
+/** The file of the story that had a slug before. */
+export const formerHolder = (slug: string): string | undefined =>
+  readIndex().rows<{ path: string }>('SELECT path FROM former WHERE slug = ? LIMIT 1', slug)[0]?.path;
+
+/** The last good version of the story that has a slug, or had it before, as far as the check of links needs it. */
+export function linkTarget(asked: string): Target | undefined {
+  const sql = `SELECT slug, draft, card FROM story WHERE slug = ?1
+               UNION ALL SELECT story.slug, draft, card FROM former JOIN story USING (path) WHERE former.slug = ?1 LIMIT 1`;
+  const [row] = readIndex().rows<{ slug: string; draft: number; card: string }>(sql, asked);
   if (!row) return undefined;
   const { section, languages, publishedAt } = JSON.parse(row.card) as StoryCard;
-  return { section, languages, publishedAt, isDraft: row.draft === 1 };
+  return { slug: row.slug, section, languages, publishedAt, isDraft: row.draft === 1 };
 }

@@ -1,11 +1,12 @@
 import type { Story, StoryCard } from '../record/model.ts';
 import type { Article } from '../record/schema.ts';
+import { shortCode } from '../record/short-code.ts';
 import { sourceOf } from '../record/source.ts';
 import { readIndex } from '../index/story-index.ts';
 import { staleBlocks } from '../record/translation-state.ts';
 import { cardFrom, type CardRow } from './cards.ts';
-import { type QueryContext, inScript, visibleUntil } from './context.ts';
-import { sources } from './paper-files.ts';
+import { asWritten, type QueryContext, inScript, visibleUntil } from './context.ts';
+import { section, sources } from './paper-files.ts';
 
 /** The story with a slug; undefined if it is not visible in this context. */
 export function story(slug: string, context: QueryContext): Story | undefined {
@@ -22,6 +23,31 @@ export function story(slug: string, context: QueryContext): Story | undefined {
   // Hashes and names of sources are compared with the text as written: converted to Traditional it would not match
   const asWritten = { stale: staleBlocks(article), source: sourceOf(article.source, sources())?.id };
   return { slug, article: inScript(article, context), languages: card.languages, card, ...asWritten };
+}
+
+/**
+ * The story at an address, present or former: with this slug, with it or the whole address in `formerly`, or with it as `id`; undefined if none
+ * is visible in this context. The caller compares the story's own section and slug with the address.
+ */
+export function storyAt(address: { readonly section: string; readonly slug: string }, context: QueryContext): Story | undefined {
+  const isSection = section(address.section) !== undefined;
+  const living = isSection ? story(address.slug, context) : undefined;
+  const slug = living ? undefined : (formerSlug(address, isSection, context) ?? (isSection ? slugOfId(address.slug, context) : undefined));
+  return living ?? (slug === undefined ? undefined : story(slug, context));
+}
+
+/** @param isSection whether the paper has the section still; if not, only a story that names the whole address had it */
+function formerSlug(address: { section: string; slug: string }, isSection: boolean, context: QueryContext): string | undefined {
+  const { until, drafts } = visibleUntil(context);
+  const sql = `SELECT story.slug FROM former JOIN story USING (path)
+               WHERE former.slug = ? AND (former.section = ? OR ?) AND published_at <= ? AND draft <= ? LIMIT 1`;
+  return readIndex().rows<{ slug: string }>(sql, address.slug, address.section, isSection ? 1 : 0, until, drafts)[0]?.slug;
+}
+
+/** The slug of the story with an id, which the index finds by its short code. */
+function slugOfId(id: string, context: QueryContext): string | undefined {
+  const slug = cardByCode(shortCode(id), context)?.slug;
+  return slug !== undefined && story(slug, asWritten(context))?.article.id === id ? slug : undefined;
 }
 
 /** The card of the story with a short code; undefined if it is not visible in this context. */

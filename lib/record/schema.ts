@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../edition/languages.ts';
 import { isTimeZone } from '../time/days.ts';
-import { adviceOnEnding } from './media-ending.ts';
+import { formerAddresses } from './former-address.ts';
+import { mediaName } from './media-ending.ts';
 import { SLUG } from './slug.ts';
 import { canonicalName, canonicalText } from '../unicode/canonical.ts';
 
@@ -52,16 +53,11 @@ const id = z.string().regex(new RegExp(`^${SLUG}$`), 'must be lower-case letters
 /** An id that one of the paper's own files defines. Whether it does, and what was meant if not, is for the check to say. */
 const known = z.string().trim().min(1, 'must not be blank');
 
-const file = (endings: string, kinds: string) =>
-  z.string().regex(new RegExp(`^[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*\\.(${endings})$`), {
-    error: ({ input }) => adviceOnEnding(String(input)) ?? `must name a ${kinds} file below content/media, in lower case`,
-  });
-
 const count = z.number().int().positive();
 const pixels = count.describe('In pixels of the file itself');
 
 const pictureFields = {
-  src: file('svg|png|jpe?g|webp|avif', 'picture').describe('A file below content/media'),
+  src: mediaName('svg|png|jpe?g|webp|avif', 'picture').describe('A file below content/media'),
   width: pixels,
   height: pixels,
   alt: localizedText.describe('What the picture shows, for those who cannot see it'),
@@ -103,12 +99,12 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('video'),
     ...anchor,
-    src: file('mp4|webm', 'video'),
+    src: mediaName('mp4|webm', 'video'),
     width: pixels,
     height: pixels,
     duration: z.number().positive().describe('In seconds'),
-    poster: file('png|jpe?g|webp|svg', 'picture').describe('The still that is shown before playing, of the same shape'),
-    captions: z.strictObject({ en: file('vtt', 'WebVTT').optional(), zh: file('vtt', 'WebVTT').optional() }),
+    poster: mediaName('png|jpe?g|webp|svg', 'picture').describe('The still that is shown before playing, of the same shape'),
+    captions: z.strictObject({ en: mediaName('vtt', 'WebVTT').optional(), zh: mediaName('vtt', 'WebVTT').optional() }),
     title: localizedText.describe('What the video is called, for players and screen readers'),
     caption: localizedText.optional(),
     credit: localizedText.optional(),
@@ -145,6 +141,7 @@ const wording = z.record(text, text);
 export const articleSchema = z.strictObject({
   $schema: z.string().optional(),
   id: id.describe('What the story is known by for good, such as its first slug: short links and QR codes come from it. Never change it'),
+  formerly: formerAddresses.optional(),
   section: known.describe('An id of sections.json'),
   format: z.enum(FORMATS).describe('What kind of story it is: the label before the headline comes from here'),
   series: z.strictObject({ id: known, number: count }).optional().describe('An id of series.json, and the number within it'),

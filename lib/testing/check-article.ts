@@ -12,6 +12,7 @@ export const A_PAPER: CheckContext = {
   names: { section: new Map(), topic: new Map(), series: new Map() },
   media: () => ({ kind: 'missing' }),
   holderOfSlug: () => undefined,
+  holderOfFormer: () => undefined,
   holderOfCode: () => undefined,
   holderOfNumber: () => undefined,
 };

@@ -19,6 +19,8 @@ type InnerLink = { readonly href: string; readonly language: Language; readonly 
 
 /** A story as the target of a link. */
 export type Target = {
+  /** Another than that of the link, if the link leads to a former address */
+  readonly slug: string;
   readonly section: string;
   readonly languages: readonly Language[];
   readonly isDraft: boolean;
@@ -131,6 +133,8 @@ function mistakeAboutStory(
 ): Mistake | undefined {
   const target = to.story(slug);
   if (!target) return { wrong: 'there is no such story', right: 'must be /<section>/<slug> of a story' };
+  if (target.slug !== slug)
+    return { wrong: `the story has another address since`, right: `write ${withoutEdition(storyPath('en', target))}` };
   if (target.section !== section)
     return {
       wrong: `the story is in ${target.section}`,

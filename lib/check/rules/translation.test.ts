@@ -13,6 +13,7 @@ const context: CheckContext = {
   names: { section: new Map(), topic: new Map(), series: new Map() },
   media: () => ({ kind: 'missing' }),
   holderOfSlug: () => undefined,
+  holderOfFormer: () => undefined,
   holderOfCode: () => undefined,
   holderOfNumber: () => undefined,
 };

@@ -16,6 +16,7 @@ const context = {
   ...{
     media: () => ({ kind: 'missing' }) as const,
     holderOfSlug: () => undefined,
+    holderOfFormer: () => undefined,
     holderOfCode: () => undefined,
     holderOfNumber: () => undefined,
   },
