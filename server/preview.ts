@@ -9,7 +9,7 @@ export async function preview({ port }: { readonly port: number }): Promise<void
   const { handle, close } = await previewApp(port, server);
   const sendStatic = previewFiles();
   server.on('request', (request, response) => {
-    transformPreview(response);
+    transformPreview(request, response);
     sendStatic(request, response, () => void handle(request, response).catch((error: unknown) => console.error(error)));
   });
   // Turbopack writes its cache in the background, and an incomplete one fails at the next start

@@ -62,6 +62,9 @@ function wholePaper(locale: Locale): FedList {
   return { filter: { section: everythingId(paper) }, name, description, path: frontPath };
 }
 
+/** Whether there is a feed at an address: whether the paper has its front. */
+export const hasFeed = (address: FeedAddress): boolean => listOf(address) !== undefined;
+
 /** The response with a feed; undefined if the paper has no such front. */
 export async function answerFeed(request: Request, address: FeedAddress): Promise<Response | undefined> {
   const list = listOf(address);

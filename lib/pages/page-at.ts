@@ -1,4 +1,4 @@
-import { read } from '../address/table.ts';
+import { type Address, read } from '../address/table.ts';
 import { section } from '../queries/paper-files.ts';
 import { type ArchivePage, archivePage } from './archive.ts';
 import { type BothPage, bothPage } from './both.ts';
@@ -19,10 +19,10 @@ export type PathPage = FrontPage | ListPage | SourcesPage | StoryPage | BothPage
  * @param path such as `/en/topics/food/page/2`
  */
 export const pageAt = (path: string, context: PageContext): PathPage | NotFoundPage | MovedPage =>
-  find(path, context) ?? notFoundPage({}, context);
+  findPage(read(path), context) ?? notFoundPage({}, context);
 
-function find(path: string, context: PageContext): PathPage | NotFoundPage | MovedPage | undefined {
-  const address = read(path);
+/** The page at an address in the edition of the context; undefined if there is none. */
+export function findPage(address: Address | undefined, context: PageContext): PathPage | NotFoundPage | MovedPage | undefined {
   switch (address?.kind) {
     case 'front':
       return frontPage(context);

@@ -15,22 +15,22 @@ const FOR_NOW = 'public, max-age=300';
 /** For drafts and scheduled stories in the editors' preview: no cache may keep them. */
 const NEVER = 'private, no-store';
 
-const refuse = (status: number, words: string, headers: Record<string, string> = {}) =>
-  new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers } });
+/** The only parameter of a picture. Without others no cache can be filled with pictures that are the same. */
+const VERSION = /^[0-9a-f]{8}$/;
 
 /**
  * Answers a request for a picture of a story. The address only chooses a story, a view and a picture; everything painted
  * comes from the content. The content type says whether it is PNG or JPEG, whatever the address says: until links to
- * previews were JPEG, all were PNG. Any other address gets 400 or 404. Drafts, scheduled stories and unknown codes get the
- * same 404.
+ * previews were JPEG, all were PNG. Any other address is a 404 (server/next/answers.ts redirects it to that
+ * without what an app has added), and so are drafts, scheduled stories and unknown codes.
  */
 export async function answerPicture(
   request: Request,
   { code, view }: { code: string; view: string },
   picture: SharePicture,
 ): Promise<Response> {
-  const asked = askedVersion(new URL(request.url).searchParams);
-  if (!asked) return refuse(400, 'The only parameter of a picture is v, eight hexadecimal digits');
+  const [[name, asked] = [], ...others] = new URL(request.url).searchParams;
+  if (others.length > 0 || (name !== undefined && (name !== 'v' || !VERSION.test(asked ?? '')))) return plainNotFound();
   const shared = sharedStory(code, view, new Date());
   if (!shared) return plainNotFound();
   const copy = pictureCopy(shared);
@@ -40,19 +40,11 @@ export async function answerPicture(
   const etag = `"${picture}-${version}"`;
   const headers = {
     'Content-Type': type === 'png' ? 'image/png' : 'image/jpeg',
-    'Cache-Control': card.status !== 'live' ? NEVER : asked.version === version ? FOR_GOOD : FOR_NOW,
+    'Cache-Control': card.status !== 'live' ? NEVER : asked === version ? FOR_GOOD : FOR_NOW,
     'Content-Disposition': `inline; filename="${card.slug}-${viewLetters(shared.view)}-${picture}.${type}"`,
     ETag: etag,
   };
   if (matchesEtag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   const file = await pictureFile(`${card.code}-${viewLetters(shared.view)}-${picture}-${version}.${type}`, copy, picture).catch(busy);
   return file === 'busy' ? tooBusy() : new Response(new Uint8Array(file), { headers });
-}
-
-/** Reads the version from the parameters of an address; undefined if there is any other parameter. */
-function askedVersion(parameters: URLSearchParams): { version: string | undefined } | undefined {
-  const [first, ...rest] = parameters;
-  if (!first) return { version: undefined };
-  const [name, version] = first;
-  return rest.length === 0 && name === 'v' && /^[0-9a-f]{8}$/.test(version) ? { version } : undefined;
 }

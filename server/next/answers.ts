@@ -5,6 +5,7 @@ import { isPage, read } from '../../lib/address/table.ts';
 import { LENGTH_HEADER } from '../../lib/http/answer-file.ts';
 import { errorAnswer, isBroken } from './error-page.ts';
 import { lightAnswer } from './light-page.ts';
+import { orMeant } from './meant-address.ts';
 import { withStatus } from './page-status.ts';
 import { type Head, transformResponse } from './transform-response.ts';
 
@@ -14,24 +15,34 @@ function isSearch(url: string): boolean {
   return read([frontPath('en'), ...below].join('/'))?.kind === 'search';
 }
 
-/** Production: replaces error pages, and removes the client runtime from pages that bypass the page cache. */
+/** Production: redirects what is not there to what was meant, replaces error pages, and removes the client runtime from pages that bypass the page cache. */
 export function transformAnswers(request: IncomingMessage, response: ServerResponse): void {
   const { method, url = '' } = request;
-  const isPerRequest = (method === 'GET' || method === 'HEAD') && isSearch(url);
+  const isRead = method === 'GET' || method === 'HEAD';
+  const isPerRequest = isRead && isSearch(url);
   const isForReader = acceptsPage(request);
   if (isPerRequest) request.method = 'GET'; // HEAD needs the page too, for its status and length
   transformResponse(response, (head) => {
     stateLength(response, head);
-    if (isBroken(head) && isForReader) return (answer) => errorAnswer(answer, url);
-    return isPerRequest && isHtml(head) ? lightAnswer : undefined;
+    const isLight = isPerRequest && isHtml(head);
+    if (!isBroken(head) && !isLight && head.status !== 404) return undefined;
+    return (answer) => {
+      const light = isLight ? lightAnswer(answer) : answer;
+      const meant = isRead && (light.status === 404 || light.status === 400) ? orMeant(light, url) : light;
+      return isBroken(meant) && isForReader ? errorAnswer(meant, url) : meant;
+    };
   });
 }
 
-/** The preview: gives a page the status that it states. In production the page cache does this. */
-export function transformPreview(response: ServerResponse): void {
+/** The preview: gives a page the status that it states, as the page cache does in production, and redirects what is not there. */
+export function transformPreview({ url = '' }: IncomingMessage, response: ServerResponse): void {
   transformResponse(response, (head) => {
     stateLength(response, head);
-    return isHtml(head) ? withStatus : undefined;
+    if (!isHtml(head) && head.status !== 404) return undefined;
+    return (answer) => {
+      const page = isHtml(head) ? withStatus(answer) : answer;
+      return page.status === 404 ? orMeant(page, url) : page;
+    };
   });
 }
 

@@ -6,8 +6,8 @@ import { MISSING } from './page-status.ts';
 
 /** The status of an answer sent in pieces, as Next's development server sends it: its headers first. */
 async function statusOf(...pieces: string[]): Promise<number> {
-  const server = createServer((_, response) => {
-    transformPreview(response);
+  const server = createServer((request, response) => {
+    transformPreview(request, response);
     response.setHeader('Content-Type', 'text/html');
     response.flushHeaders();
     for (const piece of pieces) response.write(new TextEncoder().encode(piece));
