@@ -61,7 +61,7 @@ describe('languages', () => {
       'warning body[0]: 2 items in English, 1 in Chinese',
     ));
   it('no translator', () =>
-    expect(check({ credits: [{ role: 'author', name: { en: 'x' } }] })).toEqual([
+    expect(check({ credits: [{ role: 'author', name: { en: 'x', zh: '某' } }] })).toEqual([
       'warning credits: nobody is named as translator | add { "role": "translator", "name": … }',
     ]));
 });
@@ -111,7 +111,7 @@ describe('media', () => {
 describe('running text', () => {
   it('points at the text', () => {
     const problems = articleProblems(
-      parseArticle('articles/2025/a.json', JSON.stringify(anArticle({ body: [aParagraph(), aParagraph({ zh: '<b>某</b>' })] }), null, 2)),
+      parseArticle('articles/2025/a.json', JSON.stringify(anArticle({ body: [aParagraph(), aParagraph({ zh: '<b>某</b>。' })] }), null, 2)),
       context,
     );
     expect(problems).toMatchObject([{ path: 'body[1].zh', line: 23, column: 13, level: 'error' }]);

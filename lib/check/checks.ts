@@ -9,7 +9,14 @@ import { checkNames } from './rules/names.ts';
 import { checkSource } from './rules/source.ts';
 import { checkTraditional } from './rules/traditional.ts';
 import { checkTranslation } from './rules/translation.ts';
+import { checkPairs } from './rules/story/pairs.ts';
+import { checkAltTexts } from './rules/story/alt-texts.ts';
+import { checkCredits } from './rules/story/credits.ts';
+import { checkHeadline } from './rules/story/headline.ts';
+import { checkLinkWords } from './rules/story/link-words.ts';
+import { checkNamesInTwoWays } from './rules/story/names-in-two-ways.ts';
 import { checkTypography } from './rules/typography.ts';
+import { checkWording } from './rules/story/wording.ts';
 import type { Rule } from './rule.ts';
 import { collect, type SourceRecord } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -28,6 +35,13 @@ const RULES: readonly Rule[] = [
   checkInlineTexts,
   checkTraditional,
   checkTypography,
+  checkHeadline,
+  checkAltTexts,
+  checkCredits,
+  checkLinkWords,
+  checkNamesInTwoWays,
+  checkWording,
+  checkPairs,
 ];
 
 /** Checks an article by the rules that need more than one value at a time, which the schema cannot express. */

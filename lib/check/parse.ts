@@ -5,6 +5,7 @@ import { characterProblems } from './characters.ts';
 import { formatPath, MOST_PROBLEMS, type Place, readJson } from './json-source.ts';
 import type { Problem } from './problem.ts';
 import { overloadedTexts } from './whole-text.ts';
+import { meantBy } from './suggest.ts';
 import { writtenIndex } from './written-index.ts';
 import { describeIssue, valueAt } from './zod-issue.ts';
 
@@ -44,12 +45,10 @@ export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Pars
   // Not even the schema: it may read the Markdown of a text
   if (overloaded.length > 0) return { record: undefined, problems };
   const result = schema.safeParse(source.value, { reportInput: true });
-  for (const issue of result.error?.issues ?? []) {
+  for (const { path, key, wrong, right } of issuesOf(result.error?.issues ?? [], schema, source.value)) {
     if (problems.length >= MOST_PROBLEMS) break;
-    for (const { path, key, wrong, right } of describeIssue(issue, schema, source.value)) {
-      const place = key === undefined ? source.placeOf(path) : source.placeOfKey(path, key);
-      problems.push({ file, ...place, path: formatPath(key === undefined ? path : [...path, key]), wrong, right, level: 'error' });
-    }
+    const place = key === undefined ? source.placeOf(path) : source.placeOfKey(path, key);
+    problems.push({ file, ...place, path: formatPath(key === undefined ? path : [...path, key]), wrong, right, level: 'error' });
   }
   for (const { path, key, index, ...problem } of characterProblems(source.value).slice(0, MOST_PROBLEMS)) {
     const place = key === undefined ? source.placeOf(path, index) : source.placeOfKey(path, key);
@@ -59,6 +58,13 @@ export function parse<T>(schema: z.ZodType<T>, file: string, text: string): Pars
   const placeOf = (path: JsonPath, at?: number) =>
     source.placeOf(path, at === undefined ? undefined : writtenIndex(valueAt(source.value, path), at));
   return { record: { file, value: result.data, placeOf }, problems };
+}
+
+/** What zod found, in an editor's words. A key that is misspelt is not missing as well. */
+function issuesOf(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, value: unknown) {
+  const described = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => describeIssue(issue, schema, value));
+  const misspelt = new Set(described.flatMap(({ path, key, right }) => (key === undefined ? [] : formatPath([...path, meantBy(right)]))));
+  return described.filter(({ path, wrong }) => !wrong.endsWith(' is missing') || !misspelt.has(formatPath(path)));
 }
 
 /** Runs a rule on a record and collects the problems that it reports. */

@@ -39,4 +39,7 @@ export function suggest(word: string, known: readonly string[], names: ReadonlyM
   return `one of: ${known.join(', ')}`;
 }
 
+/** The word that a suggestion takes to be meant; empty if it lists all. @example meantBy('did you mean "title"?') // 'title' */
+export const meantBy = (suggestion: string): string => /^did you mean "(.*)"\?$/.exec(suggestion)?.[1] ?? '';
+
 const isSame = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();

@@ -53,14 +53,14 @@ it('reports a problem of a story at once if another file causes it', () => {
 
 it('a story whose own error keeps it from readers is a destination of links all the same', () => {
   folder.article('a', anArticle({ topics: ['unheard-of'] }));
-  folder.article('b', anArticle({ body: [aParagraph({ en: 'See [a](/cities/a).' })] }));
+  folder.article('b', anArticle({ body: [aParagraph({ en: 'See [a](/cities/a).', zh: '见[甲](/cities/a)。' })] }));
   expect(blamed()).toEqual(['articles/2025/a.json topics[0]']);
 });
 
 it('a link to a story that comes out later is one from then on', () => {
   folder.article('later', anArticle({ publishedAt: '2026-02-01T00:00:00Z' }));
-  folder.article('b', anArticle({ body: [aParagraph({ en: 'See [it](/cities/later).' })] }));
-  expect(blamed()).toEqual(['articles/2025/b.json body[0].en']);
+  folder.article('b', anArticle({ body: [aParagraph({ en: 'See [it](/cities/later).', zh: '见[它](/cities/later)。' })] }));
+  expect(blamed()).toEqual(['articles/2025/b.json body[0].en', 'articles/2025/b.json body[0].zh']);
   expect(checkContent(new Date('2026-02-01T00:00:00Z')).problems).toEqual([]);
 });
 
@@ -71,14 +71,15 @@ it.skipIf(process.platform !== 'linux')('works where nothing can be written', ()
 });
 
 it('one comma too few in topics.json is one error, and does not hide in those of the stories that have topics', () => {
-  for (let n = 0; n < 20; n++) folder.article(`story-${n}`, anArticle({ body: [aParagraph({ en: 'See [trees](/topics/trees).' })] }));
+  for (let n = 0; n < 20; n++)
+    folder.article(`story-${n}`, anArticle({ body: [aParagraph({ en: 'See [trees](/topics/trees).', zh: '见[树木](/topics/trees)。' })] }));
   folder.write('topics.json', '{ "topics": [{ "id": "bridges" } { "id": "trees" }] }');
   const lines: string[] = [];
   expect(runContentCommand(['check'], (line) => lines.push(line))).toBe(1);
   expect(lines.filter((line) => /\.json:\d/.test(line) && !line.includes('schema/'))).toEqual([
     expect.stringMatching(/topics\.json:1:34 .*a comma is missing/),
   ]);
-  expect(lines.join('\n')).toMatch(/Until .*topics\.json is right, nobody can tell whether 40 names in other files are defined there/);
+  expect(lines.join('\n')).toMatch(/Until .*topics\.json is right, nobody can tell whether 60 names in other files are defined there/);
 });
 
 it('each file that is not read, though somebody may expect it, is mentioned once', () => {

@@ -4,11 +4,20 @@ import { readPage } from '../check/page-file.ts';
 import { idsIn } from '../check/paper-file.ts';
 import type { SourceRecord } from '../check/parse.ts';
 import { byPlace, type Problem } from '../check/problem.ts';
+import { checkAhead } from '../check/rules/story/ahead.ts';
 import { checkLinks, type Destinations, innerLinks, type Target } from '../check/rules/links.ts';
 import { slugOf } from '../folder/paths.ts';
 import { fileState, type PaperFile, readText } from '../folder/reader.ts';
 import { syncIndex } from '../index/story-index.ts';
-import { articlesWithLinks, filedProblems, filesRead, linkTarget, pageIdsRead, pagesRead } from '../queries/filed-problems.ts';
+import {
+  articlesAhead,
+  articlesWithLinks,
+  filedProblems,
+  filesRead,
+  linkTarget,
+  pageIdsRead,
+  pagesRead,
+} from '../queries/filed-problems.ts';
 import { paperFiles } from '../queries/paper-files.ts';
 import { languagesOf } from '../record/model.ts';
 import { targets } from './targets.ts';
@@ -20,7 +29,8 @@ export type CheckResult = { readonly files: number; readonly problems: readonly 
 /**
  * All problems of the content folder. They are read from the index, which is brought up to date first, so that site and check
  * share one reader and one set of rules, and name the same one of two files that claim the same slug, code or number
- * (docs/adr/018). Links within the paper are checked here, because their target may change in any file.
+ * (docs/adr/018). Links within the paper and dates that lie ahead are checked here, because they are right or
+ * wrong by other files and by the clock.
  * @param now links to stories published later are reported
  * @param named files, folders and stories; none are all
  */
@@ -28,7 +38,8 @@ export function checkContent(now: Date, named: readonly string[] = []): CheckRes
   syncOrReadAnew();
   const files = filesRead();
   const { includes, unknown } = targets(named, files);
-  const articles = articlesWithLinks().flatMap((path) => again(() => parseArticle(path, readText(path)?.text ?? '').record));
+  const parsed = new Set([...articlesWithLinks(), ...articlesAhead(now)]);
+  const articles = [...parsed].flatMap((path) => again(() => parseArticle(path, readText(path)?.text ?? '').record));
   const pages = pagesRead().flatMap((name) => again(() => readPage(name, readText(name)?.text ?? '', NO_CONTEXT).record));
   const linking: readonly SourceRecord<Article | OwnPage>[] = [...articles, ...pages].filter(
     ({ file, value }) => includes(file) && innerLinks(value).length > 0,
@@ -39,6 +50,7 @@ export function checkContent(now: Date, named: readonly string[] = []): CheckRes
     problems: [
       ...filedProblems().filter(({ file }) => includes(file)),
       ...linking.flatMap((record) => checkLinks(record, destinations)),
+      ...articles.filter(({ file }) => includes(file)).flatMap((record) => checkAhead(record, now)),
     ].sort(byPlace),
     unknown,
   };

@@ -37,6 +37,12 @@ export function articlesWithLinks(): readonly string[] {
     .map(({ path }) => path);
 }
 
+/** Paths of articles with a date that lies ahead, by their last good version. */
+export const articlesAhead = (now: Date): readonly string[] =>
+  readIndex()
+    .rows<{ path: string }>('SELECT path FROM story WHERE published_at > ? OR modified_at > ?', now.getTime(), now.getTime())
+    .map(({ path }) => path);
+
 /** Files of the paper's own pages. */
 export function pagesRead(): readonly PageFile[] {
   return readIndex()

@@ -3,7 +3,7 @@ import { parseInline } from '../../record/inline.ts';
 import { markedTexts } from '../../record/block-texts.ts';
 import type { Report } from '../parse.ts';
 import { marksInPlain, rawMarksIn } from './markup.ts';
-import { textsIn } from './typography.ts';
+import { textsIn } from './texts-in.ts';
 
 /** Texts with inline Markdown use the paper's own only; all others are shown as they are written. */
 export function checkInlineTexts({ article }: CheckedText, report: Report): void {

@@ -5,7 +5,12 @@ import { checkMedia } from './media.ts';
 import { RESERVED } from '../../address/table.ts';
 import { SLUG } from '../../record/slug.ts';
 import { checkTraditional } from './traditional.ts';
+import { checkPairs } from './story/pairs.ts';
+import { checkAltTexts } from './story/alt-texts.ts';
+import { checkLinkWords } from './story/link-words.ts';
+import { checkNamesInTwoWays } from './story/names-in-two-ways.ts';
 import { checkTypography } from './typography.ts';
+import { checkWording } from './story/wording.ts';
 import type { CheckedText } from '../rule.ts';
 import { collect, type SourceRecord, type Report } from '../parse.ts';
 import type { Problem } from '../problem.ts';
@@ -14,7 +19,19 @@ import type { CheckContext } from '../context.ts';
 
 type Rule = (subject: CheckedText, report: Report) => void;
 
-const RULES: readonly Rule[] = [checkLanguages, checkBlocks, checkMedia, checkInlineTexts, checkTraditional, checkTypography];
+const RULES: readonly Rule[] = [
+  checkLanguages,
+  checkBlocks,
+  checkMedia,
+  checkInlineTexts,
+  checkTraditional,
+  checkTypography,
+  checkAltTexts,
+  checkLinkWords,
+  checkNamesInTwoWays,
+  checkWording,
+  checkPairs,
+];
 
 /** Checks one of the paper's own pages, its text by the same rules as an article's. */
 export function checkPage(record: SourceRecord<OwnPage>, context: Pick<CheckContext, 'sections' | 'media'>): readonly Problem[] {

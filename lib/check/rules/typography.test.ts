@@ -26,7 +26,7 @@ it('every text of an article is held to it, with its place and the right form', 
   const article = anArticle({
     corrections: [{ at: '2025-10-22T09:00:00+08:00', en: "The park's bus", zh: '园区的巴士(直达)' }],
     updatedAt: '2025-10-22T09:00:00+08:00',
-    body: [aParagraph({ zh: '用了[35 分钟](https://a.example/?q="x"),不多。' })],
+    body: [aParagraph({ en: 'Only [35 minutes](https://a.example/?q="x").', zh: '用了[35 分钟](https://a.example/?q="x"),不多。' })],
   });
   const found = articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(article, null, 2)), context);
   expect(

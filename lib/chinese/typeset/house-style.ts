@@ -34,10 +34,10 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     { pattern: /--+/g, right: () => '—', why: 'a dash is one character' },
     { pattern: /(?<=\p{L})[`´ˋˊ‵＇](?=\p{L})/gu, right: () => '’', why: 'an apostrophe is ’' },
     { pattern: /(?<!\p{L})‘(?=\d\ds\b|(?:tis|twas|em|til|bout)\b)/giu, right: () => '’', why: 'letters left out are marked by ’' },
-    { pattern: /(?<=[^\s.…]) +(?=[,;:!?.](?:[\s”’)]|$))/gu, right: () => '', why: 'no space before this mark' },
+    { pattern: / +(?=[,;:!?.](?:[\s”’)]|$))(?<=[^\s.…] +)/gu, right: () => '', why: 'no space before this mark' },
     { pattern: /(?<=[(“[]) +| +(?=[)\]”])/gu, right: () => '', why: 'no space inside of brackets and quotation marks' },
     {
-      pattern: /(?<=\p{Ll}),(?=\p{L})|(?<=\p{Ll}{2})[.;!?](?=\p{Lu}\p{Ll})/gu,
+      pattern: /,(?=\p{L})(?<=\p{Ll},)|[.;!?](?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)/gu,
       right: (mark) => `${mark} `,
       why: 'a space after this mark',
     },
@@ -92,7 +92,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
       why: 'a hyphen in a range',
     },
     {
-      pattern: /[「『]|(?<![「『][^「『」』]*)[」』]/g,
+      pattern: /[「『]|[」』](?<![「『][^「『」』]*[」』])/g,
       right: (mark) => SIMPLIFIED_QUOTES[mark] ?? mark,
       why: 'Simplified text has “ ” and ‘ ’; those of the Traditional edition are made from them',
     },

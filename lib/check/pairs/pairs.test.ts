@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { mismatch } from '../numbers/mismatch.ts';
+import { differingDay, differingWeekday } from '../wording/weekdays.ts';
+import { differingCurrency } from './currency.ts';
+import { cutOff, muchShorter } from './cut-off.ts';
+import { leftInEnglish, wrongLanguage } from './languages-swapped.ts';
+import { shiftedBlocks } from './shifted.ts';
+
+describe('numbers', () => {
+  const differing = (en: string, zh: string) => {
+    const found = mismatch(en, zh);
+    return found && `${found.en.written} / ${found.zh.written}`;
+  };
+  it.each<[string, string, string]>([
+    ['It takes 35 minutes.', '需时53分钟。', '35 / 53'],
+    ['It takes 35 minutes.', '需时五十三分钟。', '35 / 五十三'],
+    ['It rose by 12.5 percent.', '上涨125%。', '12.5 percent / 125%'],
+    ['Some 150,000 people ride it.', '乘客约1.5万人。', '150,000 / 1.5万'],
+    ['more than 600 million yuan', '超过60亿元', '600 million / 60亿'],
+    ['It cost £5m in 2016.', '2016年花了50万英镑。', '£5m / 50万'.replace('£', '')],
+    ['founded in 1998', '成立于1989年', '1998 / 1989'],
+  ])('%s %s', (en, zh, right) => expect(differing(en, zh)).toBe(right));
+  it.each<[string, string]>([
+    ['more than 600 million yuan', '超过6亿元'],
+    ['in the 1990s', '上世纪90年代'],
+    ['at 6:30 p.m.', '18时30分'],
+    ['twenty-three buses', '23辆巴士'],
+    ['It leaves at 10.15.', '10点15分开车。'],
+    ['5 miles away', '8公里外'],
+    ['over 500,000 people', '超过 50 多万人'],
+    ['two of the 35', '35个中的两个'],
+    ['the 19th congress', '十九大'],
+    ['10km deep', '深10千米'],
+    ['a 054A frigate', '一艘054A型护卫舰'],
+    ['He is 40.', '他已到不惑之年。'],
+    ['half a billion dollars', '5亿美元'],
+    ['30 percent', '三成'],
+  ])('the same: %s %s', (en, zh) => expect(differing(en, zh)).toBeUndefined());
+});
+
+it.each<[string, string, boolean]>([
+  ['600 million yuan', '6亿美元', true],
+  ['$5 million', '500万欧元', true],
+  ['5 million dollars', '500万元', false],
+  ['HK$45', '45港元', false],
+  ['45 yuan', '45元人民币', false],
+  ['a pound of tea', '一磅茶', false],
+])('currencies: %s %s', (en, zh, isWrong) => expect(differingCurrency(en, zh) !== undefined).toBe(isWrong));
+
+it('days of the calendar and of the week', () => {
+  expect(differingDay('on March 6, 2026', '2026年3月16日')).toMatchObject({ at: 5, wrong: '3月16日 here, March 6 in the English' });
+  expect(differingDay('on 6 March', '3月6日')).toBeUndefined();
+  expect(differingWeekday('on Monday', '星期五的班车')).toMatchObject({ at: 0, right: '星期一, if the English is right' });
+  expect(differingWeekday('on Friday', '周五')).toBeUndefined();
+});
+
+it('languages', () => {
+  expect(wrongLanguage('从香港科学园出发', 'en')).toBe('zh');
+  expect(wrongLanguage('The bus from the park takes long.', 'zh')).toBe('en');
+  expect(wrongLanguage('Louis Vuitton Moët Hennessy', 'zh')).toBeUndefined();
+  expect(wrongLanguage('The word 巴士 is from English', 'en')).toBeUndefined();
+  expect(leftInEnglish('需时35分钟。The fare rose by 12.5 percent last year, to 45 yuan.')).toMatchObject({ at: 7 });
+  expect(leftInEnglish('研究院（The Institute of the History of the City and of Trade）')).toBeUndefined();
+  expect(leftInEnglish('《The Lord of the Rings and the Return of the King》')).toBeUndefined();
+});
+
+it('texts that stop in the middle', () => {
+  expect(cutOff('钱和人，如今过河', 'zh', 'Money and people cross.')).toMatchObject({ at: 7 });
+  expect(cutOff('他说，', 'zh', undefined)).toBeDefined();
+  expect(cutOff('Money and people now', 'en', '钱和人过河了。')).toBeDefined();
+  expect(cutOff('钱和人过河了”。', 'zh', 'Money crosses.')).toBeUndefined();
+  expect(cutOff('桥', 'zh', 'A bridge')).toBeUndefined();
+  expect(muchShorter('A sentence of some length. '.repeat(8), '一句短的话。')).toBe('zh');
+  expect(muchShorter('A sentence of some length. '.repeat(8), '一句有些长度的话。'.repeat(8))).toBeUndefined();
+});
+
+it('translations that belong to other paragraphs', () => {
+  const [a, b] = [
+    { en: 'It takes 35 minutes and 45 yuan.', zh: '需时35分钟，票价45元。' },
+    { en: 'In 2026, 11 stations opened.', zh: '2026年建成11个站。' },
+  ];
+  const body = (first: string, second: string) => [
+    { type: 'paragraph' as const, en: a.en, zh: first },
+    { type: 'paragraph' as const, en: b.en, zh: second },
+  ];
+  expect(shiftedBlocks(body(a.zh, b.zh))).toEqual([]);
+  expect(shiftedBlocks(body(b.zh, a.zh))).toEqual([
+    { block: 0, belongsTo: 1 },
+    { block: 1, belongsTo: 0 },
+  ]);
+});

@@ -1,0 +1,72 @@
+import type { CheckedText } from '../../rule.ts';
+import type { JsonPath } from '../../../folder/json-path.ts';
+import type { Report } from '../../parse.ts';
+import { textsIn } from '../texts-in.ts';
+
+type Name = { readonly name: string; readonly path: JsonPath; readonly at: number };
+
+/** The surnames of 19 in 20 people in China. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤阴殷康施牛樊葛邢安齐伍庞颜倪庄聂章鲁岳翟申欧耿关焦左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝冼植布谌揭区';
+/** Whoever says something in Chinese is named before it. */
+const SPOKEN = /(?:也|还|则|曾)?(?:说|表示|指出|认为|称|告诉|强调|介绍|坦言|透露|回忆|补充|解释|写道|宣布|提到|感慨)/g;
+/** Two characters on either side of the dot: how long a name is, nobody can tell without a dictionary. */
+const FOREIGN = /\p{Script=Han}{2}·\p{Script=Han}{2}/gu;
+const NO_NAME = /[的了是在有不这那我他她它们说者员长人方会部先士授博师席经医生]/u;
+
+/**
+ * Names of people that a story writes in two ways, by one character: 阴和俊 and 殷和俊. Names are found where somebody speaks, and by
+ * the middle dot of foreign names. Two people may differ by one character: then the English names two, or both stand more than
+ * once.
+ */
+export function checkNamesInTwoWays({ article }: CheckedText, report: Report): void {
+  const all = textsIn(article, []);
+  const english = new Map(all.filter(({ language }) => language === 'en').map(({ path, text }) => [placeOf(path), text]));
+  const texts = all.filter(({ language }) => language === 'zh');
+  const names = texts.flatMap(({ text, path }): Name[] => [
+    ...[...text.matchAll(SPOKEN)]
+      .map(({ index }) => ({ name: text.slice(Math.max(0, index - 3), index), path, at: index - 3 }))
+      .filter(({ name }) => /^\p{Script=Han}{3}$/u.test(name) && !NO_NAME.test(name)),
+    ...[...text.matchAll(FOREIGN)].map(({ index: at, 0: name }) => ({ name, path, at })),
+  ]);
+  const chinese = texts.map(({ text }) => text).join('\n');
+  const count = (name: string) => chinese.split(name).length - 1;
+  const first = new Map(names.toReversed().map((name) => [name.name, name]));
+  const told = new Set<string>();
+  for (const one of first.values()) {
+    const other: Name | undefined = [...first.values()].find(({ name }) => isOneOff(name, one.name));
+    if (!other || told.has(one.name) || told.has(other.name)) continue;
+    if (!nameOnePerson(english.get(placeOf(one.path)), english.get(placeOf(other.path)))) continue;
+    // The rarer one is the slip; of two that are as rare, the later
+    const isSlip =
+      count(one.name) < count(other.name) || (count(one.name) === count(other.name) && names.indexOf(one) > names.indexOf(other));
+    const [slip, right] = isSlip ? [one, other] : [other, one];
+    told.add(one.name).add(other.name);
+    if (count(slip.name) === 1)
+      report('warning', slip.path, `${slip.name} here, ${right.name} elsewhere in the story`, 'is it one person?', { at: slip.at });
+  }
+}
+
+/** Where a text is, whatever its language. */
+const placeOf = (path: JsonPath) => path.filter((key) => key !== 'en' && key !== 'zh').join('.');
+
+/** Whether two English texts have a person's name in common; where one has no English, they may have. */
+function nameOnePerson(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  return (a.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu) ?? []).some(
+    (name) =>
+      b.includes(name) ||
+      name
+        .split(' ')
+        .slice(-2)
+        .every((word) => b.includes(word)),
+  );
+}
+
+/** Whether two names differ by one character, and one of them is certainly a name. */
+function isOneOff(a: string, b: string): boolean {
+  if (a.length !== b.length || [...a].filter((character, n) => character !== b.charAt(n)).length !== 1) return false;
+  // What is before a short first name is another word: 是李·麦康, 为李·麦康
+  if (a.includes('·') && a.charAt(0) !== b.charAt(0)) return false;
+  return a.includes('·') || [a, b].some((name) => SURNAMES.includes(name.charAt(0)));
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { aParagraph } from '../../../testing/an-article.ts';
+import { checkArticle as check } from '../../../testing/check-article.ts';
+
+const names = { section: new Map([['cities', ['Cities', '城市']]]), topic: new Map(), series: new Map([['baytalk', ['Baytalk', '湾谈']]]) };
+
+describe('headlines', () => {
+  it.each([
+    ['Comment | The bridge', '评论|大桥'],
+    ['Video: The bridge', '视频：大桥'],
+    ['[Opinion] The bridge', '【评论】大桥'],
+    ['Baytalk 12 | The bridge', '湾谈 第12期：大桥'],
+    ['Cities | The bridge', '城市丨大桥'],
+  ])('a label in %s and %s', (en, zh) => {
+    const found = check({ title: { en, zh } }, { names }).filter((line) => line.includes('stands in the headline'));
+    expect(found.map((line) => line.split(':')[0])).toEqual(['warning title.en', 'warning title.zh']);
+  });
+  it.each([
+    ['Cities: what they cost', '城市的价格'],
+    ['Comment is free', '评论自由'],
+    ['Posters of the bay', '海报一百年'],
+  ])('none in %s and %s', (en, zh) => expect(check({ title: { en, zh } }, { names })).toEqual([]));
+  it('of the length of a paragraph', () => {
+    const en = 'The laboratories on both banks '.repeat(6).trim();
+    expect(check({ title: { en, zh: '两岸的实验室' } })).toEqual([
+      'warning title.en: the headline has 185 characters | at most 140: what is more belongs in the summary',
+    ]);
+  });
+  it('that the summary repeats', () =>
+    expect(check({ summary: { en: 'A Bridge Opens.', zh: '大桥今日通车。' } })).toEqual([
+      'warning summary.en: the summary repeats the headline | say what the headline does not',
+    ]));
+});
+
+describe('credits', () => {
+  const name = { en: 'Zhou Yiran', zh: '周怡然' };
+  it('in one language, and twice', () =>
+    expect(
+      check({
+        credits: [
+          { role: 'translator', name: { zh: '周怡然' } },
+          { role: 'translator', name },
+        ],
+      }),
+    ).toEqual([
+      'warning credits[0].name: in Chinese only | add "en"',
+      'warning credits[1]: "周怡然" is credited as translator twice | keep one: this is credits[0] again',
+    ]));
+  it('one person in two roles is right', () =>
+    expect(
+      check({
+        credits: [
+          { role: 'translator', name },
+          { role: 'editor', name },
+        ],
+      }),
+    ).toEqual([]));
+});
+
+it.each(['image', 'Photo', 'a picture', 'IMG_0042.JPG', 'DSC_0042', 'a'])('alt text that says nothing: %s', (text) => {
+  const image = { src: 'a.png', width: 1, height: 1, alt: { en: text, zh: '一座桥' } };
+  const media = () => ({ kind: 'picture' as const, width: 1, height: 1, version: '0a1b2c3d' });
+  expect(check({ image }, { media })).toEqual([
+    `warning image.alt.en: "${text}" does not say what the picture shows | describe it for those who cannot see it`,
+  ]);
+  for (const zh of ['图片', '照片', '微信图片_2025'])
+    expect(check({ image: { ...image, alt: { en: 'A pier', zh } } }, { media })).toHaveLength(1);
+  expect(check({ image: { ...image, alt: { en: 'A photo of a bridge', zh: '图书馆的照片墙' } } }, { media })).toEqual([]);
+});
+
+describe('links', () => {
+  const links = (en: string, zh: string) => check({ body: [aParagraph({ en, zh })] });
+  it.each(['here', 'click here', 'this link', 'Read more'])('whose words say nothing: %s', (words) =>
+    expect(links(`See [${words}](/about).`, '见[关于](/about)。')).toEqual([
+      `warning body[0].en: a link with the words "${words}" | let the words say where it leads`,
+    ]),
+  );
+  it.each(['点击这里', '此处', '查看更多'])('%s', (words) =>
+    expect(links('See [about](/about).', `见[${words}](/about)。`)).toHaveLength(1),
+  );
+  it.each(['[关于]（/about）', '【关于】(/about)', '[关于] (/about)'])('that are none: %s', (written) =>
+    expect(links('See [about](/about).', `见${written}。`)).toEqual([expect.stringMatching(/^warning body\[0\]\.zh: .*: this is no link/)]),
+  );
+  it('in one language only', () =>
+    expect(links('See [about](/about).', '见关于。')).toEqual([
+      'warning body[0].zh: no link to /about, as the English has | link the same words in both languages',
+    ]));
+  it('to another story in the other language', () => expect(links('[A story](/cities/a).', '[一篇](/cities/b)。')).toHaveLength(1));
+});
+
+describe('names', () => {
+  const names = (...texts: string[]) => check({ body: texts.map((zh) => aParagraph({ en: 'So Mary Yin said.', zh })) });
+  const two = (...texts: [string, string][]) => check({ body: texts.map(([en, zh]) => aParagraph({ en, zh })) });
+  it('that are written in two ways', () => {
+    expect(names('部长阴和俊表示同意。', '殷和俊说不。')).toEqual([
+      'warning body[1].zh: 殷和俊 here, 阴和俊 elsewhere in the story | is it one person?',
+    ]);
+    expect(names('海伦·马什来了。', '海伦·马仕走了。')).toHaveLength(1);
+  });
+  it('of two people', () => {
+    expect(two(['Wang Xiaoming said yes.', '王小明说是。'], ['Wang Xiaohong said no.', '王小红说不。'])).toEqual([]);
+    expect(names('王小明说是，王小明走了。', '王小红说不。王小红走了。')).toEqual([]);
+    expect(names('王先生说是。', '李先生说不。')).toEqual([]);
+    expect(names('我们都说是。', '他们都说不。')).toEqual([]);
+  });
+});
+
+describe('both languages of a text', () => {
+  it('a mistake is one problem, at its character', () => {
+    const en = 'On Friday, March 6, 2026, it took 35 minutes.';
+    const pair = (zh: string) => check({ body: [aParagraph({ en, zh })] });
+    expect(pair('2026年3月6日（星期五），用了35分钟。')).toEqual([]);
+    expect(pair('2026年3月16日（星期五），用了35分钟。')).toEqual([
+      'warning body[0].zh: 3月16日 here, March 6 in the English | which is right?',
+    ]);
+    expect(pair('2026年3月6日（星期五），用了53分钟。')).toEqual(['warning body[0].zh: 53 here, 35 in the English | which is right?']);
+    expect(pair('2026年3月6日（星期五），用了35分钟')).toEqual([expect.stringMatching(/ends in the middle of a sentence/)]);
+    expect(pair('On that day it took them much longer than the time before.')).toEqual([
+      'warning body[0].zh: this is English | it belongs under "en", or is not translated yet',
+    ]);
+  });
+  it('exchanged', () =>
+    expect(check({ body: [aParagraph({ en: '清晨，汽车驶过。', zh: 'Cars crossed the bridge at the break of day.' })] })).toEqual([
+      'warning body[0]: Chinese under "en", English under "zh" | exchange the two',
+    ]));
+  it('cells, and key numbers with their units', () => {
+    const cell = (text: string) => ({ en: text, zh: text });
+    const table = (zh: string) => ({ type: 'table' as const, head: [cell('A'), cell('B')], rows: [[cell('C'), { en: '45', zh }]] });
+    const figures = (zh: string, unit: string) => ({
+      type: 'figures' as const,
+      items: [{ value: { en: '600', zh }, unit: { en: 'm', zh: unit }, label: cell('x') }],
+    });
+    expect(check({ body: [aParagraph(), table('54')] })).toHaveLength(1);
+    expect(check({ body: [aParagraph(), table('45'), figures('6', '亿')] })).toEqual([]);
+    expect(check({ body: [aParagraph(), figures('9', '亿')] })).toHaveLength(1);
+  });
+});

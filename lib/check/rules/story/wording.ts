@@ -1,0 +1,49 @@
+import { plainText } from '../../../record/inline.ts';
+import { plainPlaces } from '../../../record/plain-places.ts';
+import type { Report } from '../../parse.ts';
+import type { CheckedText } from '../../rule.ts';
+import { findDoubled } from '../../wording/doubled.ts';
+import type { Finder, Finding } from '../../wording/finding.ts';
+import { findMisspelt } from '../../wording/misspelt.ts';
+import { findMojibake } from '../../wording/mojibake.ts';
+import { findPlaceholders } from '../../wording/placeholder.ts';
+import { findQuotes } from '../../wording/quotes.ts';
+import { findRunTogether } from '../../wording/run-together.ts';
+import { findSmallStarts } from '../../wording/sentence-starts.ts';
+import { findTraditional } from '../../wording/traditional-characters.ts';
+import { type Text, textsIn } from '../texts-in.ts';
+
+const FINDERS: readonly Finder[] = [findDoubled, findPlaceholders, findRunTogether, findTraditional, findMisspelt];
+
+/** What can be seen to be wrong with the wording of a text by itself. */
+export function checkWording({ article }: CheckedText, report: Report): void {
+  const texts = textsIn(article, []);
+  texts.forEach((one) => {
+    const { text, language, path } = one;
+    const plain = plainText(text);
+    const wrecked = findMojibake(plain, language);
+    const found: Finding[] = wrecked.length > 0 ? [...wrecked] : FINDERS.flatMap((find) => find(plain, language));
+    if (wrecked.length === 0 && isRunning(article, one))
+      found.push(...findSmallStarts(plain, language), ...findQuotes(plain, () => neighbours(texts, one)));
+    if (found.length === 0) return;
+    const place = plainPlaces(text);
+    for (const { at, wrong, right } of found) report('warning', path, wrong, right, { at: place(at) });
+  });
+}
+
+/** Whether a text is written in sentences; cells, captions and names need not be. */
+function isRunning({ body }: CheckedText['article'], { path: [first, n] }: Text): boolean {
+  if (first === 'body' && typeof n === 'number') return ['paragraph', 'heading', 'quote'].includes(body[n]?.type ?? '');
+  return first === 'title' || first === 'summary' || first === 'corrections';
+}
+
+/** The texts around one: a quotation may go on for several paragraphs. */
+function neighbours(texts: readonly Text[], { language, path }: Text) {
+  const [first, n] = path;
+  const beside = (step: number) =>
+    first === 'body' && typeof n === 'number'
+      ? (texts.find((one) => one.language === language && one.path[0] === 'body' && one.path[1] === n + step)?.text ?? '')
+      : '';
+  const other = texts.find((one) => one.language !== language && one.path.slice(0, -1).join('.') === path.slice(0, -1).join('.'));
+  return { before: beside(-1), after: beside(1), other: other && plainText(other.text) };
+}

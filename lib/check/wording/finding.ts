@@ -1,0 +1,13 @@
+import type { Language } from '../../edition/languages.ts';
+
+/** Something wrong with a text: where in it, counted from 0, and in an editor's words. */
+export type Finding = { readonly at: number; readonly wrong: string; readonly right: string };
+/** Finds what is wrong with a text in a language, without its markup. */
+export type Finder = (text: string, language: Language) => readonly Finding[];
+
+/** The characters beside a place, to show where it is. @example around('一二三四五', 2, 1) // '一二三四五' */
+export const around = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - 4), at + length + 4).trim();
+
+/** The matches of a pattern as findings. */
+export const findings = (text: string, pattern: RegExp, say: (found: string, at: number) => Omit<Finding, 'at'>): readonly Finding[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ at: index, ...say(found, index) }));
