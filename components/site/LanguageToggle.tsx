@@ -24,7 +24,7 @@ export function LanguageToggle({ versions, both }: Props) {
   const t = useTranslations('Language');
   const isBoth = both !== undefined && both !== 'missing' && both.isCurrent;
   return (
-    <language-toggle class="order-3 col-span-full md:order-2 md:col-auto lg:order-none lg:justify-self-start print:hidden">
+    <language-toggle class="col-span-full row-start-2 md:col-auto md:col-start-2 md:row-start-1 lg:col-start-1 lg:justify-self-start print:hidden">
       <nav aria-label={t('label')}>
         <div className={SEGMENTS}>
           {LOCALES.map((locale) => (

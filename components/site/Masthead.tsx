@@ -22,10 +22,13 @@ type Props = {
 };
 
 const BAR =
-  'grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 py-2 max-xs:gap-x-0 ' +
-  'md:grid-cols-[1fr_auto_auto] md:py-4 lg:grid-cols-[1fr_auto_1fr] lg:pt-5';
+  'grid grid-cols-[1fr_auto] grid-rows-[minmax(var(--spacing-tap),auto)_auto] items-center gap-x-4 gap-y-2 py-2 max-xs:gap-x-0 ' +
+  'print:grid-rows-none md:grid-cols-[1fr_auto_auto] md:grid-rows-none md:py-4 lg:grid-cols-[1fr_auto_1fr] lg:pt-5';
 
-/** Language toggle, wordmark and tools. The toggle is below the others on phones, between them on tablets, first on wide screens. */
+/**
+ * Language toggle, wordmark and tools. The toggle has a place of its own in the grid, so that it does not move if the browser
+ * paints it before the rest has arrived. It is below the others on phones, between them on tablets, first on wide screens.
+ */
 export function Masthead({ paper, versions, both, current, kind, now }: Props) {
   const locale = useLocale();
   const t = useTranslations('Site');
@@ -35,17 +38,14 @@ export function Masthead({ paper, versions, both, current, kind, now }: Props) {
       <div className="wrap">
         <div className={BAR}>
           <LanguageToggle versions={versions} both={both} />
-          <a
-            className="order-1 inline-flex min-h-tap items-center justify-self-start text-ink lg:justify-self-center"
-            href={frontPath(locale)}
-          >
+          <a className="inline-flex min-h-tap items-center justify-self-start text-ink lg:justify-self-center" href={frontPath(locale)}>
             <Wordmark
               define
               label={`${paper.site.name.en} ${paper.site.name.zh}`}
               className="h-8 max-xs:h-7 md:h-10 lg:h-11 date:h-14 print:h-[22pt]"
             />
           </a>
-          <div className="order-2 -mr-2.75 flex items-center md:order-3 lg:justify-self-end print:hidden">
+          <div className="-mr-2.75 flex items-center lg:justify-self-end print:hidden">
             <p className="mr-3 hidden text-end font-ui text-meta/5 text-ink-2 date:block">
               <Today now={now} locale={locale} />
               <span className="block" lang={LANG[otherLocale(locale)]}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { reading } from '../support/browser';
+import { callOf, reading } from '../support/browser';
 import { messages } from '../support/paper';
 import { edition, LONG, paired } from '../support/story';
 import { allSaid, begun, BOTH, button, listening, opener, player, status } from '../support/speech';
@@ -131,14 +131,13 @@ it('marks the paragraph in a browser without highlights', async () => {
 
 it('is absent without script, without speech synthesis, and in print', async () => {
   await reading(`/en${LONG}`, { javaScriptEnabled: false }, async (page) => expect(await opener(page).isVisible()).toBe(false));
-  const withoutSpeech = (page: Page) =>
-    page.addInitScript(() => [window, Window.prototype].forEach((owner) => Reflect.deleteProperty(owner, 'speechSynthesis')));
+  const withoutSpeech = () => [window, Window.prototype].forEach((owner) => Reflect.deleteProperty(owner, 'speechSynthesis'));
   const isAbsent = async (page: Page) => {
     await page.waitForFunction(() => customElements.get('listen-story'));
     expect(await page.evaluate(() => 'speechSynthesis' in window)).toBe(false);
     expect(await opener(page).isVisible()).toBe(false);
   };
-  await reading(`/en${LONG}`, {}, isAbsent, true, withoutSpeech);
+  await reading(`/en${LONG}`, {}, isAbsent, true, callOf(withoutSpeech));
   await listening(`/en${LONG}`, {}, BOTH, async (page) => {
     await opener(page).click();
     await begun(page, 1);

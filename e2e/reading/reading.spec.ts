@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { readingTime, runningText } from '@/lib/record/reading-time';
-import { reading } from '../support/browser';
+import { callOf, reading } from '../support/browser';
 import { type Locale, messages } from '../support/paper';
 import { record } from '../support/stories';
 import { bodyOf, component, entry, LONG } from '../support/story';
@@ -67,15 +67,14 @@ describe('the reading progress line', () => {
   });
 
   it('is measured by script in a browser without scroll-driven animations', async () => {
-    const withoutSupport = (page: Page) =>
-      page.addInitScript(() => {
-        CSS.supports = () => false;
-      });
+    const withoutSupport = () => {
+      CSS.supports = () => false;
+    };
     const work = async (page: Page) => {
       await goTo(page, 0.5);
       await expect.poll(() => drawn(page).evaluate((element) => Number(element.style.getPropertyValue('--read')))).toBeCloseTo(0.5, 1);
     };
-    await reading(`/en${LONG}`, {}, work, true, withoutSupport);
+    await reading(`/en${LONG}`, {}, work, true, callOf(withoutSupport));
   });
 
   it('is not drawn under reduced motion, nor in print', async () => {

@@ -5,22 +5,24 @@ import { inNewWindow, inWindow, newContext } from './windows';
 
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
+/** The source of a call. The function must not refer to anything outside itself. */
+export const callOf = <T>(run: (argument: T) => void, argument?: T): string => `(${run.toString()})(${JSON.stringify(argument)});`;
+
 /**
- * Opens a page of the paper, does something on it, and closes it. Fails if the page logs to the console or requests
+ * Opens a page of the paper, and does something on it. Fails if the page logs to the console or requests
  * anything from another host.
  * @param quiet `false` allows messages in the console and requests to other hosts
- * @param prepare runs before the page is opened, in a new window, for scripts that have to run first
+ * @param script runs in every document before the scripts of the page
  */
 export async function reading(
   path: string,
   options: BrowserContextOptions,
   work: (page: Page) => Promise<void>,
   quiet = true,
-  prepare?: (page: Page) => Promise<unknown>,
+  script = '',
 ): Promise<void> {
-  await (prepare ? inNewWindow : inWindow)(options, async (page) => {
+  await inWindow(options, script, async (page) => {
     const noise = noiseOf(page);
-    await prepare?.(page);
     await page.goto(origin + path);
     await work(page);
     if (quiet) expect(noise, path).toEqual([]);

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
 import { MESSAGES } from '@/i18n/messages';
-import { reading } from './browser';
+import { callOf, reading } from './browser';
 
 /** How the fake speech synthesis behaves. Headless Chromium has no voices. */
 export type Speech = {
@@ -31,7 +31,7 @@ export const listening = (
   speech: Speech,
   work: (page: Page) => Promise<void>,
   quiet = true,
-): Promise<void> => reading(path, options, work, quiet, (page) => page.addInitScript(install, speech));
+): Promise<void> => reading(path, options, work, quiet, callOf(install, speech));
 
 export const BOTH = { voices: ['en-US', 'en-GB', 'zh-TW', 'zh-CN', 'zh-HK'] };
 

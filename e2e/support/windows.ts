@@ -49,13 +49,14 @@ const free = new Map<string, Page[]>();
 
 /**
  * Does the work in a window that may have been used before and is as good as new. A new one has a process of its own, and
- * takes three times the processor time of a page. What Playwright cannot undo, such as init scripts, needs inNewWindow().
+ * takes three times the processor time of a page. What Playwright cannot undo needs inNewWindow().
+ * @param script runs in every document before the scripts of the page
  */
-export async function inWindow(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const key = JSON.stringify({ ...options, ...SETTINGS });
+export async function inWindow(options: BrowserContextOptions, script: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const key = JSON.stringify({ ...options, ...SETTINGS, script });
   const waiting = free.get(key) ?? [];
   free.set(key, waiting);
-  const page = waiting.pop() ?? (await (await newContext(options)).newPage());
+  const page = waiting.pop() ?? (await openWindow(options, script));
   try {
     await set(page, options);
     await work(page);
@@ -65,6 +66,12 @@ export async function inWindow(options: BrowserContextOptions, work: (page: Page
     await page.context().close();
     throw error;
   }
+}
+
+async function openWindow(options: BrowserContextOptions, script: string): Promise<Page> {
+  const context = await newContext(options);
+  await context.addInitScript(script);
+  return context.newPage();
 }
 
 /** Sets what can be set on an open window. The defaults are those of a new one. */
