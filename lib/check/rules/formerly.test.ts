@@ -93,7 +93,7 @@ describe('an address that a story had', () => {
   });
   it('is named by the check where another story still links to it', () => {
     folder.article('now', anArticle({ section: 'nature', formerly: ['old'] }));
-    folder.article('linking', anArticle({ body: [aParagraph({ en: 'See [it](/cities/old).' })] }));
+    folder.article('linking', anArticle({ body: [aParagraph({ en: 'See [it](/cities/old).', zh: '见[它](/nature/now)。' })] }));
     expect(checkContent(new Date()).problems).toMatchObject([
       { level: 'warning', wrong: 'the link to /cities/old: the story has another address since', right: 'write /nature/now' },
     ]);

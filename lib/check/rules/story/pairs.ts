@@ -90,13 +90,6 @@ function checkLinkCount(pair: Pair, report: Report): void {
       `no link to ${href ?? more.at(-1)}, as the ${LANGUAGE_NAME[lacking === 'zh' ? 'en' : 'zh']} has`,
       'link the same words in both languages',
     );
-  else if (href?.startsWith('/'))
-    report(
-      'warning',
-      pathOf(pair, 'zh'),
-      `no link to ${fewer.find((one) => !more.includes(one)) ?? href}, as the English has`,
-      'link the same words in both languages',
-    );
 }
 
 const hrefs = (nodes: readonly Inline[]): readonly string[] =>
