@@ -32,7 +32,6 @@ async function save(page: Page): Promise<void> {
 }
 
 describe.each([
-  ['en', '/en', ''],
   ['zh', '/zh', '/both'],
   ['zh-hant', '/zh-hant', ''],
 ] as const)('read later, in %s', (locale, front, mode) => {

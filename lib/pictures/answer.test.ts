@@ -166,9 +166,9 @@ describe('an address', () => {
     '?v=0000000%00',
     '?url=https://evil.example',
     '?width=99999',
-  ])('with %s gets 400', async (query) => {
+  ])('with %s is a 404, which no cache may store', async (query) => {
     const answer = await ask({ query });
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([400, 'no-store']);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
   });
 
   it.each<[string, Asked]>([

@@ -29,7 +29,7 @@ it.each<[string, readonly string[], string, string, string]>([
   ['a rule of the check', [INDEX], 'lib/check/rules/dates.ts', "report('error', ['updatedAt']", "report('warning', ['updatedAt']"],
   ['a table', [INDEX], 'lib/index/tables.ts', 'CREATE INDEX story_code ON story (code);', ''],
   ['a colour of the poster', [PICTURES], 'lib/pictures/look.ts', "ink: '#12181b'", "ink: '#000000'"],
-  ['a word of Hong Kong', [PICTURES], 'lib/chinese/traditional/words/hong-kong-spelling.json', '"to": "回歸"', '"to": "回归"'],
+  ['a word of Hong Kong', [INDEX, PICTURES], 'lib/chinese/traditional/words/hong-kong-spelling.json', '"to": "回歸"', '"to": "回归"'],
   [
     'the quality of photographs',
     [PICTURES],
