@@ -90,17 +90,14 @@ describe('other actions on the text', () => {
   it('a click on a link follows it, and opens nothing', async () => {
     await reading(`/en${LONG}`, {}, async (page) => {
       const link = block(page, 'p4').getByRole('link');
-      const followed = link.evaluate(
-        (element) =>
-          new Promise((resolve) => {
-            element.addEventListener('click', (event) => {
-              resolve(!event.defaultPrevented);
-              event.preventDefault(); // the test stays on the page
-            });
-          }),
+      await link.evaluate((element) =>
+        element.addEventListener('click', (event) => {
+          Object.assign(window, { followed: !event.defaultPrevented });
+          event.preventDefault(); // the test stays on the page
+        }),
       );
       await link.click();
-      expect(await followed).toBe(true);
+      expect(await page.evaluate(() => (window as { followed?: boolean }).followed)).toBe(true);
       await settle(page);
       expect(await opened(page)).toBe(0);
     });
