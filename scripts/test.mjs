@@ -1,6 +1,6 @@
 // npm test: every check, on a fresh clone too. `npm run test:all` (--all) adds the exhaustive rounds: every code in every
-// view, all photos, every place of the walk, axe in every edition. Checks that do not need
-// one another run side by side; tests of the served paper run against a production build.
+// view, all photos, every place of the walk, axe in every edition. Static checks run beside one another; tests of the
+// served paper run against a production build.
 import { checkNode } from './setup/node-version.mjs';
 
 checkNode();
@@ -21,12 +21,9 @@ await tally.steps(
   ['Types', 'sh', ['-c', `${bin('next')} typegen && ${bin('tsc')} --noEmit && ${bin('tsc')} -p lib/offline/worker`]],
   ['Lint and format', 'sh', ['-c', `${bin('eslint')} . --max-warnings 0 && ${bin('prettier')} --check --log-level warn .`]],
 );
-// Unit tests wait for processes and clocks half of the time; the build uses it. In a process of its own: a build that fails
-// must not keep the count from being the last line.
-const [isBuilt] = await Promise.all([
-  tally.step('Production build', 'node', ['--import', 'tsx', 'scripts/build.ts']),
-  tally.vitest('Unit tests', bin('vitest'), ['run', '--project', 'unit']),
-]);
+await tally.vitest('Unit tests', bin('vitest'), ['run', '--project', 'unit']);
+// In a process of its own: a build that fails must not keep the count from being the last line
+const isBuilt = await tally.step('Production build', 'node', ['--import', 'tsx', 'scripts/build.ts']);
 const served = ['http', 'browser', ...(isAll ? ['exhaustive'] : [])].flatMap((name) => ['--project', name]);
 if (isBuilt) await tally.vitest('Tests of the served paper', bin('vitest'), ['run', ...served]);
 tally.end();
