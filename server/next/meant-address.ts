@@ -13,15 +13,24 @@ export function redirectMissing(meantBy: MeantBy): void {
 }
 
 /**
- * An answer to a request for something that is not there: a redirect to what was meant, if anything was. It is permanent, but caches ask
- * again like for a page: a story may be published at the address.
+ * An answer to a request for something that is not there: a redirect to what was meant, if anything was. It is permanent, but
+ * caches ask again as for a page: a story may be published at the address. If the index cannot be asked, the answer stays.
  * @param url as in the request line
  */
 export function orMeant(answer: Answer, url: string): Answer {
-  const path = found.meantBy(url);
+  const path = meant(url);
   if (path === undefined) return answer;
   const kept = Object.entries(answer.headers).filter(
     ([name]) => !/^(?:content-(?!security)|etag|transfer-encoding|cache-control|cdn-|link|x-nextjs-|vary)/.test(name),
   );
   return { status: 308, headers: { ...Object.fromEntries(kept), ...SHARED, location: path }, body: Buffer.from('') };
+}
+
+function meant(url: string): string | undefined {
+  try {
+    return found.meantBy(url);
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }
