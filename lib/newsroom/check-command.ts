@@ -5,6 +5,7 @@ import { formatProblem, type Problem, withoutConsequences } from '../check/probl
 import { checkContent, type CheckResult } from './content-check.ts';
 import { staleSchemas } from './json-schemas.ts';
 import { shown } from './shown.ts';
+import { type Print, refuse } from './story-file.ts';
 
 /** What the check prints: for people, for programs, or for GitHub to show beside the lines of a change. */
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -15,18 +16,16 @@ const OPTIONS = {
   strict: { type: 'boolean', default: false },
 } as const;
 
-type Print = (line: string) => void;
-
 /**
  * Checks the whole content folder, or the files and stories that are named.
  * @returns the exit code: 1 if there is an error or, if it is strict, a warning
  */
 export function check(options: readonly string[], print: Print): 0 | 1 {
   const asked = read(options);
-  if ('wrong' in asked) return refuse(asked.wrong, print);
+  if ('wrong' in asked) return refuse(print, asked.wrong, HINT);
   const { format, language, isStrict, named } = asked;
   const { files, problems, unknown } = checkContent(new Date(), named);
-  if (unknown !== undefined) return refuse(inLanguage(unknown, language), print);
+  if (unknown !== undefined) return refuse(print, inLanguage(unknown, language), HINT);
   const found = [...problems, ...(named.length === 0 ? staleSchemas() : [])];
   const all = withoutConsequences(found);
   const result = { files, problems: all };
@@ -58,10 +57,7 @@ const languageOfReader = (): Language => languageNamed(process.env.LC_ALL || pro
 const languageNamed = (name: string): Language | undefined =>
   LANGUAGES.find((language) => new RegExp(`^${language}(?![a-z])`, 'i').test(name));
 
-function refuse(wrong: string, print: Print): 1 {
-  print(`${wrong}\nOptions follow after --, such as npm run content check -- --strict; npm run content -- --help lists them`);
-  return 1;
-}
+const HINT = 'Options follow after --, such as npm run content check -- --strict; npm run content -- --help lists them';
 
 const ofLevel = (problems: readonly Problem[], level: Problem['level']) => problems.filter((problem) => problem.level === level);
 

@@ -1,11 +1,9 @@
-import { parseArticle } from '../check/article-file.ts';
 import { setMember } from '../folder/json-edit.ts';
 import { formatPath } from '../check/json-source.ts';
 import { anchorOf } from '../record/model.ts';
 import type { SourceRecord } from '../check/parse.ts';
-import { formatProblem } from '../check/problem.ts';
-import { readText, replaceText } from '../folder/reader.ts';
-import { type Print, refuse, storyFile } from './story-file.ts';
+import { replaceText } from '../folder/reader.ts';
+import { type Print, readStory, refuse } from './story-file.ts';
 import type { Article, Block } from '../record/schema.ts';
 import type { Language } from '../edition/languages.ts';
 import { shown } from './shown.ts';
@@ -21,15 +19,10 @@ type Entry = { readonly block: Block; readonly n: number; readonly anchor: strin
  * @returns the exit code
  */
 export function recordTranslation([story, ...anchors]: readonly string[], print: Print): 0 | 1 {
-  const found = story === undefined ? { wrong: 'Which story? npm run content translated <story> <block> …' } : storyFile(story);
-  if (found.wrong !== undefined) return refuse(print, found.wrong);
-  const { path } = found;
-  const text = readText(path)?.text ?? '';
-  const { record, problems } = parseArticle(path, text);
-  if (!record) {
-    for (const problem of problems) print(formatProblem({ ...problem, file: shown(path) }));
-    return refuse(print, `${shown(path)} is left as it is: put this right first`);
-  }
+  if (story === undefined) return refuse(print, 'Which story? npm run content translated <story> <block> …');
+  const found = readStory(story, print);
+  if (!found) return 1;
+  const { path, text, record } = found;
   const { original, body } = record.value;
   if (original === undefined)
     return refuse(print, `${shown(path)}  first add "original": "en" or "zh", the language the story was written in`);

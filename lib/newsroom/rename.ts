@@ -1,34 +1,27 @@
 import { storyPath } from '../address/addresses.ts';
 import { withoutEdition } from '../address/inner-link.ts';
 import { read } from '../address/table.ts';
-import { parseArticle } from '../check/article-file.ts';
-import { formatProblem } from '../check/problem.ts';
 import { setMember } from '../folder/json-edit.ts';
 import { slugOf } from '../folder/paths.ts';
-import { moveFile, readText, replaceText } from '../folder/reader.ts';
+import { moveFile, replaceText } from '../folder/reader.ts';
 import { articleFiles } from '../folder/records.ts';
 import { syncIndex } from '../index/story-index.ts';
 import { formerHolder } from '../queries/filed-problems.ts';
 import { shown } from './shown.ts';
-import { type Print, refuse, storyFile } from './story-file.ts';
+import { type Print, readStory, refuse } from './story-file.ts';
 
 /**
- * Gives a story another slug, the name of its file, and writes the one it had into `formerly`, so that its address leads to the new one.
+ * Gives a story another slug, the name of its file, and writes the one it had into `formerly`, so that its address leads to
+ * the new one.
  * @param options the story (slug or file) and the new slug
  * @returns the exit code
  */
 export function renameStory([story, slug]: readonly string[], print: Print): 0 | 1 {
   if (story === undefined || slug === undefined)
     return refuse(print, 'Which story, and what is it called from now on? npm run content rename <story> <slug>');
-  const found = storyFile(story);
-  if (found.wrong !== undefined) return refuse(print, found.wrong);
-  const { path } = found;
-  const text = readText(path)?.text ?? '';
-  const { record, problems } = parseArticle(path, text);
-  if (!record) {
-    for (const problem of problems) print(formatProblem({ ...problem, file: shown(path) }));
-    return refuse(print, `${shown(path)} is left as it is: put this right first`);
-  }
+  const found = readStory(story, print);
+  if (!found) return 1;
+  const { path, text, record } = found;
   const { section, formerly = [] } = record.value;
   const before = slugOf(path);
   const wrong = whyNot({ path, before, slug, section });

@@ -26,14 +26,15 @@ export function story(slug: string, context: QueryContext): Story | undefined {
 }
 
 /**
- * The story at an address, present or former: with this slug, with it or the whole address in `formerly`, or with it as `id`; undefined if none
- * is visible in this context. The caller compares the story's own section and slug with the address.
+ * The story at an address, present or former: with this slug, with it or the whole address in `formerly`, or with it as `id`;
+ * undefined if none is visible in this context. The caller compares the story's own section and slug with the address.
  */
 export function storyAt(address: { readonly section: string; readonly slug: string }, context: QueryContext): Story | undefined {
   const isSection = section(address.section) !== undefined;
   const living = isSection ? story(address.slug, context) : undefined;
-  const slug = living ? undefined : (formerSlug(address, isSection, context) ?? (isSection ? slugOfId(address.slug, context) : undefined));
-  return living ?? (slug === undefined ? undefined : story(slug, context));
+  if (living) return living;
+  const slug = formerSlug(address, isSection, context) ?? (isSection ? slugOfId(address.slug, context) : undefined);
+  return slug === undefined ? undefined : story(slug, context);
 }
 
 /** @param isSection whether the paper has the section still; if not, only a story that names the whole address had it */

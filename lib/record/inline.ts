@@ -117,6 +117,10 @@ function decoded(text: string, problems: InlineProblem[]): string {
   return canonical;
 }
 
+/** Where the links of a text lead, in order. */
+export const hrefsIn = (nodes: readonly Inline[]): readonly string[] =>
+  nodes.flatMap((node) => (node.type === 'text' ? [] : [...(node.type === 'link' ? [node.href] : []), ...hrefsIn(node.children)]));
+
 /** Joins neighbouring texts, so that pages do not depend on how the parser cut them. */
 function joined(nodes: readonly Inline[]): Inline[] {
   return nodes.reduce<Inline[]>((done, node) => {

@@ -1,3 +1,4 @@
+import { MONTHS } from '../months.ts';
 import { type Amount, amount } from './amount.ts';
 
 const UNITS =
@@ -9,7 +10,6 @@ const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,

@@ -1,3 +1,4 @@
+import type { Amount } from '../numbers/amount.ts';
 import { chineseNumbers } from '../numbers/chinese-numbers.ts';
 import { englishNumbers } from '../numbers/english-numbers.ts';
 import type { Block } from '../../record/schema.ts';
@@ -5,25 +6,19 @@ import type { Block } from '../../record/schema.ts';
 /** A translation that belongs to another block. */
 export type Shifted = { readonly block: number; readonly belongsTo: number };
 
-/** What a text and its translation have in common: numbers in digits, and where links lead. */
-const marksOf = (text: string, language: 'en' | 'zh'): ReadonlySet<string> =>
+/** What a text and its translation have in common: numbers, and where links lead. */
+const marksOf = (text: string, numbersIn: (text: string) => readonly Amount[]): ReadonlySet<string> =>
   new Set([
-    ...(language === 'en' ? englishNumbers : chineseNumbers)(text.replace(/\]\([^)]*\)/g, ']')).map(({ value }) => String(value)),
+    ...numbersIn(text.replace(/\]\([^)]*\)/g, ']')).map(({ value }) => String(value)),
     ...[...text.matchAll(/\]\(([^)\s]+)/g)].map(([, href]) => String(href)),
   ]);
-const firm = (text: string): ReadonlySet<string> =>
-  new Set([
-    ...chineseNumbers(text.replace(/\]\([^)]*\)/g, ']'))
-      .filter(({ isFirm }) => isFirm)
-      .map(({ value }) => String(value)),
-    ...[...text.matchAll(/\]\(([^)\s]+)/g)].map(([, href]) => String(href)),
-  ]);
+const inDigits = (text: string) => chineseNumbers(text).filter(({ isFirm }) => isFirm);
 
 /** The paragraphs whose Chinese has nothing of their English, and all of another paragraph's: translations moved by one. */
 export function shiftedBlocks(body: readonly Block[]): readonly Shifted[] {
   const texts = body.flatMap((block, n) =>
     (block.type === 'paragraph' || block.type === 'quote') && block.en !== undefined && block.zh !== undefined
-      ? [{ n, en: marksOf(block.en, 'en'), zh: firm(block.zh) }]
+      ? [{ n, en: marksOf(block.en, englishNumbers), zh: marksOf(block.zh, inDigits) }]
       : [],
   );
   const moved = texts.flatMap(({ n, en, zh }) => {

@@ -4,7 +4,7 @@ import { inEdition, pathOf, withoutEdition } from '../../address/inner-link.ts';
 import { type Kind, read } from '../../address/table.ts';
 import { languageOf } from '../../edition/locale.ts';
 import type { CheckedText } from '../rule.ts';
-import { parseInline, type Inline } from '../../record/inline.ts';
+import { hrefsIn, parseInline } from '../../record/inline.ts';
 import { LANGUAGE_NAME } from './languages.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import type { PaperFile } from '../../folder/reader.ts';
@@ -45,11 +45,8 @@ type Written = CheckedText['article'] & { readonly publishedAt?: string };
 /** The links within the paper in a record's texts. */
 export const innerLinks = (article: Pick<Written, 'image' | 'body' | 'corrections'>): readonly InnerLink[] =>
   markedTexts(article).flatMap(({ text, ...place }) =>
-    text.includes('](') ? hrefs(parseInline(text).nodes).flatMap((href) => (href.startsWith('/') ? { href, ...place } : [])) : [],
+    text.includes('](') ? hrefsIn(parseInline(text).nodes).flatMap((href) => (href.startsWith('/') ? { href, ...place } : [])) : [],
   );
-
-const hrefs = (nodes: readonly Inline[]): string[] =>
-  nodes.flatMap((node) => (node.type === 'text' ? [] : [...(node.type === 'link' ? [node.href] : []), ...hrefs(node.children)]));
 
 /**
  * Reports the links within the paper that lead nowhere, or out of the reader's edition. Only the check of the whole folder

@@ -3,24 +3,10 @@ import { aParagraph, anArticle } from '../../testing/an-article.ts';
 import { articleProblems, parseArticle } from '../article-file.ts';
 import type { Article } from '../../record/schema.ts';
 import { sourceHash } from '../../record/translation-state.ts';
-import type { CheckContext } from '../context.ts';
+import { A_PAPER, checkArticle as check } from '../../testing/check-article.ts';
 
-const context: CheckContext = {
-  sections: ['cities'],
-  topics: ['bridges'],
-  series: [],
-  sources: [],
-  names: { section: new Map(), topic: new Map(), series: new Map() },
-  media: () => ({ kind: 'missing' }),
-  holderOfSlug: () => undefined,
-  holderOfFormer: () => undefined,
-  holderOfCode: () => undefined,
-  holderOfNumber: () => undefined,
-};
 const problemsOf = (article: Partial<Article>) =>
-  articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(anArticle(article), null, 2)), context);
-const check = (article: Partial<Article>) =>
-  problemsOf(article).map(({ level, path, wrong, right }) => `${level} ${path}: ${wrong} | ${right}`);
+  articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(anArticle(article), null, 2)), A_PAPER);
 
 const current = sourceHash(aParagraph(), 'en');
 const credit = (role: Article['credits'][number]['role']) => ({ role, name: { en: 'Lin Mei', zh: '林梅' } });

@@ -1,8 +1,8 @@
 import type { Language } from '../../edition/languages.ts';
+import { MONTHS } from '../months.ts';
 import { around, type Finding } from './finding.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const [DAY, MONTH] = [`(?<weekday>${WEEKDAYS.join('|')})`, `(?<month>${MONTHS.join('|')})`];
 const ENGLISH = [
   new RegExp(`${DAY},? (?:the )?${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?`, 'g'),

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../months.ts';
 import { collect, type SourceRecord } from '../../parse.ts';
 import type { Problem } from '../../problem.ts';
 import type { Article } from '../../../record/schema.ts';
@@ -9,8 +10,7 @@ const CLOCKS = DAY;
 /** Stories are scheduled for days or weeks. */
 const LONG = 60 * DAY;
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const ENGLISH_DAY = new RegExp(`\\b(${MONTHS}) (\\d{1,2}), (\\d{4})\\b`, 'g');
+const ENGLISH_DAY = new RegExp(`\\b(${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})\\b`, 'g');
 const CHINESE_DAY = /(\d{4})年(\d{1,2})月(\d{1,2})日/gu;
 
 /**
@@ -59,8 +59,6 @@ function isSlip({ value: { publishedAt, title, summary, body } }: SourceRecord<A
 }
 
 const daysIn = (text: string): readonly number[] => [
-  ...[...text.matchAll(ENGLISH_DAY)].map(([, month = '', day, year]) =>
-    Date.UTC(Number(year), MONTHS.split('|').indexOf(month), Number(day)),
-  ),
+  ...[...text.matchAll(ENGLISH_DAY)].map(([, month = '', day, year]) => Date.UTC(Number(year), MONTHS.indexOf(month), Number(day))),
   ...[...text.matchAll(CHINESE_DAY)].map(([, year, month, day]) => Date.UTC(Number(year), Number(month) - 1, Number(day))),
 ];

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../edition/languages.ts';
-import { parseInline, type Inline, plainText } from '../../../record/inline.ts';
+import { hrefsIn, parseInline, plainText } from '../../../record/inline.ts';
 import { plainPlaces } from '../../../record/plain-places.ts';
 import { mismatch } from '../../numbers/mismatch.ts';
 import { differingCurrency } from '../../pairs/currency.ts';
@@ -79,7 +79,7 @@ const isPowerOfTen = (ratio: number) => Math.abs(Math.log10(ratio) - Math.round(
 
 function checkLinkCount(pair: Pair, report: Report): void {
   if (!(pair.en + pair.zh).includes('](') || [pair.en, pair.zh].some(hasBrokenLink)) return;
-  const [en, zh] = [hrefs(parseInline(pair.en).nodes), hrefs(parseInline(pair.zh).nodes)];
+  const [en, zh] = [hrefsIn(parseInline(pair.en).nodes), hrefsIn(parseInline(pair.zh).nodes)];
   const lacking = en.length > zh.length ? 'zh' : en.length < zh.length ? 'en' : undefined;
   const [more, fewer] = lacking === 'zh' ? [en, zh] : [zh, en];
   const href = more.find((one) => !fewer.includes(one));
@@ -91,9 +91,6 @@ function checkLinkCount(pair: Pair, report: Report): void {
       'link the same words in both languages',
     );
 }
-
-const hrefs = (nodes: readonly Inline[]): readonly string[] =>
-  nodes.flatMap((node) => (node.type === 'text' ? [] : [...(node.type === 'link' ? [node.href] : []), ...hrefs(node.children)]));
 
 /** Whether a text is written in sentences. */
 function isRunning({ title, summary, body }: Checked, { path: [part, n] }: Pair): boolean {
