@@ -1,5 +1,5 @@
-// The editors' command line: npm run content <check | index | schema | rename | withdraw | translations | translated>. The work is in lib/newsroom/command.ts.
-// It can be started from any folder: npm keeps that in INIT_CWD.
+// The editors' command line: npm run content <check | index | schema | rename | withdraw | translations | translated>. The work
+// is in lib/newsroom/command.ts. It can be started from any folder: npm keeps that in INIT_CWD.
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 

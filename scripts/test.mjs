@@ -1,6 +1,6 @@
 // npm test: every check, on a fresh clone too. `npm run test:all` (--all) adds the exhaustive rounds: every code in every
-// view, all photos, every place of the walk, axe in every edition. Static checks run beside one another; tests of the
-// served paper run against a production build.
+// view, all photos, every place of the walk, axe in every edition, the layout of Traditional pages. Static checks
+// run beside one another; tests of the served paper run against a production build.
 import { checkNode } from './setup/node-version.mjs';
 
 checkNode();

@@ -20,9 +20,10 @@ const POLICY = [
 ].join('; ');
 
 /**
- * Sent with every response of the production server; strict-transport.ts has the header that depends on the request. Cross-Origin-Opener-Policy is not among them: Chromium starts a new
- * renderer process for it, which costs 25 ms of a first load (CPU slowed 4 times). It would only deny a window that opened a
- * page of the paper access to that window object, and these pages have no login and no secrets.
+ * Sent with every response of the production server; strict-transport.ts has the header that depends on the request.
+ * Cross-Origin-Opener-Policy is not among them: Chromium starts a new renderer process for it, which costs 25 ms of a first
+ * load (CPU slowed 4 times). It would only deny a window that opened a page of the paper access to that window object, and
+ * these pages have no login and no secrets.
  */
 export const SECURITY_HEADERS = [
   { key: 'Content-Security-Policy', value: POLICY },

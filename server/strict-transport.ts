@@ -5,8 +5,9 @@ import { siteOrigin } from '../lib/address/origin.ts';
 const MAX_AGE = 'max-age=63072000';
 
 /**
- * The policies of Strict-Transport-Security by the value of HSTS. By default a browser remembers it for the paper's own host only: other hosts
- * below it are not the paper's to bind, and a preloaded host stays bound for months after its operator thinks again.
+ * The policies of Strict-Transport-Security by the value of HSTS. By default a browser remembers it for the paper's own host
+ * only: other hosts below it are not the paper's to bind, and a preloaded host stays bound for months after its operator
+ * thinks again.
  */
 const POLICIES: Readonly<Record<string, string>> = {
   host: MAX_AGE,
@@ -15,8 +16,9 @@ const POLICIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Strict-Transport-Security for a request; undefined over http (RFC 6797, 7.2), where the paper's address is not https, and where the
- * operator has switched it off. TLS ends at a proxy, so the scheme is the one that the proxy names or, if it names none, that of SITE_URL.
+ * Strict-Transport-Security for a request; undefined over http (RFC 6797, 7.2), where the paper's address is not https, and
+ * where the operator has switched it off. TLS ends at a proxy, so the scheme is the one that the proxy names or, if it names
+ * none, that of SITE_URL.
  */
 export function strictTransport(headers: IncomingHttpHeaders): string | undefined {
   const [, forwarded] = /(?:^|[;,]\s*)proto="?([a-z]+)/i.exec(headers.forwarded ?? '') ?? [];

@@ -7,8 +7,8 @@ const VERSION = /^[0-9a-f]{8}(?![0-9a-f])/;
 const ANY = /^[^]+/;
 
 /**
- * The parameters that each kind of address knows, and how the value of each begins: what follows is a mark that was glued on. `from` is one
- * of WeChat's too, and is no day there.
+ * The parameters that each kind of address knows, and how the value of each begins: what follows is a mark that was glued on.
+ * `from` is one of WeChat's too, and is no day there.
  */
 const PARAMETERS: Partial<Record<Kind, Readonly<Record<string, RegExp>>>> = {
   bare: { edition: WORD },
@@ -21,8 +21,10 @@ const PARAMETERS: Partial<Record<Kind, Readonly<Record<string, RegExp>>>> = {
   sizedPicture: { v: VERSION },
 };
 
-/** The query of an address with the parameters that its kind knows, each once, and with `?`; '' if there is none. Their names may be in
- * capitals, or escaped for HTML. */
+/**
+ * The query of an address with the parameters that its kind knows, each once, and with `?`; '' if there is none. Their names
+ * may be in capitals, or escaped for HTML.
+ */
 export function queryFor(kind: Kind, asked: URLSearchParams): string {
   const entries = Object.entries(PARAMETERS[kind] ?? {}).flatMap(([name, form]) => {
     const values = [...asked]

@@ -16,8 +16,9 @@ const NAMED_BY_PROGRAMS: readonly Kind[] = ['built', 'element', 'font', 'rootFil
 const THROUGH_ENDING = /^.+\.(?:xml|json|webmanifest|txt|js|png|jpe?g|webp|avif|svg|mp4|webm|vtt)(?=[^/]*$)/;
 
 /**
- * What may be meant by an address as people tap it: with marks of the sentence around it, words glued on, parameters of an app, capitals or
- * doubled slashes. The closest reading comes first; whether there is anything is not known here. The cost has a bound, whatever the address.
+ * What may be meant by an address as people tap it: with marks of the sentence around it, words glued on, parameters of an
+ * app, capitals or doubled slashes. The closest reading comes first; whether there is anything is not known here. The cost has
+ * a bound, whatever the address.
  * @param url as in the request line
  * @example readingsOf('/ZH/cities/a-story看看这个?fbclid=1') // [{ address: { kind: 'story', … }, href: '/zh/cities/a-story' }]
  */

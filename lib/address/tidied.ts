@@ -22,8 +22,8 @@ const HYPHENS = /[\u2010-\u2013\u2212]/g;
 const HOSTILE = /\r(?!\s*$)|[\u0000-\u0008\u000e-\u001f\u007f]|(?:^|\/)\.\.(?:\/|$)/;
 
 /**
- * An address in plain characters: percent-encoding undone, twice where an app has done it twice; full-width and other forms of a character as
- * that character (NFKC); slashes single. Undefined if it is an attack rather than a slip.
+ * An address in plain characters: percent-encoding undone, twice where an app has done it twice; full-width and other forms of
+ * a character as that character (NFKC); slashes single. Undefined if it is an attack rather than a slip.
  * @param url as in the request line
  */
 export function tidied(url: string): Tidied | undefined {

@@ -1,4 +1,7 @@
-/** What proxies append to the tag of an answer that they compress: Apache `-gzip`, Jetty `--gzip`, others `;br`; inside the quotes or behind them. */
+/**
+ * What proxies append to the tag of an answer that they compress: Apache `-gzip`, Jetty `--gzip`, others `;br`; inside the
+ * quotes or behind them.
+ */
 const CODING = /(?:--?|;)(?:x-)?(?:gzip|br|zstd|deflate)(?="?$)/i;
 
 /** The tags of If-None-Match as the paper sent them, before a proxy marked them with its compression. */

@@ -13,8 +13,9 @@ import { findPage } from './page-at.ts';
 type Context = Omit<PageContext, 'locale'>;
 
 /**
- * The address that was meant by one with nothing at it: of its readings the first that leads to a page or a file. Undefined if none does.
- * It is an address of this paper in any case, at which there is something; so redirects neither loop nor lead out of the paper.
+ * The address that was meant by one with nothing at it: of its readings the first that leads to a page or a file. Undefined if
+ * none does. It is an address of this paper in any case, at which there is something; so redirects neither loop nor lead out
+ * of the paper.
  * @param url as in the request line
  */
 export function meantBy(url: string, context: Context): string | undefined {

@@ -9,7 +9,10 @@ export const formerAddresses = z
 /** A former address of a story; without a section it was in any. */
 export type FormerAddress = { readonly section: string | undefined; readonly slug: string };
 
-/** Reads an entry of `formerly`: a slug, or a section and a slug. @example formerAddress('/cities/a-bridge') // { section: 'cities', slug: 'a-bridge' } */
+/**
+ * Reads an entry of `formerly`: a slug, or a section and a slug.
+ * @example formerAddress('/cities/a-bridge') // { section: 'cities', slug: 'a-bridge' }
+ */
 export function formerAddress(written: string): FormerAddress {
   const [slug = '', section] = written.split('/').reverse();
   return { section: section === '' ? undefined : section, slug };

@@ -33,7 +33,10 @@ export const APPS: Record<Locale, readonly (App | 'wechat')[]> = {
   'zh-hant': ['whatsapp', 'wechat', 'facebook', 'telegram', 'line', 'x', 'weibo', 'linkedin', 'email'],
 };
 
-/** Writes a query. URLSearchParams would write a space as +, which mail programs show. Half a surrogate pair has no UTF-8, and would throw. */
+/**
+ * Writes a query. URLSearchParams would write a space as +, which mail programs show. Half a surrogate pair has no UTF-8, and
+ * would throw.
+ */
 const query = (address: string, parameters: Record<string, string>): string =>
   `${address}?${Object.entries(parameters)
     .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)

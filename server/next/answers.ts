@@ -15,7 +15,10 @@ function isSearch(url: string): boolean {
   return read([frontPath('en'), ...below].join('/'))?.kind === 'search';
 }
 
-/** Production: redirects what is not there to what was meant, replaces error pages, and removes the client runtime from pages that bypass the page cache. */
+/**
+ * Production: redirects what is not there to what was meant, replaces error pages, and removes the client runtime from pages
+ * that bypass the page cache.
+ */
 export function transformAnswers(request: IncomingMessage, response: ServerResponse): void {
   const { method, url = '' } = request;
   const isRead = method === 'GET' || method === 'HEAD';

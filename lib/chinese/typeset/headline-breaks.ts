@@ -37,7 +37,10 @@ export function headlineBreaks(text: string): string[] {
   return phrases(pieces);
 }
 
-/** Joins parts that read as one: right-to-left words, phrases of up to four characters, a single character and the part before it, fractions, lists of numbers. */
+/**
+ * Joins parts that read as one: right-to-left words, phrases of up to four characters, a single character and the part before
+ * it, fractions, lists of numbers.
+ */
 function phrases(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
