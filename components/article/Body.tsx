@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { anchorOf } from '@/lib/record/model';
-import type { Block } from '@/lib/record/schema';
+import type { Block } from '@/lib/record/schema/block';
 import { languageOf, type Locale } from '@/lib/edition/locale';
 import { languageMarks } from '@/lib/record/translation';
 import { wholeBlock } from './blocks/anchor';

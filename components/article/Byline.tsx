@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { archivePath, sourcePath } from '@/lib/address/addresses';
 import { formatCount } from '@/lib/time/counts';
 import type { Paper, Story } from '@/lib/record/model';
-import type { Article } from '@/lib/record/schema';
+import type { Article } from '@/lib/record/schema/article';
 import type { Localized } from '@/lib/edition/languages';
 import { dayOf } from '@/lib/time/days';
 import { textIn } from '@/lib/edition/locale';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ownPagePath } from '@/lib/address/addresses';
 import { correctionAnchor, type Paper } from '@/lib/record/model';
-import type { Article } from '@/lib/record/schema';
+import type { Article } from '@/lib/record/schema/article';
 import { inLocale, langOn, languageOf, type Locale } from '@/lib/edition/locale';
 import { Time } from '../ui/Time';
 import { Correction } from './Correction';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { StoryCard } from '@/lib/record/model';
-import type { Series } from '@/lib/record/schema';
+import type { Series } from '@/lib/record/schema/paper-files';
 import { inLocale, langOn, textIn } from '@/lib/edition/locale';
 import { storyLink } from '@/lib/address/story-link';
 import { META } from '../ui/classes';

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import type { Article } from '@/lib/record/schema';
+import type { Article } from '@/lib/record/schema/article';
 import { inLocale, langOn, type Locale } from '@/lib/edition/locale';
 import { Picture } from '../ui/Picture';
 import { Caption } from './blocks/Caption';

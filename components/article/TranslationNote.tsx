@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Translation } from '@/lib/record/schema';
+import type { Translation } from '@/lib/record/schema/article';
 import { LANG, type Locale } from '@/lib/edition/locale';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { hasTextIn } from '@/lib/record/block-texts';
 import { anchorOf } from '@/lib/record/model';
-import type { Block } from '@/lib/record/schema';
+import type { Block } from '@/lib/record/schema/block';
 import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
 import { Headline } from '../ui/Headline';
 import { halfOfPair, wholeBlock } from '../article/blocks/anchor';

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { topicPath } from '@/lib/address/addresses';
-import type { Topic } from '@/lib/record/schema';
+import type { Topic } from '@/lib/record/schema/paper-files';
 import { CHIP, LABEL } from '../ui/classes';
 import { Bilingual } from '../ui/Bilingual';
 

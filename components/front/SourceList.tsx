@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { sourcePath } from '@/lib/address/addresses';
-import type { Source } from '@/lib/record/schema';
+import type { Source } from '@/lib/record/schema/paper-files';
 import { formatCount } from '@/lib/time/counts';
 import { textIn } from '@/lib/edition/locale';
 import type { Crumb } from '../../lib/pages/trail';

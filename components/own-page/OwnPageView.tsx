@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { OwnPage } from '@/lib/record/schema';
+import type { OwnPage } from '@/lib/record/schema/own-page';
 import type { Paper } from '@/lib/record/model';
 import { Body } from '../article/Body';
 import { NavList } from '../site/NavList';

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { searchPath, suggestPath } from '@/lib/address/addresses';
-import { FORMATS, type Topic } from '@/lib/record/schema';
+import { FORMATS } from '@/lib/record/schema/article';
+import type { Topic } from '@/lib/record/schema/paper-files';
 import { LANGUAGES } from '@/lib/edition/languages';
 import { textIn } from '@/lib/edition/locale';
 import type { Paper } from '@/lib/record/model';

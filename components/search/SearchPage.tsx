@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { searchPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard } from '@/lib/record/model';
-import type { Topic } from '@/lib/record/schema';
+import type { Topic } from '@/lib/record/schema/paper-files';
 import { formatCount } from '@/lib/time/counts';
 import { type Asked, askedQuery, hasFilters } from '@/lib/search/filters';
 import type { Results } from '@/lib/search/search-paper';

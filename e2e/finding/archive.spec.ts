@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '@/lib/time/dates';
 import { dayOf } from '@/lib/time/days';
-import type { Article } from '@/lib/record/schema';
+import type { Article } from '@/lib/record/schema/article';
 import { reading } from '../support/browser';
 import { removeStory, saveStory } from '../support/newsroom';
 import { ask, LOCALES, messages, ownPaper, soon } from '../support/paper';

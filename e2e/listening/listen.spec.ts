@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/record/schema';
+import type { Article } from '@/lib/record/schema/article';
 import { axeFinds } from '../support/axe';
 import { messages } from '../support/paper';
 import { record } from '../support/stories';

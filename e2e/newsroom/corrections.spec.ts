@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
-import type { Article } from '@/lib/record/schema';
+import type { Article } from '@/lib/record/schema/article';
 import { reading } from '../support/browser';
 import { instant, removeStory, saveFile, saveStory, storyFile } from '../support/newsroom';
 import { ask, LANG, LOCALES, messages, origin, ownPaper, soon, textAt } from '../support/paper';

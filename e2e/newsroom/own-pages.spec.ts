@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { OwnPage } from '@/lib/record/schema';
+import type { OwnPage } from '@/lib/record/schema/own-page';
 import { PAGES as OWN_PAGES } from '@/lib/testing/paper/paper';
 import { plainText } from '@/lib/record/inline';
 import { inScript, scriptOf } from '@/lib/queries/context';

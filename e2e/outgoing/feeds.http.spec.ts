@@ -6,7 +6,7 @@ import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '@/lib/edition/locale';
 import { FEED_FILES, type FeedFormat } from '@/lib/address/file-parameters';
-import type { Section, Topic } from '@/lib/record/schema';
+import type { Section, Topic } from '@/lib/record/schema/paper-files';
 import { childrenOf, readXml, textOf } from '@/lib/testing/an-xml-document';
 import { instant, removeStory, saveStory } from '../support/newsroom';
 import { ask, content, LANG, LOCALES, origin, ownPaper, soon } from '../support/paper';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Article } from '@/lib/record/schema';
+import type { Article } from '@/lib/record/schema/article';
 import { content } from './paper';
 import { record } from './stories';
 

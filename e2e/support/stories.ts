@@ -2,7 +2,7 @@ import { viewPath } from '@/lib/address/addresses';
 import { type View, viewsOf } from '@/lib/address/view';
 import type { Language } from '@/lib/edition/languages';
 import { anchorOf, languagesOf } from '@/lib/record/model';
-import type { Article } from '@/lib/record/schema';
+import type { Article } from '@/lib/record/schema/article';
 import { shortCode } from '@/lib/record/short-code';
 import { ARTICLES, EVENINGS, HIDDEN } from '@/lib/testing/paper/stories';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import type { Article } from '@/lib/record/schema';
+import type { Article } from '@/lib/record/schema/article';
 import { messages } from './paper';
 
 /**

@@ -1,4 +1,4 @@
-import type { Format } from '../record/schema.ts';
+import type { Format } from '../record/schema/article.ts';
 import type { Language } from '../edition/languages.ts';
 import type { Locale } from '../edition/locale.ts';
 import type { FeedFormat, PictureEncoding, PictureShape, PictureWidth, QrFormat, SharePicture, ShareType } from './file-parameters.ts';

@@ -1,6 +1,6 @@
 import { frontPath, ownPagePath, storyPath } from './addresses.ts';
 import type { StoryCard } from '../record/model.ts';
-import type { OwnPage } from '../record/schema.ts';
+import type { OwnPage } from '../record/schema/own-page.ts';
 import { LANGUAGES } from '../edition/languages.ts';
 import { LANG, type Locale, LOCALES, localesIn } from '../edition/locale.ts';
 import { toUrl } from './origin.ts';

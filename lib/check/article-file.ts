@@ -2,7 +2,7 @@ import { read } from '../address/table.ts';
 import { checkArticle } from './checks.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
-import { type Article, articleSchema } from '../record/schema.ts';
+import { type Article, articleSchema } from '../record/schema/article.ts';
 import type { CheckContext } from './context.ts';
 
 /** Parses an article from the text of its file; the rest of the paper does not count yet. */

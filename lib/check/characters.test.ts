@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anArticle } from '../testing/an-article.ts';
-import { articleSchema, type Article, sourcesSchema } from '../record/schema.ts';
+import { articleSchema, type Article } from '../record/schema/article.ts';
+import { sourcesSchema } from '../record/schema/paper-files.ts';
 import { parse } from './parse.ts';
 
 const read = (changed: Partial<Article>) => parse(articleSchema, 'a.json', JSON.stringify({ ...anArticle(), ...changed }, null, 2));

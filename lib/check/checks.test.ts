@@ -3,7 +3,8 @@ import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { A_PAPER, checkArticle } from '../testing/check-article.ts';
 import { articleProblems, parseArticle } from './article-file.ts';
 import type { MediaFacts } from '../folder/media-facts.ts';
-import type { Article, Block } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
+import type { Block } from '../record/schema/block.ts';
 import type { CheckContext } from './context.ts';
 
 const MEDIA: Readonly<Record<string, MediaFacts>> = {

@@ -20,7 +20,7 @@ import { checkWording } from './rules/story/wording.ts';
 import type { Rule } from './rule.ts';
 import { collect, type SourceRecord } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import type { CheckContext } from './context.ts';
 
 const RULES: readonly Rule[] = [

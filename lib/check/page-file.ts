@@ -1,7 +1,7 @@
 import { checkPage } from './rules/page.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { PageFile } from '../folder/reader.ts';
-import { type OwnPage, pageSchema } from '../record/schema.ts';
+import { type OwnPage, pageSchema } from '../record/schema/own-page.ts';
 import type { CheckContext } from './context.ts';
 
 /** Parses one of the paper's own pages and checks it. */

@@ -3,7 +3,7 @@ import { checkPaperFile } from './rules/paper.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { InAllLanguages } from '../edition/languages.ts';
 import type { PaperFile } from '../folder/reader.ts';
-import { sectionsSchema, seriesSchema, siteSchema, sourcesSchema, topicsSchema, traditionalSchema } from '../record/schema.ts';
+import { sectionsSchema, seriesSchema, siteSchema, sourcesSchema, topicsSchema, traditionalSchema } from '../record/schema/paper-files.ts';
 
 /** The schema of each of the paper's own files. */
 export const PAPER_SCHEMAS: Readonly<Record<PaperFile, z.ZodType>> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anArticle } from '../testing/an-article.ts';
 import { parse } from './parse.ts';
 import { formatProblem } from './problem.ts';
-import { articleSchema } from '../record/schema.ts';
+import { articleSchema } from '../record/schema/article.ts';
 
 const problemsOf = (text: string) => parse(articleSchema, 'a.json', text).problems.map((problem) => formatProblem(problem));
 const problemsIn = (record: object) => problemsOf(JSON.stringify(record, null, 2));

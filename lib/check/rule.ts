@@ -1,5 +1,5 @@
 import type { Report } from './parse.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import type { CheckContext } from './context.ts';
 
 /** The part that articles and the paper's own pages have in common, for the rules that check both. */

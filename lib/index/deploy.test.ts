@@ -111,7 +111,7 @@ it('a story that a new rule rejects stays', { timeout: LONG }, () => {
 
 it('one that the new code cannot show is named, and old indexes go but for those in use', { timeout: LONG }, async () => {
   const [first] = indexes().sort((a, b) => age(a) - age(b));
-  code.replace('lib/record/schema.ts', "status: z.enum(['draft', 'published'])", "status: z.enum(['draft', 'live'])");
+  code.replace('lib/record/schema/article.ts', "status: z.enum(['draft', 'published'])", "status: z.enum(['draft', 'live'])");
   expect(index()).toMatch(/a\.json: this version of the paper cannot show/);
   expect(indexes()).toHaveLength(4);
   expect(indexes()).toContain(first);

@@ -1,7 +1,7 @@
 import { slugOf } from '../folder/paths.ts';
 import { type FileState, type FileText, fileState } from '../folder/reader.ts';
 import type { Problem } from '../check/problem.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { shortCode } from '../record/short-code.ts';
 import type { IndexDatabase } from './database.ts';
 

@@ -2,7 +2,8 @@ import type { TimelessCard } from '../record/card.ts';
 import type { IndexDatabase } from './database.ts';
 import { CORRECTIONS, type ListRules, listsOf } from '../record/listing.ts';
 import type { PaperFile } from '../folder/reader.ts';
-import type { Article, Site, Source } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
+import type { Site, Source } from '../record/schema/paper-files.ts';
 
 /** A story with its lists, as in the column `lists` of its row. */
 type ListedStory = { readonly slug: string; readonly draft: number; readonly lists: string };

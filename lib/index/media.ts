@@ -1,7 +1,8 @@
 import { mediaNamedBy } from '../check/article-file.ts';
 import type { IndexDatabase } from './database.ts';
 import { inspectMedia, type MediaFacts } from '../folder/media-facts.ts';
-import type { Article, Block } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
+import type { Block } from '../record/schema/block.ts';
 
 /** The facts about a file below `media`, from the index. A file that is not in the index yet is inspected now. */
 export function mediaFacts(database: IndexDatabase, src: string): MediaFacts {

@@ -1,5 +1,5 @@
 import type { IndexDatabase } from './database.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { foldedText } from '../chinese/fold.ts';
 import { searchedText } from './searched-text.ts';
 import { learnWords } from './spelling.ts';

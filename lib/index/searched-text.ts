@@ -1,7 +1,7 @@
 import { partsOf } from '../record/block-texts.ts';
 import { plainText } from '../record/inline.ts';
 import { languagesOf } from '../record/model.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { LANGUAGES, type Localized } from '../edition/languages.ts';
 
 /** The columns of the search for one story. Each has the text in both languages, so that either finds the story. */

@@ -6,7 +6,7 @@ import { enlist, listRulesOf, listsNoted, unlist } from './lists.ts';
 import { formerAddress } from '../record/former-address.ts';
 import { forgetShownMedia, readWithoutVersions, rememberShownMedia, withVersions } from './media.ts';
 import { monthOf } from '../record/listing.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 
 /** A story whose page changed. `lists`: whether its entry in lists changed too. */
 export type Effect = { readonly slug: string; readonly lists: boolean };

@@ -5,7 +5,7 @@ import { hasErrors, type Problem } from '../check/problem.ts';
 import { slugOf } from '../folder/paths.ts';
 import { fileState, type PageFile, type PaperFile, readFile } from '../folder/reader.ts';
 import { isPageFile } from '../folder/records.ts';
-import { type Article, articleSchema } from '../record/schema.ts';
+import { type Article, articleSchema } from '../record/schema/article.ts';
 import { shortCode } from '../record/short-code.ts';
 import { noteAbsences } from './plan/absence.ts';
 import { indexContext } from './context.ts';

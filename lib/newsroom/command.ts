@@ -13,7 +13,7 @@ const USAGE = `npm run content check [<file, folder or story> …]      list wha
   -- --format text | json | github                      for people, programs, or GitHub's view of a change
   -- --lang en | zh                                     in English or Chinese; without it as LC_ALL or LANG say
 npm run content index    bring the index up to date
-npm run content schema   write content/schema from lib/record/schema.ts
+npm run content schema   write content/schema from lib/record/schema
 npm run content rename <story> <slug>                give a story another address; the one it had leads there
 npm run content withdraw <folder> …                  withdraw the stories of a folder that is gone
 

@@ -21,7 +21,8 @@ import {
 import { paperFiles } from '../queries/paper-files.ts';
 import { languagesOf } from '../record/model.ts';
 import { targets } from './targets.ts';
-import { type Article, FORMATS, type OwnPage } from '../record/schema.ts';
+import { type Article, FORMATS } from '../record/schema/article.ts';
+import type { OwnPage } from '../record/schema/own-page.ts';
 
 /** The problems of the content folder, the number of files checked, and a name that none of them has. */
 export type CheckResult = { readonly files: number; readonly problems: readonly Problem[]; readonly unknown?: string | undefined };

@@ -3,7 +3,8 @@ import { PAPER_SCHEMAS } from '../check/paper-file.ts';
 import type { Problem } from '../check/problem.ts';
 import { contentFault } from '../folder/presence.ts';
 import { readText, writeText } from '../folder/reader.ts';
-import { articleSchema, pageSchema } from '../record/schema.ts';
+import { articleSchema } from '../record/schema/article.ts';
+import { pageSchema } from '../record/schema/own-page.ts';
 
 /** The JSON Schema of each kind of file, by path in the content folder, for completion and validation in editors. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { anArticle } from '../testing/an-article.ts';
 import { runContentCommand } from './command.ts';

@@ -5,7 +5,7 @@ import { suggest } from '../check/suggest.ts';
 import { slugOf } from '../folder/paths.ts';
 import { readText } from '../folder/reader.ts';
 import { articleFiles } from '../folder/records.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { namesBelowContent, shown } from './shown.ts';
 
 /** Writes one line for the editor. */

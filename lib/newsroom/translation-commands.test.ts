@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { runContentCommand } from './command.ts';
-import type { Article, Block } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
+import type { Block } from '../record/schema/block.ts';
 import { sourceHash } from '../record/translation-state.ts';
 
 let folder: ReturnType<typeof aContentFolder>;

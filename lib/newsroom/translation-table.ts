@@ -3,7 +3,7 @@ import { parseArticle } from '../check/article-file.ts';
 import { slugOf } from '../folder/paths.ts';
 import { readText } from '../folder/reader.ts';
 import { articleFiles } from '../folder/records.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { LANGUAGES, type Language } from '../edition/languages.ts';
 import { isStale, sourceHash, untranslatedParts } from '../record/translation-state.ts';
 

@@ -9,7 +9,7 @@ import { latestStories, newestIn } from '../queries/lists.ts';
 import type { ListFilter } from '../record/listing.ts';
 import { listKey } from '../record/listing.ts';
 import type { Paper, StoryCard } from '../record/model.ts';
-import type { Section, Series } from '../record/schema.ts';
+import type { Section, Series } from '../record/schema/paper-files.ts';
 import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 
 /** The front page of an edition. */

@@ -6,7 +6,7 @@ import { type Locale, localeFor, textIn } from '../edition/locale.ts';
 import { inScript, scriptOf } from '../queries/context.ts';
 import type { ListFilter } from '../record/listing.ts';
 import { section, seriesById, sourceById, topic } from '../queries/paper-files.ts';
-import { FORMATS } from '../record/schema.ts';
+import { FORMATS } from '../record/schema/article.ts';
 import { type Crumb, sourcesCrumb } from './trail.ts';
 
 /** A list of stories with a front of its own. */

@@ -6,7 +6,7 @@ import { ownPageNode } from '../outgoing/seo/json-ld/own-page.ts';
 import { pageMetadata } from '../outgoing/seo/metadata.ts';
 import { type Corrections, correctionsOn } from '../queries/corrections.ts';
 import { CORRECTIONS_PAGE, ownPage as readOwnPage } from '../queries/own-pages.ts';
-import type { OwnPage as OwnPageRecord } from '../record/schema.ts';
+import type { OwnPage as OwnPageRecord } from '../record/schema/own-page.ts';
 import { latest } from '../time/dates.ts';
 import { pagedHead } from './list.ts';
 import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';

@@ -7,7 +7,7 @@ import { inScript } from '../queries/context.ts';
 import { latestStories } from '../queries/lists.ts';
 import { sections, topics } from '../queries/paper-files.ts';
 import type { StoryCard } from '../record/model.ts';
-import type { Topic } from '../record/schema.ts';
+import type { Topic } from '../record/schema/paper-files.ts';
 import { type Asked, askedQuery, readAsked, type SearchParameters } from '../search/filters.ts';
 import { parseQuery } from '../search/query.ts';
 import { type Results, searchPaper } from '../search/search-paper.ts';

@@ -6,7 +6,7 @@ import { breadcrumbs, pageList } from '../outgoing/seo/json-ld/lists.ts';
 import { pageMetadata } from '../outgoing/seo/metadata.ts';
 import { inScript } from '../queries/context.ts';
 import { sourcesWithStories } from '../queries/lists.ts';
-import type { Source } from '../record/schema.ts';
+import type { Source } from '../record/schema/paper-files.ts';
 import { forQueries, frameIn, type PageContext, type PageFrame } from './page.ts';
 import { sourcesTrail } from './trail.ts';
 

@@ -2,7 +2,7 @@ import { translator } from '@/i18n/translator';
 import { wordIn } from '@/i18n/messages';
 import { shortPath } from '../address/addresses.ts';
 import type { SharePicture, ShareType } from '../address/file-parameters.ts';
-import type { Format } from '../record/schema.ts';
+import type { Format } from '../record/schema/article.ts';
 import type { InAllLanguages, Language, Localized } from '../edition/languages.ts';
 import { clockLength, formatDate } from '../time/dates.ts';
 import { languageOf, type Locale, localeFor, otherLanguage } from '../edition/locale.ts';

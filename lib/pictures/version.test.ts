@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
 import { anArticle } from '../testing/an-article.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { syncIndex } from '../index/story-index.ts';
 import { shortCode } from '../record/short-code.ts';
 import { sharedStory } from '../queries/shared-story.ts';

@@ -3,7 +3,7 @@ import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { correctionsOn, lastCorrected } from './corrections.ts';
 import { nextScheduled } from './lists.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { syncIndex, syncPaths } from '../index/story-index.ts';
 
 const readers = { now: new Date('2025-12-01T00:00:00Z'), preview: false, script: 'Hans' as const };

@@ -3,7 +3,7 @@ import type { CorrectionEntry } from '../record/model.ts';
 import { cardFrom, type CardRow } from './cards.ts';
 import { type QueryContext, inScript, visibleUntil } from './context.ts';
 import { totalOf } from './lists.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { readIndex } from '../index/story-index.ts';
 
 /** A page of the list of corrections. */

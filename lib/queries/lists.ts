@@ -1,6 +1,6 @@
 import { CORRECTIONS, type ListFilter, listKey } from '../record/listing.ts';
 import type { StoryCard } from '../record/model.ts';
-import type { Source } from '../record/schema.ts';
+import type { Source } from '../record/schema/paper-files.ts';
 import { readIndex } from '../index/story-index.ts';
 import { type CardRow, cardsFrom } from './cards.ts';
 import { type QueryContext, visibleUntil } from './context.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { syncIndex, syncPaths } from '../index/story-index.ts';
-import type { Article, Block } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
+import type { Block } from '../record/schema/block.ts';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
 import { anArticle, aParagraph } from '../testing/an-article.ts';
 import { aFilm } from '../testing/photos.ts';

@@ -1,7 +1,7 @@
 import { pageIdOf } from '../folder/paths.ts';
 import { isPageFile } from '../folder/records.ts';
 import type { PageEntry } from '../record/model.ts';
-import type { OwnPage } from '../record/schema.ts';
+import type { OwnPage } from '../record/schema/own-page.ts';
 import { type QueryContext, inScript } from './context.ts';
 import { paperFiles } from './paper-files.ts';
 

@@ -1,7 +1,7 @@
 import type { Terms } from '../chinese/traditional/terms.ts';
 import type { PaperFile } from '../folder/reader.ts';
 import { oncePerRevision, readIndex } from '../index/story-index.ts';
-import type { Section, Series, Site, Source, Topic, Traditional } from '../record/schema.ts';
+import type { Section, Series, Site, Source, Topic, Traditional } from '../record/schema/paper-files.ts';
 
 /**
  * The paper's own files, each in its last good version, parsed once per revision of the index. Until the next revision every

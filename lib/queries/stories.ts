@@ -1,5 +1,5 @@
 import type { Story, StoryCard } from '../record/model.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { shortCode } from '../record/short-code.ts';
 import { sourceOf } from '../record/source.ts';
 import { readIndex } from '../index/story-index.ts';

@@ -1,5 +1,6 @@
 import type { JsonPath } from '../folder/json-path.ts';
-import type { Article, Block, Picture } from './schema.ts';
+import type { Article } from './schema/article.ts';
+import type { Block, Picture } from './schema/block.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 
 /** A text of a block, in each language that has it. */

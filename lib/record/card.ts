@@ -1,5 +1,6 @@
 import { languagesOf, type StoryCard, type StoryStatus } from './model.ts';
-import type { Article, Picture } from './schema.ts';
+import type { Article } from './schema/article.ts';
+import type { Picture } from './schema/block.ts';
 import { shortCode } from './short-code.ts';
 import { isLessThanHalf, progressIn } from './translation-state.ts';
 

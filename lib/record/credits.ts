@@ -1,4 +1,4 @@
-import type { Article } from './schema.ts';
+import type { Article } from './schema/article.ts';
 import type { Localized } from '../edition/languages.ts';
 
 /**

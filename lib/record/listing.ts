@@ -1,6 +1,6 @@
 import type { TimelessCard } from './card.ts';
 import { dayOf } from '../time/days.ts';
-import type { Format } from './schema.ts';
+import type { Format } from './schema/article.ts';
 import { type NamedSource, sourceOf } from './source.ts';
 
 /** A list of stories with a front of its own. A day is in the paper's time zone: 2025-11-04. */

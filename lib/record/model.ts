@@ -1,5 +1,8 @@
 import { hasTextIn } from './block-texts.ts';
-import type { Article, Format, OwnPage, Picture, Section, Series, Site } from './schema.ts';
+import type { Article, Format } from './schema/article.ts';
+import type { Picture } from './schema/block.ts';
+import type { OwnPage } from './schema/own-page.ts';
+import type { Section, Series, Site } from './schema/paper-files.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 
 /** Whether readers see a story: `scheduled` is published in the future, `draft` is not published at all. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aParagraph } from '../testing/an-article.ts';
-import type { Block } from './schema.ts';
+import type { Block } from './schema/block.ts';
 import { readingTime, runningText } from './reading-time.ts';
 
 const times = (text: string, n: number) => Array.from({ length: n }, () => text).join(' ');

@@ -1,5 +1,5 @@
 import { plainText } from './inline.ts';
-import type { Block } from './schema.ts';
+import type { Block } from './schema/block.ts';
 import { inLocale, type Locale } from '../edition/locale.ts';
 
 /** Speeds of silent reading. */

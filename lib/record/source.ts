@@ -1,4 +1,4 @@
-import type { Source } from './schema.ts';
+import type { Source } from './schema/paper-files.ts';
 import { LANGUAGES, type Language, type Localized } from '../edition/languages.ts';
 
 /** A source, as far as stories are assigned to it. */

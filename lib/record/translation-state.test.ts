@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { parseArticle } from '../check/article-file.ts';
 import { partsOf } from './block-texts.ts';
-import type { Block } from './schema.ts';
+import type { Block } from './schema/block.ts';
 import { sourceHash } from './translation-state.ts';
 
 const both = (text: string) => ({ en: `A ${text}`, zh: `${text}译` });

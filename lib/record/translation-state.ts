@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Part, partsOf } from './block-texts.ts';
-import type { Article, Block } from './schema.ts';
+import type { Article } from './schema/article.ts';
+import type { Block } from './schema/block.ts';
 import { type Language, LANGUAGES } from '../edition/languages.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { cardOf } from './card.ts';
-import type { Article, Block } from './schema.ts';
+import type { Article } from './schema/article.ts';
+import type { Block } from './schema/block.ts';
 import { languageMarks, translationOn } from './translation.ts';
 
 const own = aParagraph();

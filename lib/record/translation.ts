@@ -1,6 +1,7 @@
 import { partsOf } from './block-texts.ts';
 import type { Story } from './model.ts';
-import type { Block, Translation } from './schema.ts';
+import type { Translation } from './schema/article.ts';
+import type { Block } from './schema/block.ts';
 import type { Language } from '../edition/languages.ts';
 import { type Progress, progressIn } from './translation-state.ts';
 

@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../record/schema.ts';
+import { FORMATS, type Format } from '../record/schema/article.ts';
 import { type Language, LANGUAGES } from '../edition/languages.ts';
 
 /** The filters of a search. */

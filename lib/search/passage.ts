@@ -1,7 +1,7 @@
 import { partsOf } from '../record/block-texts.ts';
 import { plainText } from '../record/inline.ts';
 import { anchorOf } from '../record/model.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import type { Language, Localized } from '../edition/languages.ts';
 import { type Highlight, highlightsIn, type HighlightTerms } from './highlights.ts';
 

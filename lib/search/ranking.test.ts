@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anArticle, aParagraph } from '../testing/an-article.ts';
 import { type IndexDatabase, openDatabase } from '../index/database.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { addToSearch } from '../index/search.ts';
 import { parseQuery } from './query.ts';
 import { COUNTED } from './ranking.ts';

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { neighboursInSeries, story } from '../queries/stories.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { RELATED } from '../testing/related.fixture.ts';
 import { relatedStories } from './related.ts';
 

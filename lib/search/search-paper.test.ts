@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { anArticle, aParagraph } from '../testing/an-article.ts';
 import type { QueryContext } from '../queries/context.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import type { Language } from '../edition/languages.ts';
 import { syncIndex, syncPaths } from '../index/story-index.ts';
 import { type Asked, readAsked } from './filters.ts';

@@ -2,7 +2,7 @@ import { articlesNamed } from '../queries/stories.ts';
 import { inScript, type QueryContext } from '../queries/context.ts';
 import { sections, allSeries, site, topics, traditionalTerms } from '../queries/paper-files.ts';
 import type { StoryCard } from '../record/model.ts';
-import type { Topic } from '../record/schema.ts';
+import type { Topic } from '../record/schema/paper-files.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 import { readIndex } from '../index/story-index.ts';
 import { beginningOf, dayAfter } from '../time/days.ts';

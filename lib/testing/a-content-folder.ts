@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ANY_ID } from './an-article.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 
 const bothTexts = (text: string) => ({ en: text, zh: text });
 const named = (...ids: string[]) => ids.map((id) => ({ id, name: bothTexts(id), description: bothTexts(id) }));

@@ -1,5 +1,5 @@
 import { aParagraph } from './an-article.ts';
-import type { OwnPage } from '../record/schema.ts';
+import type { OwnPage } from '../record/schema/own-page.ts';
 
 /** One of the paper's own pages for tests: in both languages and without problems, except for what is given. */
 export function aPage(given: Partial<OwnPage> = {}): OwnPage {

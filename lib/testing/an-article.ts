@@ -1,4 +1,5 @@
-import type { Article, Block } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
+import type { Block } from '../record/schema/block.ts';
 
 /** The default id of an article; a content folder for tests replaces it by the slug. */
 export const ANY_ID = 'a-bridge-opens';

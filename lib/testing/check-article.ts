@@ -1,6 +1,6 @@
 import { articleProblems, parseArticle } from '../check/article-file.ts';
 import type { CheckContext } from '../check/context.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { anArticle } from './an-article.ts';
 
 /** What articles of tests are checked against: a small paper without media. */

@@ -1,4 +1,4 @@
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { ANYWHERE, THEMES } from './plausible-themes.ts';
 import { GIVEN, SURNAMES } from './plausible-people.ts';
 import { FIRST, KINDS, type Pair, PLACES, SECOND } from './plausible-words.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/record/schema';
+import type { Block } from '@/lib/record/schema/block';
 import { inLocale, type Locale } from '@/lib/edition/locale';
 import { isWordUnit } from '@/lib/chinese/typeset/unit';
 import { InLocale } from '../../ui/InLocale';

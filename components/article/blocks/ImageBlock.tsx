@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import type { Block } from '@/lib/record/schema';
+import type { Block } from '@/lib/record/schema/block';
 import { inLocale, langOn, type Locale } from '@/lib/edition/locale';
 import { Picture } from '../../ui/Picture';
 import type { Anchor } from './anchor';

@@ -1,5 +1,5 @@
 import { translator } from '@/i18n/translator';
-import type { Block } from '@/lib/record/schema';
+import type { Block } from '@/lib/record/schema/block';
 import type { Locale } from '@/lib/edition/locale';
 import { InlineInLocale } from '../InlineInLocale';
 import type { Anchor } from './anchor';

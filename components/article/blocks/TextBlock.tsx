@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/record/schema';
+import type { Block } from '@/lib/record/schema/block';
 import { inLocale, langOn, type Locale } from '@/lib/edition/locale';
 import { Headline } from '../../ui/Headline';
 import { Inline } from '../Inline';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { captionsPath, mediaPath, sizedPicturePath } from '@/lib/address/addresses';
-import type { Block } from '@/lib/record/schema';
+import type { Block } from '@/lib/record/schema/block';
 import { LANGUAGES } from '@/lib/edition/languages';
 import { EDITION_NAME, inLocale, LANG, langOn, languageOf, type Locale, localeFor } from '@/lib/edition/locale';
 import type { Anchor } from './anchor';

@@ -1,7 +1,7 @@
 import type { Amount } from '../numbers/amount.ts';
 import { chineseNumbers } from '../numbers/chinese-numbers.ts';
 import { englishNumbers } from '../numbers/english-numbers.ts';
-import type { Block } from '../../record/schema.ts';
+import type { Block } from '../../record/schema/block.ts';
 
 /** A translation that belongs to another block. */
 export type Shifted = { readonly block: number; readonly belongsTo: number };

@@ -3,7 +3,7 @@ import type { CheckedText } from '../rule.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import { languagesOf } from '../../record/model.ts';
 import type { Report } from '../parse.ts';
-import type { Block } from '../../record/schema.ts';
+import type { Block } from '../../record/schema/block.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
 
 /** The name of a language in problems. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anArticle } from '../../testing/an-article.ts';
 import { parseArticle } from '../article-file.ts';
 import { collect } from '../parse.ts';
-import type { Article } from '../../record/schema.ts';
+import type { Article } from '../../record/schema/article.ts';
 import { checkInlineTexts } from './inline.ts';
 import { marksInPlain, rawMarksIn } from './markup.ts';
 

@@ -2,7 +2,7 @@ import type { CheckedText } from '../rule.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import { languagesOf } from '../../record/model.ts';
 import type { Report } from '../parse.ts';
-import type { Block, Picture } from '../../record/schema.ts';
+import type { Block, Picture } from '../../record/schema/block.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 
 type Size = { readonly width: number; readonly height: number };

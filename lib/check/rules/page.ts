@@ -14,7 +14,7 @@ import { checkWording } from './story/wording.ts';
 import type { CheckedText } from '../rule.ts';
 import { collect, type SourceRecord, type Report } from '../parse.ts';
 import type { Problem } from '../problem.ts';
-import type { OwnPage } from '../../record/schema.ts';
+import type { OwnPage } from '../../record/schema/own-page.ts';
 import type { CheckContext } from '../context.ts';
 
 type Rule = (subject: CheckedText, report: Report) => void;

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { checkTraditionalFile } from './traditional.ts';
 import type { PaperFile } from '../../folder/reader.ts';
 import { LANGUAGE_NAME } from './languages.ts';
-import type { Section, Source, Traditional } from '../../record/schema.ts';
+import type { Section, Source, Traditional } from '../../record/schema/paper-files.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CheckedText } from '../rule.ts';
 import type { Report } from '../parse.ts';
-import type { Traditional } from '../../record/schema.ts';
+import type { Traditional } from '../../record/schema/paper-files.ts';
 
 /** Every Traditional wording of a story or a page occurs in its Chinese text. */
 export function checkTraditional({ article }: CheckedText, report: Report): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aParagraph, anArticle } from '../../testing/an-article.ts';
 import { articleProblems, parseArticle } from '../article-file.ts';
-import type { Article } from '../../record/schema.ts';
+import type { Article } from '../../record/schema/article.ts';
 import { sourceHash } from '../../record/translation-state.ts';
 import { A_PAPER, checkArticle as check } from '../../testing/check-article.ts';
 

@@ -2,7 +2,7 @@ import { LANGUAGE_NAME } from './languages.ts';
 import { anchorOf, languagesOf } from '../../record/model.ts';
 import type { CheckedArticle } from '../rule.ts';
 import type { Report } from '../parse.ts';
-import type { Article } from '../../record/schema.ts';
+import type { Article } from '../../record/schema/article.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
 import { isStale, sourceHash } from '../../record/translation-state.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../record/schema.ts';
+import type { Block } from '../../record/schema/block.ts';
 import { blockHtml } from './block-html.ts';
 import type { Locales } from './halves.ts';
 

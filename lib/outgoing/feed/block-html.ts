@@ -1,6 +1,6 @@
 import { translator } from '@/i18n/translator';
 import { captionsPath, mediaPath } from '../../address/addresses.ts';
-import type { Block, Picture } from '../../record/schema.ts';
+import type { Block, Picture } from '../../record/schema/block.ts';
 import { LANGUAGES, type Localized } from '../../edition/languages.ts';
 import { EDITION_NAME, inLocale, LANG, type Locale, localeFor } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';

@@ -1,7 +1,8 @@
 import { mediaPath, shortPath, storyPath, bothPath } from '../../address/addresses.ts';
 import { mediaSize } from '../../index/content-version.ts';
 import { hasVersion, type Paper, type Story } from '../../record/model.ts';
-import type { Article, Topic } from '../../record/schema.ts';
+import type { Article } from '../../record/schema/article.ts';
+import type { Topic } from '../../record/schema/paper-files.ts';
 import type { Localized } from '../../edition/languages.ts';
 import { plainText } from '../../record/inline.ts';
 import { authorsOf } from '../../record/credits.ts';

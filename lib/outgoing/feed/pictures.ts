@@ -4,7 +4,7 @@ import { toUrl } from '../../address/origin.ts';
 import { TooBusy } from '../../http/work-limit.ts';
 import type { Variant } from '../../media/encode-picture.ts';
 import { bytesOfVariant, pictureVariant } from '../../media/picture-variants.ts';
-import type { Picture } from '../../record/schema.ts';
+import type { Picture } from '../../record/schema/block.ts';
 
 /** A picture as feeds need it. */
 type FedPicture = Pick<Picture, 'src' | 'version' | 'width' | 'height'>;

@@ -1,6 +1,6 @@
 import { translator } from '@/i18n/translator';
 import type { Story } from '../../record/model.ts';
-import type { Article } from '../../record/schema.ts';
+import type { Article } from '../../record/schema/article.ts';
 import type { Language } from '../../edition/languages.ts';
 import { formatDate } from '../../time/dates.ts';
 import { LANG, languageOf, type Locale, otherLanguage } from '../../edition/locale.ts';

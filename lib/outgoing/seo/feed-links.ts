@@ -1,5 +1,5 @@
 import { bothFeedPath, feedPath, frontPath } from '../../address/addresses.ts';
-import type { Site } from '../../record/schema.ts';
+import type { Site } from '../../record/schema/paper-files.ts';
 import { type Locale, otherLocale, textIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { manifestPath } from '../../address/addresses.ts';
 import { feedTypes } from './feed-links.ts';
-import type { Site } from '../../record/schema.ts';
+import type { Site } from '../../record/schema/paper-files.ts';
 import { type Locale, LOCALES, OG_LOCALE, textIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
 import { hreflangs, type Versions } from '../../address/versions.ts';

@@ -17,7 +17,7 @@ import { months, newestReadable, type Outgoing, storiesOfMonth } from '../../que
 import { CORRECTIONS_PAGE, ownPages } from '../../queries/own-pages.ts';
 import { allSeries, sections, sources, topics } from '../../queries/paper-files.ts';
 import { sourcesWithStories } from '../../queries/lists.ts';
-import { FORMATS } from '../../record/schema.ts';
+import { FORMATS } from '../../record/schema/article.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 import { latest } from '../../time/dates.ts';
 import { type Locale, LOCALES } from '../../edition/locale.ts';

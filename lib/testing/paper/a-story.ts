@@ -1,4 +1,5 @@
-import type { Article, Block } from '../../record/schema.ts';
+import type { Article } from '../../record/schema/article.ts';
+import type { Block } from '../../record/schema/block.ts';
 
 type Given = Pick<Article, 'section' | 'title' | 'body'> & Partial<Article>;
 

@@ -1,4 +1,5 @@
-import type { Article, Block } from '../../record/schema.ts';
+import type { Article } from '../../record/schema/article.ts';
+import type { Block } from '../../record/schema/block.ts';
 import { sourceHash } from '../../record/translation-state.ts';
 import { heading, on, paragraph, published } from './a-story.ts';
 import { picture } from './pictures.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import type { OwnPage } from '../../record/schema.ts';
+import type { OwnPage } from '../../record/schema/own-page.ts';
 import { drawing, PICTURES } from './pictures.ts';
 import { ARTICLES, EVENINGS, HIDDEN } from './stories.ts';
 

@@ -1,4 +1,4 @@
-import type { Picture } from '../../record/schema.ts';
+import type { Picture } from '../../record/schema/block.ts';
 import type { Localized } from '../../edition/languages.ts';
 
 const SIZE = { width: 1200, height: 800 };

@@ -1,4 +1,4 @@
-import type { Article } from '../../record/schema.ts';
+import type { Article } from '../../record/schema/article.ts';
 import { CREDITS, DRAWING_ROOM, heading, on, paragraph, published } from './a-story.ts';
 import { EVERY_BLOCK, FILM } from './every-block.ts';
 import { LANGUAGE_CASES } from './language-cases.ts';

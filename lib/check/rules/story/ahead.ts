@@ -1,7 +1,7 @@
 import { MONTHS } from '../../months.ts';
 import { collect, type SourceRecord } from '../../parse.ts';
 import type { Problem } from '../../problem.ts';
-import type { Article } from '../../../record/schema.ts';
+import type { Article } from '../../../record/schema/article.ts';
 import { plainText } from '../../../record/inline.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

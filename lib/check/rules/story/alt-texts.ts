@@ -1,7 +1,7 @@
 import type { CheckedText } from '../../rule.ts';
 import type { JsonPath } from '../../../folder/json-path.ts';
 import type { Report } from '../../parse.ts';
-import type { Picture } from '../../../record/schema.ts';
+import type { Picture } from '../../../record/schema/block.ts';
 import { LANGUAGES } from '../../../edition/languages.ts';
 
 /** Words that say that there is a picture, and nothing of it; names of files. WCAG 2.2, failures F30 and F38. */

@@ -1,6 +1,6 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Paper, Story } from '../../../record/model.ts';
-import type { Role } from '../../../record/schema.ts';
+import type { Role } from '../../../record/schema/article.ts';
 import { LANGUAGES, type Localized } from '../../../edition/languages.ts';
 import { authorsOf } from '../../../record/credits.ts';
 import { inLocale, languageOf, type Locale } from '../../../edition/locale.ts';

@@ -1,7 +1,8 @@
 import type { IdReference, ImageGalleryLeaf, ImageObjectLeaf, VideoObjectLeaf } from 'schema-dts';
 import { mediaPath, shapedPicturePath } from '../../../address/addresses.ts';
 import { plainText } from '../../../record/inline.ts';
-import type { Article, Picture } from '../../../record/schema.ts';
+import type { Article } from '../../../record/schema/article.ts';
+import type { Picture } from '../../../record/schema/block.ts';
 import type { Localized } from '../../../edition/languages.ts';
 import { inLocale, type Locale } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';

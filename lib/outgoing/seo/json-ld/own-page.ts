@@ -1,5 +1,5 @@
 import type { AboutPageLeaf, CollectionPageLeaf, ContactPageLeaf, WebPageLeaf } from 'schema-dts';
-import type { OwnPage } from '../../../record/schema.ts';
+import type { OwnPage } from '../../../record/schema/own-page.ts';
 import { inLocale, LANG, type Locale } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';
 import type { Paper } from '../../../record/model.ts';

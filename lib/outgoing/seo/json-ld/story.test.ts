@@ -10,7 +10,7 @@ import { inScript, scriptOf } from '../../../queries/context.ts';
 import { latestStories } from '../../../queries/lists.ts';
 import { story } from '../../../queries/stories.ts';
 import { topic } from '../../../queries/paper-files.ts';
-import type { Article } from '../../../record/schema.ts';
+import type { Article } from '../../../record/schema/article.ts';
 import { LANG, type Locale, LOCALES, localesIn } from '../../../edition/locale.ts';
 import { paper } from '../../../queries/paper.ts';
 import { breadcrumbs, storyList } from './lists.ts';

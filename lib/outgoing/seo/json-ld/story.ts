@@ -2,7 +2,8 @@ import type { CorrectionComment, IdReference, NewsArticleLeaf, OpinionNewsArticl
 import { seriesPath, shapedPicturePath, storyPath } from '../../../address/addresses.ts';
 import { plainText } from '../../../record/inline.ts';
 import { hasVersion, type Paper, type Story } from '../../../record/model.ts';
-import type { Picture, Source, Topic } from '../../../record/schema.ts';
+import type { Picture } from '../../../record/schema/block.ts';
+import type { Source, Topic } from '../../../record/schema/paper-files.ts';
 import { inLocale, LANG, languageOf, type Locale, LOCALES, textIn } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';
 import { credited } from './credits.ts';
