@@ -56,12 +56,14 @@ function claimsOfLastGood(database: IndexDatabase, path: string): Claims {
 
 /** Saves the claims of a changed file before it is checked. A file that is not JSON gives up its claims until it is read. */
 export function noteClaims(database: IndexDatabase, path: string, text: string): void {
-  const { code, series, number } = claimsIn(text);
+  const { code, series, number } = claimsIn(path, text);
   database.run('UPDATE file SET code = ?, series = ?, series_number = ? WHERE path = ?', code, series, number, path);
 }
 
-function claimsIn(text: string): Claims {
-  const { id, series } = parsed(text) as { id?: unknown; series?: { id?: unknown; number?: unknown } };
+function claimsIn(path: string, text: string): Claims {
+  const record = parsed(text) as { id?: unknown; series?: { id?: unknown; number?: unknown } } | undefined;
+  if (!record) return { code: null, series: null, number: null };
+  const { id = slugOf(path), series } = record;
   return {
     code: typeof id === 'string' ? shortCode(id) : null,
     series: typeof series?.id === 'string' ? series.id : null,
@@ -73,7 +75,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text) ?? {};
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -1,11 +1,11 @@
-import { articleProblems, parseArticle } from '../check/article-file.ts';
+import { articleProblems, lastGoodArticle, parseArticle } from '../check/article-file.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Parsed } from '../check/parse.ts';
 import { hasErrors, type Problem } from '../check/problem.ts';
 import { slugOf } from '../folder/paths.ts';
 import { fileState, type PageFile, type PaperFile, readFile } from '../folder/reader.ts';
 import { isPageFile } from '../folder/records.ts';
-import { type Article, articleSchema } from '../record/schema/article.ts';
+import type { Article } from '../record/schema/article.ts';
 import { shortCode } from '../record/short-code.ts';
 import { noteAbsences } from './plan/absence.ts';
 import { indexContext } from './context.ts';
@@ -175,9 +175,9 @@ function vacate(database: IndexDatabase, path: string, article: Article): Effect
 
 /** The last good version from the former index, if it is valid for this code and no other story has its slug or short code. */
 function takeOver(path: string, context: CheckContext, former: FormerIndex): Article | undefined {
-  const { data } = articleSchema.safeParse(former.lastGood(path));
-  const isFree = data && !context.holderOfSlug(slugOf(path), path) && !context.holderOfCode(shortCode(data.id), path);
-  return isFree ? data : undefined;
+  const article = lastGoodArticle(path, former.lastGood(path));
+  const isFree = article && !context.holderOfSlug(slugOf(path), path) && !context.holderOfCode(shortCode(article.id), path);
+  return isFree ? article : undefined;
 }
 
 function removeArticle(database: IndexDatabase, path: string): Effect[] {

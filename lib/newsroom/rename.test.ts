@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Article } from '../record/schema/article.ts';
+import { queryContext } from '../queries/context.ts';
+import { cardByCode } from '../queries/stories.ts';
+import { shortCode } from '../record/short-code.ts';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { anArticle } from '../testing/an-article.ts';
 import { runContentCommand } from './command.ts';
@@ -29,6 +32,16 @@ it('a story keeps the addresses that it had', () => {
   expect(run('three', 'one').code).toBe(0);
   expect(at('one')?.formerly).toEqual(['two', 'three']);
   expect(runContentCommand(['index'], () => undefined)).toBe(0);
+});
+
+it('a story without an id keeps the one that it had by its file’s name', () => {
+  folder.write('articles/2025/one.json', { ...anArticle(), id: undefined });
+  runContentCommand(['index'], () => undefined);
+  expect(run('one', 'two').code).toBe(0);
+  expect(run('two', 'three').code).toBe(0);
+  expect(at('three')).toMatchObject({ id: 'one', formerly: ['one', 'two'] });
+  expect(runContentCommand(['index'], () => undefined)).toBe(0);
+  expect(cardByCode(shortCode('one'), queryContext(new Date(), 'en'))?.slug).toBe('three');
 });
 
 it('changes nothing else in the file', () => {

@@ -12,7 +12,7 @@ import { type Print, readStory, refuse } from './story-file.ts';
 
 /**
  * Gives a story another slug, the name of its file, and writes the one it had into `formerly`, so that its address leads to
- * the new one.
+ * the new one, and its id, so that its short link stays.
  * @param options the story (slug or file) and the new slug
  * @returns the exit code
  */
@@ -29,8 +29,10 @@ export function renameStory([story, slug]: readonly string[], print: Print): 0 |
 
   const list = [...new Set([...formerly.filter((one) => one !== slug), before])];
   const to = path.replace(/[^/]*$/, `${slug}.json`);
+  // A story without an id was known by the name of its file, and stays so for good
+  const known = setMember(text, [], 'id', record.value.id);
   // In this order: a story that names its own address in between is only warned of
-  replaceText(path, setMember(text, [], 'formerly', list));
+  replaceText(path, setMember(known, [], 'formerly', list));
   moveFile(path, to);
   const address = (name: string) => withoutEdition(storyPath('en', { section, slug: name }));
   print(`${shown(path)} is ${shown(to)} now, and ${address(before)} leads to ${address(slug)}`);

@@ -47,6 +47,46 @@ describe('a code that is taken', () => {
   });
 });
 
+describe('a story without an id', () => {
+  const write = (slug: string, given: object = {}) => {
+    folder.write(`articles/2025/${slug}.json`, { ...anArticle(), id: undefined, ...given });
+    return `articles/2025/${slug}.json`;
+  };
+  it('has that of its file’s name', () => {
+    const a = write('a');
+    expect(syncIndex().problems).toEqual([]);
+    expect(slugBehind('a')).toBe('a');
+    write('a', { title: { en: 'New', zh: '新' } });
+    syncPaths([a]);
+    expect(slugBehind('a')).toBe('a');
+  });
+  it.each([
+    ['the file whose name it is comes second', 'b', 'a', 'b', 'by the name of its file the id is "b"'],
+    ['it comes first', 'a', 'b', 'a', 'the short link'],
+  ])('another has the same id, %s: both files are named', (_, unnamed, other, id, wrong) => {
+    write(unnamed);
+    write(other, { id });
+    expect(syncIndex().problems).toMatchObject([
+      { file: 'articles/2025/b.json', level: 'error', path: 'id', wrong: expect.stringContaining(wrong) },
+    ]);
+    expect(checkContent(new Date()).problems[0]?.wrong).toContain('is already that of articles/2025/a.json');
+  });
+  it('takes the name that a renamed story had: one error, which is that of the address', () => {
+    write('a', { id: 'b', formerly: ['b'] });
+    write('b');
+    expect(syncIndex().problems).toMatchObject([{ wrong: '"b" is a former address of articles/2025/a.json' }]);
+  });
+  it('swaps its name with another', () => {
+    const [a, b] = [write('a'), write('b', { id: 'c' })];
+    syncIndex();
+    write('a', { id: 'c' });
+    write('b');
+    syncPaths([a, b]);
+    expect([slugBehind('c'), slugBehind('b')]).toEqual(['a', 'b']);
+    expect(checkContent(new Date()).problems).toEqual([]);
+  });
+});
+
 describe('a code that stays', () => {
   it('with the story, whatever its name, section, headline and year', () => {
     const a = folder.article('a', anArticle({ id: 'one' }));

@@ -8,6 +8,21 @@ import { suggest } from '../suggest.ts';
 
 const PATH = new RegExp(`^articles/\\d{4}/${SLUG}\\.json$`);
 
+/** A short link has one story. Two files of one name, and a former name that is an id too, have their own problem already. */
+function checkCode({ file, slug, article: { id }, context }: CheckedArticle, twin: string | undefined, report: Report): void {
+  const code = shortCode(id);
+  const double = context.holderOfCode(code, file);
+  if (double === undefined || double === twin || (id === slug && double === context.holderOfFormer(slug, file))) return;
+  if (id === slug)
+    report(
+      'error',
+      ['id'],
+      `by the name of its file the id is "${id}", whose short link /s/${code} is already that of ${double}`,
+      'write an "id" of its own into the newer one',
+    );
+  else report('error', ['id'], `the short link /s/${code} of "${id}" is already that of ${double}`, 'choose another id for the newer one');
+}
+
 const DEFINED_IN = { section: 'sections.json', topic: 'topics.json', series: 'series.json' } as const;
 
 /** The file name can be an address; slug, short code and number in the series are unique; section, topics and series are defined. */
@@ -24,14 +39,7 @@ export function checkNames({ file, slug, article, context }: CheckedArticle, rep
   const twin = context.holderOfSlug(slug, file);
   if (twin !== undefined) report('error', [], `the slug "${slug}" is already taken by ${twin}`, 'rename one of the files');
 
-  const double = context.holderOfCode(shortCode(article.id), file);
-  if (double !== undefined && double !== twin)
-    report(
-      'error',
-      ['id'],
-      `the short link /s/${shortCode(article.id)} of "${article.id}" is already that of ${double}`,
-      'choose another id for the newer one',
-    );
+  checkCode({ file, slug, article, context }, twin, report);
 
   const known = (kind: keyof typeof DEFINED_IN, id: string, path: (string | number)[], ids: readonly string[]) => {
     if (!ids.includes(id))

@@ -22,7 +22,11 @@ export type Translation = (typeof TRANSLATIONS)[number];
 /** An article: content/articles/<year>/<slug>.json. */
 export const articleSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: id.describe('What the story is known by for good, such as its first slug: short links and QR codes come from it. Never change it'),
+  id: id
+    .optional()
+    .describe(
+      'What the story is known by for good: short links and QR codes come from it. Without one it is the name of the file, which npm run content rename writes here. Never change it',
+    ),
   formerly: formerAddresses.optional(),
   section: known.describe('An id of sections.json'),
   format: z.enum(FORMATS).describe('What kind of story it is: the label before the headline comes from here'),
@@ -46,5 +50,9 @@ export const articleSchema = z.strictObject({
   traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this story becomes where the conversion is wrong'),
 });
 
-/** See `articleSchema`. */
-export type Article = Omit<z.infer<typeof articleSchema>, 'image' | 'body'> & { image?: Picture | undefined; body: Block[] };
+/** See `articleSchema`. A story without an id of its own has the name of its file (lib/check/article-file.ts). */
+export type Article = Omit<z.infer<typeof articleSchema>, 'id' | 'image' | 'body'> & {
+  id: string;
+  image?: Picture | undefined;
+  body: Block[];
+};

@@ -85,8 +85,7 @@ export async function writePaper(content: string): Promise<void> {
   const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   for (const [name, file] of Object.entries(FILES)) write(name, json(file));
   for (const [id, own] of Object.entries(PAGES)) write(`pages/${id}.json`, json(own));
-  for (const [slug, article] of Object.entries(STORIES))
-    write(`articles/${article.publishedAt.slice(0, 4)}/${slug}.json`, json({ id: slug, ...article }));
+  for (const [slug, article] of Object.entries(STORIES)) write(`articles/${article.publishedAt.slice(0, 4)}/${slug}.json`, json(article));
   for (const [name, colour] of Object.entries(PICTURES)) write(`media/${name}.svg`, drawing(colour));
   write(
     'media/tide-still.png',
