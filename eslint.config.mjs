@@ -108,7 +108,7 @@ export default [
       'lib/newsroom/json-schemas.ts',
       'lib/http/disk-cache.ts',
       'lib/media/{media-file,picture-variants,read-film}.ts',
-      'lib/pictures/{font-files,illustration}.ts',
+      'lib/pictures/{illustration,type/font-files}.ts',
       'lib/testing/**',
       '**/*.test.ts',
     ],

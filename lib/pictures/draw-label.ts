@@ -1,23 +1,51 @@
 import { FORMAT_GLYPHS } from '../share/format-glyphs.ts';
 import { rectangle } from './drawing.ts';
 import { BADGE, COLOUR, LABEL_COLOUR, MEDIUM, STRONG } from './look.ts';
-import { BASELINE, drawLine } from './paragraph.ts';
+import { BASELINE, drawLine } from './type/paragraph.ts';
 import type { Label, LocaleText } from './picture-copy.ts';
-import { setLine, type Style } from './set-line.ts';
-import type { GlyphSource } from './glyph-source.ts';
+import { setLine, type Style } from './type/set-line.ts';
+import { ELLIPSIS, type GlyphSource, lettersOf } from './type/glyph-source.ts';
 
 const GLYPH = { comment: FORMAT_GLYPHS.comment, video: FORMAT_GLYPHS.play, poster: FORMAT_GLYPHS.poster } as const;
 
 /** The line height of a label, in pixels. @param size of its type, in pixels */
 export const labelHeight = (size: number) => Math.round(size * 1.4);
 
+/** A label is scaled down to this share of its size, and no further. */
+const SMALLEST = 0.6;
+/** More letters of a name have no room even so. */
+const MOST_LETTERS = 100;
+
 /**
  * Draws the label above a headline: the glyph of the format, the name in the view's language, the number in the series, the
- * name in the other language (app/css/labels.css). It has one line; a long label is scaled down.
+ * name in the other language (app/css/labels.css). It has one line; a long label is scaled down, then its names are shortened.
  */
 export function drawLabel(label: Label, left: number, top: number, size: number, width: number, fonts: GlyphSource): string {
-  const needs = draw(label, left, top, size, fonts);
-  return needs.width <= width ? needs.svg : draw(label, left, top, (size * width) / needs.width, fonts).svg;
+  const whole = { ...label, own: beginning(label.own, MOST_LETTERS), other: beginning(label.other, MOST_LETTERS) };
+  const needs = draw(whole, left, top, size, fonts);
+  if (needs.width <= width) return needs.svg;
+  if (needs.width * SMALLEST <= width) return draw(whole, left, top, (size * width) / needs.width, fonts).svg;
+  for (let letters = MOST_LETTERS; letters > 1; letters--) {
+    const names = { ...label, own: beginning(label.own, letters), other: beginning(label.other, letters) };
+    const short = draw(names, left, top, size * SMALLEST, fonts);
+    if (short.width <= width) return short.svg;
+  }
+  return '';
+}
+
+/** A name of at most so many letters, … included. */
+function beginning(name: LocaleText, most: number): LocaleText {
+  const letters = lettersOf(name.text);
+  return letters.length <= most
+    ? name
+    : {
+        ...name,
+        text:
+          letters
+            .slice(0, most - 1)
+            .join('')
+            .trimEnd() + ELLIPSIS,
+      };
 }
 
 function draw({ kind, own, other, number }: Label, left: number, top: number, size: number, fonts: GlyphSource) {

@@ -1,7 +1,7 @@
 import type { Locale } from '../edition/locale.ts';
-import type { Box } from './paragraph.ts';
+import type { Box } from './type/paragraph.ts';
 import type { Label } from './picture-copy.ts';
-import type { Style } from './set-line.ts';
+import type { Style } from './type/set-line.ts';
 
 /** The paper's colours in light, as app/css/colours.css has them: a picture that is sent on has no dark mode. */
 export const COLOUR = {
@@ -63,6 +63,7 @@ export const SIZES = {
     headline: byScript<Measures>(
       {
         leading: 1.1,
+        smallest: 36,
         tries: [
           { sizes: [120, 108, 98, 90, 84, 78, 72], maxLines: 3 },
           { sizes: [76, 70, 64, 58], maxLines: 5 },
@@ -70,6 +71,7 @@ export const SIZES = {
       },
       {
         leading: 1.26,
+        smallest: 36,
         tries: [
           { sizes: [140, 120, 108, 98, 90, 82, 76], maxLines: 2 },
           { sizes: [84, 76, 68, 60, 54], maxLines: 4 },
@@ -77,15 +79,19 @@ export const SIZES = {
       },
     ),
     second: byScript<Measures>(
-      { leading: 1.14, tries: [{ sizes: [60, 56, 52, 48, 44], maxLines: 3 }] },
-      { leading: 1.3, tries: [{ sizes: [60, 56, 52, 48, 44], maxLines: 2 }] },
+      { leading: 1.14, smallest: 30, tries: [{ sizes: [60, 56, 52, 48, 44], maxLines: 3 }] },
+      { leading: 1.3, smallest: 30, tries: [{ sizes: [60, 56, 52, 48, 44], maxLines: 2 }] },
     ),
-    standfirst: byScript<Measures>({ leading: 1.4, tries: [{ sizes: [38, 36] }] }, { leading: 1.6, tries: [{ sizes: [36, 34] }] }),
+    standfirst: byScript<Measures>(
+      { leading: 1.4, smallest: 30, tries: [{ sizes: [38, 36] }] },
+      { leading: 1.6, smallest: 30, tries: [{ sizes: [36, 34] }] },
+    ),
   },
   wide: {
     headline: byScript<Measures>(
       {
         leading: 1.1,
+        smallest: 24,
         tries: [
           { sizes: [92, 84, 76, 70], maxLines: 3 },
           { sizes: [76, 70, 64, 58, 52, 48, 44, 40], maxLines: 5 },
@@ -93,6 +99,7 @@ export const SIZES = {
       },
       {
         leading: 1.26,
+        smallest: 24,
         tries: [
           { sizes: [144, 120, 104, 92], maxLines: 1 },
           { sizes: [88, 80, 74, 68, 62, 58], maxLines: 2 },
@@ -103,14 +110,15 @@ export const SIZES = {
       },
     ),
     second: byScript<Measures>(
-      { leading: 1.16, tries: [{ sizes: [40, 36, 33, 30], maxLines: 3 }] },
-      { leading: 1.3, tries: [{ sizes: [40, 36, 33, 30], maxLines: 2 }] },
+      { leading: 1.16, smallest: 22, tries: [{ sizes: [40, 36, 33, 30], maxLines: 3 }] },
+      { leading: 1.3, smallest: 22, tries: [{ sizes: [40, 36, 33, 30], maxLines: 2 }] },
     ),
   },
   square: {
     headline: byScript<Measures>(
       {
         leading: 1.1,
+        smallest: 18,
         tries: [
           { sizes: [60, 54, 50, 46, 42, 40], maxLines: 2 },
           { sizes: [50, 46, 42, 38, 35, 32], maxLines: 4 },
@@ -118,6 +126,7 @@ export const SIZES = {
       },
       {
         leading: 1.24,
+        smallest: 18,
         tries: [
           { sizes: [92, 80], maxLines: 1 },
           { sizes: [70, 62, 56, 50, 46, 42, 38], maxLines: 2 },
@@ -128,6 +137,7 @@ export const SIZES = {
     second: byScript<Measures>(
       {
         leading: 1.15,
+        smallest: 17,
         tries: [
           { sizes: [30, 28, 26], maxLines: 1 },
           { sizes: [28, 26, 24], maxLines: 2 },
@@ -135,6 +145,7 @@ export const SIZES = {
       },
       {
         leading: 1.25,
+        smallest: 17,
         tries: [
           { sizes: [30, 28, 26], maxLines: 1 },
           { sizes: [28, 26, 24], maxLines: 2 },

@@ -2,10 +2,10 @@ import type { QrDrawing } from '../share/qr.ts';
 import { drawFilmBadge, drawLabel, labelHeight } from './draw-label.ts';
 import { type Drawing, drawTide, drawWordmark, type Rectangle, rectangle, svgOf, type Underlay, wordmarkWidth } from './drawing.ts';
 import { COLOUR, HEADLINE, MEDIUM, PLAIN, SECOND_HEADLINE, SIZES, STANDFIRST, STRONG } from './look.ts';
-import { drawParagraph, fit, type Paragraph } from './paragraph.ts';
+import { drawParagraph, fit, type Paragraph } from './type/paragraph.ts';
 import type { Head, PictureCopy, LocaleText } from './picture-copy.ts';
-import type { Style } from './set-line.ts';
-import type { GlyphSource } from './glyph-source.ts';
+import type { Style } from './type/set-line.ts';
+import type { GlyphSource } from './type/glyph-source.ts';
 
 const WIDTH = 1080;
 const MARGIN = 72;
@@ -85,10 +85,10 @@ function words(column: Column, { label, heads }: PictureCopy, fonts: GlyphSource
 function headWords(column: Column, { title, standfirst }: Head, leads: boolean, fonts: GlyphSource): void {
   const style = (leads ? HEADLINE : SECOND_HEADLINE)[title.locale];
   const measures = (leads ? SIZES.poster.headline : SIZES.poster.second)[title.locale];
-  place(column, fit({ ...title, kind: 'headline', style }, { ...measures, width: MEASURE, ...(leads && { maxHeight: 440 }) }, fonts));
+  place(column, fit({ ...title, kind: 'headline', style }, { ...measures, width: MEASURE, maxHeight: leads ? 440 : 330 }, fonts));
   if (!standfirst) return;
   column.y += leads ? 26 : 14;
-  const box = { ...SIZES.poster.standfirst[standfirst.locale], width: MEASURE };
+  const box = { ...SIZES.poster.standfirst[standfirst.locale], width: MEASURE, maxHeight: 640 };
   place(column, fit({ ...standfirst, kind: 'running', style: STANDFIRST }, box, fonts), COLOUR['ink-2']);
 }
 
@@ -119,7 +119,11 @@ function byline(column: Column, { source, published }: PictureCopy, fonts: Glyph
 }
 
 const small = (text: LocaleText, style: Style, width: number, size: number, fonts: GlyphSource): Paragraph =>
-  fit({ ...text, kind: 'running', style }, { width, tries: [{ sizes: [size], maxLines: 2 }], leading: 1.4 }, fonts);
+  fit(
+    { ...text, kind: 'running', style },
+    { width, tries: [{ sizes: [size], maxLines: 2 }], smallest: 20, leading: 1.4, maxHeight: 4 * size },
+    fonts,
+  );
 
 /**
  * The smallest width of a QR module, in pixels: a phone scans the code off another phone, which shows the poster at a third
@@ -143,7 +147,7 @@ function foot(column: Column, { scan, address }: PictureCopy, fonts: GlyphSource
     ...scan.map((text, n) => ({
       paragraph: fit(
         { ...text, kind: 'headline', style: n === 0 ? STRONG : MEDIUM },
-        { width, tries: [{ sizes: [44, 40, 36], maxLines: 1 }], leading: 1.4 },
+        { width, tries: [{ sizes: [44, 40, 36], maxLines: 1 }], smallest: 24, leading: 1.4 },
         fonts,
       ),
       colour: COLOUR.paper,
@@ -151,7 +155,7 @@ function foot(column: Column, { scan, address }: PictureCopy, fonts: GlyphSource
     {
       paragraph: fit(
         { text: withoutScheme(address), locale: 'en', kind: 'running', style: PLAIN },
-        { width, tries: [{ sizes: [28, 26] }], leading: 1.4 },
+        { width, tries: [{ sizes: [28, 26] }], smallest: 20, leading: 1.4 },
         fonts,
       ),
       colour: ON_BAND,

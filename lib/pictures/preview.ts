@@ -1,9 +1,9 @@
 import { drawFilmBadge, drawLabel, labelHeight } from './draw-label.ts';
 import { type Drawing, drawTide, drawWordmark, type Rectangle, svgOf } from './drawing.ts';
 import { COLOUR, HEADLINE, SECOND_HEADLINE, SIZES } from './look.ts';
-import { drawParagraph, fit, type Paragraph } from './paragraph.ts';
+import { drawParagraph, fit, type Paragraph } from './type/paragraph.ts';
 import type { PictureCopy } from './picture-copy.ts';
-import type { GlyphSource } from './glyph-source.ts';
+import type { GlyphSource } from './type/glyph-source.ts';
 
 /** The layout of a preview picture, which does not depend on its words; measures in pixels. */
 type Shape = {

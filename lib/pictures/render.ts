@@ -8,7 +8,7 @@ import { COLOUR } from './look.ts';
 import { type PictureCopy, type LocaleText, typeOfPicture } from './picture-copy.ts';
 import { drawPoster } from './poster.ts';
 import { drawSquare, drawWide } from './preview.ts';
-import { type Copy, openGlyphSource, type GlyphSource } from './glyph-source.ts';
+import { type Copy, openGlyphSource, type GlyphSource } from './type/glyph-source.ts';
 
 /** A picture as PNG or JPEG. `isWhole`: every illustration could be read. */
 export type Rendered = { readonly bytes: Buffer; readonly isWhole: boolean };

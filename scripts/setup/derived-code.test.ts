@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { FACES } from '../../lib/pictures/font-files.ts';
+import { FACES } from '../../lib/pictures/type/font-files.ts';
 import { aCopyOfTheCode } from '../../lib/testing/a-copy-of-the-code.ts';
 import { BUNDLED, derivedCode, DERIVATIONS } from './derived-code.ts';
 
@@ -102,7 +102,7 @@ it('no other code that derives reads files past its imports', async () => {
     'lib/index/database.ts', // the index itself
     'lib/index/location.ts',
     'lib/index/story-index.ts',
-    'lib/pictures/font-files.ts', // the fonts of the test before
     'lib/pictures/illustration.ts', // content
+    'lib/pictures/type/font-files.ts', // the fonts of the test before
   ]);
 });

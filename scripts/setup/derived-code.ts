@@ -17,7 +17,7 @@ export const DERIVATIONS = {
   PAPER_PICTURE_CODE: {
     // Posters and previews; photographs in their sizes; drawings as they are sent
     entries: ['lib/pictures/render.ts', 'lib/media/encode-picture.ts', 'lib/media/clean-svg.ts'],
-    // The fonts of FACES in lib/pictures/font-files.ts
+    // The fonts of FACES in lib/pictures/type/font-files.ts
     files: ['public/fonts/bayward-serif.woff2', 'public/fonts/bayward-sans.woff2'],
     packages: ['source-serif-4', 'libre-franklin', 'noto-serif-sc', 'noto-serif-hk'].map((name) => `@fontsource-variable/${name}`),
   },

@@ -1,8 +1,9 @@
-import { Buffer as ShapingBuffer, Feature, shape } from 'harfbuzzjs';
-import type { Locale } from '../edition/locale.ts';
-import { hanRuns, type Run } from '../chinese/typeset/han-runs.ts';
+import type { Locale } from '../../edition/locale.ts';
+import { hanRuns, type Run } from '../../chinese/typeset/han-runs.ts';
 import type { FontSubset } from './font-files.ts';
 import { type Copy, LATIN_IN_CHINESE, lettersOf, stretchesOf, type GlyphSource } from './glyph-source.ts';
+import { isUnseen, MISSING, widthOfSpace } from './missing-glyph.ts';
+import { shaped } from './shaping.ts';
 
 /** The style of a line without its size; measures in em. */
 export type Style = {
@@ -17,7 +18,8 @@ export type Style = {
 
 /** A positioned glyph: `x` from the start of the line in em, `scale` relative to the size of the line. */
 type PlacedGlyph = {
-  readonly subset: FontSubset;
+  /** Where its outline is */
+  readonly subset: Pick<FontSubset, 'outline' | 'unitsPerEm'>;
   readonly weight: number;
   readonly glyph: number;
   readonly x: number;
@@ -101,9 +103,9 @@ class Composer {
     }
   }
 
-  /** Sets Han one by one, and Latin in runs. */
+  /** Sets Han one by one, and Latin and dashes in runs. */
   private han(text: string, locale: 'zh' | 'zh-hant'): void {
-    for (const part of text.match(/(?:[\u0020-\u007e\u00a3\u00a5\u00c0-\u024f\u20ac]\p{M}*)+|—+|.\p{M}*/gsu) ?? []) {
+    for (const part of inRuns(lettersOf(text))) {
       const isLatin = LATIN_IN_CHINESE.test([...part][0] ?? '');
       if (isLatin) this.letters(part, locale, LATIN_SCALE_IN_CHINESE, Math.max(LIGHTEST, this.style.weight - LATIN_LIGHTER_IN_CHINESE));
       else if (part.startsWith('—')) this.dash(part.length, locale);
@@ -123,29 +125,57 @@ class Composer {
     this.x += em;
   }
 
-  /** Sets letters in a row, shaped subset by subset. */
+  /** Sets letters in a row, shaped subset by subset. What no font has is a visible sign, a letter each, or stays a space. */
   letters(text: string, locale: Locale, scale: number, weight = this.style.weight): void {
     const { role, tracking = 0, oldStyleFigures = false } = this.style;
     const track = locale === 'en' ? tracking : 0;
     for (const { subset, part } of this.bySubset(text, locale, role)) {
-      for (const { glyph, advance } of shaped(subset, weight, part, oldStyleFigures && locale === 'en')) {
-        this.glyphs.push({ subset, weight, glyph, x: this.x, scale });
-        this.x += advance * scale + track;
+      if (subset)
+        for (const { glyph, advance } of shaped(subset, weight, part, oldStyleFigures && locale === 'en')) {
+          this.glyphs.push({ subset, weight, glyph, x: this.x, scale });
+          this.x += advance * scale + track;
+        }
+      else {
+        const space = widthOfSpace(part);
+        if (space === undefined) this.glyphs.push({ subset: MISSING, weight, glyph: 0, x: this.x, scale: 1 });
+        this.x += space ?? 1;
       }
     }
   }
 
-  private bySubset(text: string, locale: Locale, role: Copy['role']): { subset: FontSubset; part: string }[] {
-    const parts: { subset: FontSubset; part: string }[] = [];
-    const isInOne = (letter: string) => this.fonts.subsetWith(letter, locale, role) !== undefined;
-    for (const character of lettersOf(text).flatMap((letter) => (isInOne(letter) ? [letter] : [...letter]))) {
+  /** Cuts a text into parts that one font has, and letters that none has. */
+  private bySubset(text: string, locale: Locale, role: Copy['role']): { subset: FontSubset | undefined; part: string }[] {
+    const parts: { subset: FontSubset | undefined; part: string }[] = [];
+    const has = (character: string) => this.fonts.subsetWith(character, locale, role) !== undefined;
+    for (const character of lettersOf(text).flatMap((letter) => wholeOrParts(letter, has))) {
       const subset = this.fonts.subsetWith(character, locale, role);
       const last = parts.at(-1);
       if (subset && last?.subset === subset) last.part += character;
-      else if (subset) parts.push({ subset, part: character });
+      else parts.push({ subset, part: character });
     }
     return parts;
   }
+}
+
+/** A letter, or its characters if only some of them have a glyph; without those that nobody sees. */
+function wholeOrParts(letter: string, has: (character: string) => boolean): readonly string[] {
+  if (has(letter)) return [letter];
+  const seen = [...letter].filter((character) => has(character) || !isUnseen(character) || widthOfSpace(character) !== undefined);
+  return seen.length === 0 ? [] : seen.some(has) ? seen : [letter];
+}
+
+/** Joins neighbouring letters that are set as one: Latin words and long dashes. */
+function inRuns(letters: readonly string[]): readonly string[] {
+  const kindOf = (letter: string) => (LATIN_IN_CHINESE.test([...letter][0] ?? '') ? 'latin' : letter === '—' ? 'dash' : 'other');
+  const runs: string[] = [];
+  let before = 'other';
+  for (const letter of letters) {
+    const kind = kindOf(letter);
+    if (kind !== 'other' && kind === before) runs.push(`${runs.pop()}${letter}`);
+    else runs.push(letter);
+    before = kind;
+  }
+  return runs;
 }
 
 /** Splits 3.5亿 into the figure, the gap and the unit. */
@@ -153,29 +183,3 @@ const insideKept = (text: string): readonly Run[] => {
   const [, figure, unit] = /^(\d[\d.,]*)([万萬亿億]+)$/.exec(text) ?? [];
   return figure !== undefined && unit !== undefined ? [figure, { mark: 'gap' }, unit] : [text];
 };
-
-const OLD_STYLE = [new Feature('onum', 1)];
-const buffer = new ShapingBuffer();
-type Shaped = readonly { readonly glyph: number; readonly advance: number }[];
-/** A cache of shaped texts, by subset, weight and text; it is released with the subset. */
-const shapings = new WeakMap<FontSubset, Map<string, Shaped>>();
-const SHAPINGS_AT_MOST = 2000;
-
-function shaped(subset: FontSubset, weight: number, text: string, oldStyleFigures: boolean): Shaped {
-  const known = shapings.get(subset) ?? new Map<string, Shaped>();
-  if (known.size > SHAPINGS_AT_MOST) known.clear();
-  shapings.set(subset, known);
-  const key = `${weight} ${oldStyleFigures} ${text}`;
-  const before = known.get(key);
-  if (before) return before;
-  buffer.reset();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  shape(subset.font(weight), buffer, oldStyleFigures ? OLD_STYLE : []);
-  const positions = buffer.getGlyphPositions();
-  const glyphs = buffer
-    .getGlyphInfos()
-    .map(({ codepoint }, n) => ({ glyph: codepoint, advance: (positions[n]?.xAdvance ?? 0) / subset.unitsPerEm }));
-  known.set(key, glyphs);
-  return glyphs;
-}

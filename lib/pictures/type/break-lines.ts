@@ -1,5 +1,6 @@
-import type { Locale } from '../edition/locale.ts';
-import { headlineBreaks, PARTICLE } from '../chinese/typeset/headline-breaks.ts';
+import type { Locale } from '../../edition/locale.ts';
+import { headlineBreaks, PARTICLE } from '../../chinese/typeset/headline-breaks.ts';
+import { lettersOf } from './glyph-source.ts';
 
 /** A permitted line break before index `at`. `cost` is its penalty; for comparison, a line left half empty costs 0.25. */
 export type Break = { readonly at: number; readonly cost: number };
@@ -20,12 +21,15 @@ const LEANS = /(^|\s)(a|an|the|of|to|in|on|at|by|for|and|or|is|its|as|no|not)\s$
 /** A number before its unit, or a title before its name. A year has no unit. */
 const KEPT = /((^|[\s(“])(?!(19|20)\d\d\s)[\d.,]*\d|\b(Mr|Mrs|Ms|Dr|St|No)\.?)\s$/;
 
+/** How far back to look, in UTF-16 units: looking at all that is before each break takes the square of the length. */
+const LOOK_BACK = 40;
+
 function englishBreaks(text: string): Break[] {
   const breaks: Break[] = [];
   // After a space, or after the dash or slash of a compound whose parts are long enough
   for (const { index, 0: end } of text.matchAll(/[^\S\u00a0\u202f]+|(?<=\p{L}{3})[–—/-](?=\p{L}{3})/gu)) {
     const at = index + end.length;
-    const before = text.slice(0, at);
+    const before = text.slice(Math.max(0, at - LOOK_BACK), at);
     if (KEPT.test(before)) continue;
     const isCompound = !/\s/.test(end);
     breaks.push({ at, cost: isCompound ? 0.03 : LEANS.test(before) ? 0.08 : /[,:;.?!]\s$/.test(before) ? 0 : 0.008 });
@@ -51,11 +55,11 @@ function characterBreaks(text: string): Break[] {
   const starts = new Set([...words.segment(text)].map(({ index }) => index));
   const breaks: Break[] = [];
   let at = 0;
-  for (const character of text) {
-    const before = text.slice(0, at);
-    const after = text.slice(at);
+  for (const letter of lettersOf(text)) {
+    const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+    const after = text.slice(at, at + LOOK_BACK);
     if (at > 0 && mayPart(before, after)) breaks.push({ at, cost: starts.has(at) && !PARTICLE.test(after) ? 0 : 0.03 });
-    at += character.length;
+    at += letter.length;
   }
   return breaks;
 }

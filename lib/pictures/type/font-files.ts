@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
-import { lruCache } from '../http/lru.ts';
-import { inProject } from '../process/in-project.ts';
-import { processWide } from '../process/process-wide.ts';
+import { lruCache } from '../../http/lru.ts';
+import { inProject } from '../../process/in-project.ts';
+import { processWide } from '../../process/process-wide.ts';
 
 /**
  * The faces of the pictures. The paper's own are the files that its pages send to browsers. The others come from npm

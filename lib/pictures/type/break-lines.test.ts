@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../edition/locale.ts';
+import type { Locale } from '../../edition/locale.ts';
 import { breakLines, breaksOf, type Kind } from './break-lines.ts';
 
 /** A rough width, good enough to break lines: Han and full-width punctuation are an em wide, all else is half an em. */

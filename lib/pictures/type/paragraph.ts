@@ -1,7 +1,8 @@
-import type { Locale } from '../edition/locale.ts';
+import type { Locale } from '../../edition/locale.ts';
 import { type Breakable, breakLines, breaksOf, type Kind } from './break-lines.ts';
+import { ELLIPSIS, type GlyphSource, lettersOf } from './glyph-source.ts';
 import { type SetLine, setLine, type Style } from './set-line.ts';
-import type { GlyphSource } from './glyph-source.ts';
+import { shortened } from './shortened.ts';
 
 /** A text to set in lines. */
 export type Text = { readonly text: string; readonly locale: Locale; readonly kind: Kind; readonly style: Style };
@@ -9,8 +10,10 @@ export type Text = { readonly text: string; readonly locale: Locale; readonly ki
 /** The box that a text must fit, in pixels. */
 export type Box = {
   readonly width: number;
-  /** Sizes to try, the largest first, each with a limit of lines. If none fits, smaller sizes are tried: no text is truncated */
+  /** Sizes to try, the largest first, each with a limit of lines. If none fits, smaller sizes are tried, with any number of lines */
   readonly tries: readonly { readonly sizes: readonly number[]; readonly maxLines?: number }[];
+  /** The smallest size: a text that does not fit even so is shortened, and ends in … */
+  readonly smallest: number;
   /** Line height relative to the size */
   readonly leading: number;
   readonly maxHeight?: number;
@@ -27,9 +30,6 @@ export type Paragraph = {
   readonly locale: Locale;
 };
 
-/** The smallest size, in pixels. A text that does not fit even at this size overflows its box. */
-const SMALLEST = 9;
-
 /** Sets a text at the largest size that fits its box. */
 export function fit(text: Text, box: Box, fonts: GlyphSource): Paragraph {
   const measured = new Map<string, SetLine>();
@@ -38,12 +38,42 @@ export function fit(text: Text, box: Box, fonts: GlyphSource): Paragraph {
     if (!found) measured.set(line, (found = setLine(line, text.locale, text.style, fonts)));
     return found;
   };
-  const breakable = { ...text, breaks: breaksOf(text.text, text.locale, text.kind) };
-  for (const { size, maxLines, isLastResort } of triesOf(box)) {
-    const lines = linesAt(size, maxLines, breakable, box, set);
-    if (lines && (isLastResort || text.kind === 'running' || !endsInStub(lines.map(set)))) return paragraph(lines, size, text, box, set);
+  const widthOf = (line: string) => set(line).width;
+  const most = roomAt(box.smallest, Infinity, box);
+  const { head, least } = beginning(text.text, most, widthOf);
+  const breakable = { ...text, text: head, breaks: breaksOf(head, text.locale, text.kind) };
+  if (head === text.text)
+    for (const { size, maxLines, isLastResort } of triesOf(box)) {
+      if (least > roomAt(size, maxLines, box)) continue;
+      const lines = linesAt(size, maxLines, breakable, box, widthOf);
+      if (lines && (isLastResort || text.kind === 'running' || !endsInStub(lines.map(set)))) return paragraph(lines, size, text, box, set);
+    }
+  const running = { ...breakable, breaks: breaksOf(head, text.locale, 'running') };
+  const lines = shortened(running, { width: box.width / box.smallest, maxLines: linesIn(box, box.smallest) }, widthOf);
+  return paragraph(lines, box.smallest, text, box, set);
+}
+
+/** The lines of a size that a box has room for: at least one. */
+const linesIn = ({ leading, maxHeight = Infinity }: Box, size: number) => Math.max(1, Math.floor(maxHeight / Math.round(size * leading)));
+
+/** The room that a box has at a size, in em of one line. */
+const roomAt = (size: number, maxLines: number, box: Box) => (Math.min(maxLines, linesIn(box, size)) * box.width) / size;
+
+/** A text is never narrower than this share of its letters set one by one: kerning and trimmed marks make it so. */
+const CLOSED_UP = 0.85;
+
+/**
+ * A text, or as much of its beginning as a box surely has no room for, and its least width in em. Breaking lines that nobody
+ * will see would take far longer than all else.
+ */
+function beginning(text: string, room: number, widthOf: (letter: string) => number): { head: string; least: number } {
+  let [least, end] = [0, 0];
+  for (const letter of lettersOf(text)) {
+    if (least > room) return { head: text.slice(0, end) + ELLIPSIS, least };
+    least += CLOSED_UP * widthOf(letter);
+    end += letter.length;
   }
-  return paragraph([text.text], SMALLEST, text, box, set);
+  return { head: text, least };
 }
 
 /** If the last line of a headline is shorter than this share of the longest, a smaller size with fewer lines is tried. */
@@ -53,22 +83,22 @@ const endsInStub = (lines: readonly SetLine[]) =>
 
 type Try = { readonly size: number; readonly maxLines: number; readonly isLastResort: boolean };
 
-function* triesOf({ tries }: Box): Generator<Try> {
+function* triesOf({ tries, smallest }: Box): Generator<Try> {
   for (const [n, { sizes, maxLines = Infinity }] of tries.entries())
     for (const size of sizes) yield { size, maxLines, isLastResort: n === tries.length - 1 };
-  const last = tries.at(-1)?.sizes.at(-1) ?? SMALLEST;
-  for (let size = last * 0.94; size > SMALLEST; size *= 0.94) yield { size, maxLines: Infinity, isLastResort: true };
+  const last = tries.at(-1)?.sizes.at(-1) ?? smallest;
+  for (let size = last * 0.94; size > smallest; size *= 0.94) yield { size, maxLines: Infinity, isLastResort: true };
 }
 
 function linesAt(
   size: number,
   maxLines: number,
   text: Breakable,
-  { width, leading, maxHeight = Infinity }: Box,
-  set: (line: string) => SetLine,
+  box: Box,
+  widthOf: (line: string) => number,
 ): readonly string[] | undefined {
-  const lines = breakLines(text, width / size, (line) => set(line).width);
-  return lines && lines.length <= maxLines && lines.length * Math.round(size * leading) <= maxHeight ? lines : undefined;
+  const lines = breakLines(text, box.width / size, widthOf);
+  return lines && lines.length <= Math.min(maxLines, linesIn(box, size)) ? lines : undefined;
 }
 
 function paragraph(texts: readonly string[], size: number, { locale }: Text, { leading }: Box, set: (line: string) => SetLine): Paragraph {
