@@ -50,7 +50,7 @@ export function StoryPage(page: Props) {
             </div>
             <QuoteBar story={story} />
             {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={[locale]} />}
-            {topics.length > 0 && <Topics heading={({ Story }) => Story.topics} topics={topics} />}
+            <Topics heading={({ Story }) => Story.topics} topics={topics} />
             {series && <SeriesNav series={series} {...neighbours} />}
           </div>
           <aside

@@ -50,7 +50,7 @@ export function BothPage(page: Props) {
             <StoryShare className="self-start" story={story} first={first} poster={poster} />
             <div>
               {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={locales} />}
-              {topics.length > 0 && <Topics heading={({ Story }) => Story.topics} topics={topics} />}
+              <Topics heading={({ Story }) => Story.topics} topics={topics} />
               {series && <SeriesNav series={series} {...neighbours} />}
             </div>
             <aside className="print:hidden" aria-label={t('rail')}>

@@ -7,9 +7,10 @@ import { Bilingual } from '../ui/Bilingual';
 
 type Props = { heading: Parameters<typeof wordIn>[1]; topics: readonly Topic[] };
 
-/** Links to the fronts of topics, under a heading. */
+/** Links to the fronts of topics, under a heading; nothing without any. */
 export function Topics({ heading, topics }: Props) {
   const locale = useLocale();
+  if (topics.length === 0) return null;
   return (
     <section className="print:hidden" aria-labelledby="topics">
       <h2 className={LABEL.frame} id="topics">

@@ -61,10 +61,15 @@ describe('languages', () => {
     expect(check({ body: [{ type: 'list', en: ['a', 'b'], zh: ['甲'] }] })[0]).toContain(
       'warning body[0]: 2 items in English, 1 in Chinese',
     ));
-  it('no translator', () =>
+  it('no translator', () => {
+    expect(check({ credits: [] })).toEqual([]);
+    expect(check({ credits: [], original: 'en', translation: 'human' })).toEqual([
+      expect.stringContaining('nobody is named as translator'),
+    ]);
     expect(check({ credits: [{ role: 'author', name: { en: 'x', zh: '某' } }] })).toEqual([
       'warning credits: nobody is named as translator | add { "role": "translator", "name": … }',
-    ]));
+    ]);
+  });
 });
 
 describe('blocks', () => {

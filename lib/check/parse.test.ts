@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anArticle } from '../testing/an-article.ts';
+import { parseArticle } from './article-file.ts';
 import { parse } from './parse.ts';
 import { formatProblem } from './problem.ts';
 import { articleSchema } from '../record/schema/article.ts';
@@ -43,6 +44,12 @@ describe('what is not JSON', () => {
 
 describe('what is not an article', () => {
   it('a good one', () => expect(problemsOf(good)).toEqual([]));
+  it('one that says no more than it must', () => {
+    const { title, body, section, format, status, publishedAt, source } = anArticle();
+    const least = JSON.stringify({ title, body, section, format, status, publishedAt, source });
+    const { record, problems } = parseArticle('articles/2025/least.json', least);
+    expect([problems, record?.value]).toMatchObject([[], { id: 'least', credits: [], topics: [] }]);
+  });
   it('a missing key is placed at what should hold it', () => {
     const { title, ...rest } = anArticle();
     expect(title).toBeDefined();
@@ -80,11 +87,11 @@ describe('what is not an article', () => {
       'must be an ISO 8601 date and time with an offset',
     ));
   it('blank text, empty lists, neither language', () => {
-    const lines = problemsIn({ ...anArticle(), title: { en: '  ' }, source: {}, credits: [] });
+    const lines = problemsIn({ ...anArticle(), title: { en: '  ' }, source: {}, credits: 'Lam' });
     expect(lines).toEqual([
       expect.stringContaining('title.en  "  "  must not be blank'),
       expect.stringContaining('source  {}  needs a text in "en" or "zh"'),
-      expect.stringContaining('credits  has 0 entries  needs at least 1'),
+      expect.stringContaining('credits  "Lam" is not a list  must be a list: [ … ]'),
     ]);
   });
   it.each(['null', '[]', '1', '"x"'])('%s', (text) => expect(problemsOf(text)[0]).toContain('is not an object'));

@@ -51,8 +51,9 @@ function checkBlocks(slug: string, original: Language, { body }: Article, report
   });
 }
 
-/** The translator is credited, or the reviewer of a machine translation. */
+/** The translator is credited, or the reviewer of a machine translation. A story that names nobody and says nothing need not. */
 function checkCredits({ translation, credits }: Article, report: Report): void {
+  if (credits.length === 0 && translation === undefined) return;
   const names = (...roles: string[]) => credits.some(({ role }) => roles.includes(role));
   switch (translation) {
     case undefined:

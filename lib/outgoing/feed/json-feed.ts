@@ -25,7 +25,7 @@ const itemJson = (item: FeedItem) => ({
   date_published: item.published.toISOString(),
   date_modified: item.updated.toISOString(),
   ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
-  tags: item.categories,
+  ...(item.categories.length > 0 && { tags: item.categories }),
   language: languageTag(item),
   ...attachmentsOf(item),
 });

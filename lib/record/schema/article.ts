@@ -45,8 +45,11 @@ export const articleSchema = z.strictObject({
   original: z.enum(LANGUAGES).optional().describe('The language the story was written in'),
   translation: z.enum(TRANSLATIONS).optional().describe('How the other language was made. A machine translation is marked for readers'),
   body: z.array(block).min(1).describe('The story, block by block, both languages of each side by side'),
-  credits: z.array(z.strictObject({ role: z.enum(ROLES), name: localized(nameText) })).min(1),
-  topics: z.array(known).describe('Ids of topics.json'),
+  credits: z
+    .array(z.strictObject({ role: z.enum(ROLES), name: localized(nameText) }))
+    .default([])
+    .describe('Who made the story'),
+  topics: z.array(known).default([]).describe('Ids of topics.json'),
   traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this story becomes where the conversion is wrong'),
 });
 

@@ -189,6 +189,13 @@ describe('a story', () => {
     expect(articleOf({ credits: credits.slice(2) }, 'en').author).toEqual({ '@id': 'https://paper.example/#paper' });
   });
 
+  it('without credits and topics has the paper as its author, and no empty list', () => {
+    const node = articleOf({ credits: [], topics: [] }, 'en');
+    expect(node.author).toEqual({ '@id': 'https://paper.example/#paper' });
+    expect(node).not.toHaveProperty('keywords');
+    expect(JSON.stringify(node)).not.toMatch(/\[\]|""/);
+  });
+
   it('has its corrections as plain text', () => {
     const corrections = [{ at: '2025-10-22T09:00:00+08:00', en: 'It is *five*, not [four](https://a.example).' }];
     expect(articleOf({ corrections }, 'zh').correction).toEqual([
