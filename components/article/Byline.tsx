@@ -7,7 +7,7 @@ import type { Article } from '@/lib/record/schema/article';
 import type { Localized } from '@/lib/edition/languages';
 import { dayOf } from '@/lib/time/days';
 import { textIn } from '@/lib/edition/locale';
-import { readingTime, runningText } from '@/lib/record/reading-time';
+import { readingTime, readText } from '@/lib/record/reading-time';
 import { InLocale } from '../ui/InLocale';
 import { Time } from '../ui/Time';
 
@@ -87,7 +87,7 @@ const isRead = ({ format }: Article) => format === 'article' || format === 'comm
 function Length({ article }: { article: Article }) {
   const locale = useLocale();
   const t = useTranslations('Story');
-  const { words, han, minutes } = readingTime(runningText(article.body, locale));
+  const { words, han, minutes } = readingTime(readText(article, locale));
   const count = words + han;
   const amount = formatCount(han > words ? Number(count.toPrecision(2)) : count, locale);
   return t('lengthIs', { count, amount, minutes });

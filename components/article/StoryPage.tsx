@@ -45,9 +45,11 @@ export function StoryPage(page: Props) {
           <div className="lg:col-[1] xl:col-[2] xl:row-[3]">
             <TranslationNote made={made} progress={progress} original={original} />
             <StoryTools card={card} peek={isInOther} />
-            <div className="prose">
-              <Body body={article.body} locale={locale} stale={stale} original={original} />
-            </div>
+            {article.body.length > 0 && (
+              <div className="prose">
+                <Body body={article.body} locale={locale} stale={stale} original={original} />
+              </div>
+            )}
             <QuoteBar story={story} />
             {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={[locale]} />}
             <Topics heading={({ Story }) => Story.topics} topics={topics} />

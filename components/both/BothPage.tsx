@@ -39,9 +39,11 @@ export function BothPage(page: Props) {
             <StoryPicture cropped picture={picture} format={article.format} locales={locales} sizes="(min-width: 80rem) 79rem, 100vw" />
           )}
           <TranslationNote made={made} progress={progress} of={of} />
-          <div className="prose">
-            <BothBody body={article.body} locales={locales} stale={stale} />
-          </div>
+          {article.body.length > 0 && (
+            <div className="prose">
+              <BothBody body={article.body} locales={locales} stale={stale} />
+            </div>
+          )}
           <QuoteBar story={story} first={first} />
           <div
             className="grid grid-cols-1 gap-x-10 gap-y-8 border-t border-hair pt-8 pb-12 lg:grid-cols-[20rem_minmax(0,1fr)_minmax(0,1fr)] print:block print:border-0 print:pt-[12pt] print:pb-0"

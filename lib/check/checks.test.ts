@@ -57,6 +57,22 @@ describe('languages', () => {
     expect(check({ body: [aParagraph({ zh: undefined })] })[0]).toContain('error title.zh: a title in Chinese without any text');
     expect(check({ title: { en: 'x' } })[0]).toContain('error title: text in Chinese without a title');
   });
+  it('a brief: its summary is its text', () => {
+    const summary = { en: 'Cars crossed at dawn.', zh: '清晨，汽车驶过。' };
+    expect(check({ body: [], summary })).toEqual([]);
+    expect(check({ body: [] })).toEqual([
+      'error body: a story without a text | add "body": [ … ] or, for a brief, "summary": { "en": "…", "zh": "…" }',
+    ]);
+    expect(check({ body: [], summary: { en: 'Cars.' } })).toEqual([
+      'error title.zh: a title in Chinese without any text in it | add "zh" to the summary, or take the title away',
+    ]);
+    expect(check({ body: [], summary, title: { en: 'A bridge opens' } })[0]).toContain(
+      'error title: text in Chinese without a title in it',
+    );
+    expect(check({ body: [], summary: { zh: '清晨。' }, title: { zh: '大桥通车' } })).toEqual([
+      expect.stringContaining('it is in Chinese only'),
+    ]);
+  });
   it('lists of different lengths', () =>
     expect(check({ body: [{ type: 'list', en: ['a', 'b'], zh: ['甲'] }] })[0]).toContain(
       'warning body[0]: 2 items in English, 1 in Chinese',

@@ -13,7 +13,7 @@ export type StoryPage = PageFrame &
       /** The page of the original, if this one is a translation and there is one */
       readonly original: { readonly href: string; readonly locale: Locale } | undefined;
     };
-    /** Whether the story exists in the other language, so that readers can peek at a paragraph in it */
+    /** Whether the story has paragraphs in the other language, so that readers can peek at one */
     readonly isInOther: boolean;
   };
 
@@ -28,6 +28,6 @@ export function storyPage(params: Omit<StoryParams, 'first'>, context: PageConte
     kind: 'story',
     ...storyContent(story, context),
     translation: { made, progress, stale, original: written && { href: storyPath(written, story.card), locale: written } },
-    isInOther: hasVersion(story, otherLanguage(languageOf(locale))),
+    isInOther: story.article.body.length > 0 && hasVersion(story, otherLanguage(languageOf(locale))),
   };
 }

@@ -76,10 +76,13 @@ export const correctionAnchor = (n: number): string => `correction-${n + 1}`;
 /** The fragment of a block, the same in every language. @param n its index in the body, from 0 */
 export const anchorOf = ({ id }: { readonly id?: string | undefined }, n: number): string => id ?? `p${n + 1}`;
 
-/** The languages in which an article exists: those with a title and text in at least one block of the body. */
-export function languagesOf(article: Pick<Article, 'title' | 'body'>): readonly Language[] {
-  return LANGUAGES.filter((language) => article.title[language] !== undefined && article.body.some((block) => hasTextIn(block, language)));
-}
+/** Whether a record says something in a language besides its title: in at least one block of the body or, of a brief, in its summary. */
+export const saysIn = ({ summary, body }: Pick<Article, 'summary' | 'body'>, language: Language): boolean =>
+  body.length === 0 ? summary?.[language] !== undefined : body.some((block) => hasTextIn(block, language));
+
+/** The languages in which an article exists: those with a title and text. */
+export const languagesOf = (article: Pick<Article, 'title' | 'summary' | 'body'>): readonly Language[] =>
+  LANGUAGES.filter((language) => article.title[language] !== undefined && saysIn(article, language));
 
 /** Whether a story has a page in a language. The toggle, hreflang, sitemaps, feeds and lists all ask this. */
 export function hasVersion(story: Pick<Story, 'languages'>, language: Language): boolean {

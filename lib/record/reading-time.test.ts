@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aParagraph } from '../testing/an-article.ts';
 import type { Block } from './schema/block.ts';
-import { readingTime, runningText } from './reading-time.ts';
+import { readingTime, readText, runningText } from './reading-time.ts';
 
 const times = (text: string, n: number) => Array.from({ length: n }, () => text).join(' ');
 
@@ -41,4 +41,12 @@ it('adds up what a story shows in a language: text, lists, numbers; no pictures,
   ];
   expect(runningText(body, 'en')).toEqual(['A very long day', 'Not translated', 'One', 'Two', '600', 'million', 'yuan', 'Year', '2024']);
   expect(runningText(body, 'zh')).toEqual(['很长的一天', 'Not translated', '一', '二', '6', '亿', '元', '年', '2024']);
+});
+
+it('of a brief is that of its summary', () => {
+  const summary = { en: 'Cars crossed at dawn.', zh: '清晨，汽车驶过。' };
+  expect(readText({ summary, body: [] }, 'en')).toEqual([summary.en]);
+  expect(readText({ summary, body: [] }, 'zh-hant')).toEqual([summary.zh]);
+  expect(readText({ summary, body: [{ type: 'paragraph', en: 'One' }] }, 'en')).toEqual(['One']);
+  expect(readText({ summary: undefined, body: [] }, 'en')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { plainText } from './inline.ts';
+import type { Article } from './schema/article.ts';
 import type { Block } from './schema/block.ts';
 import { inLocale, type Locale } from '../edition/locale.ts';
 
@@ -25,6 +26,10 @@ export function readingTime(texts: readonly string[]): ReadingTime {
 }
 
 const sum = (texts: readonly string[], count: (text: string) => number) => texts.reduce((total, text) => total + count(text), 0);
+
+/** The texts of a story that take reading time: its running text or, of a brief, its summary. */
+export const readText = ({ summary, body }: Pick<Article, 'summary' | 'body'>, locale: Locale): string[] =>
+  body.length === 0 && summary ? [inLocale(summary, locale).value] : runningText(body, locale);
 
 /** The texts of a body that take reading time: prose, key numbers and tables, but no pictures and films. */
 export function runningText(body: readonly Block[], locale: Locale): string[] {

@@ -1,7 +1,7 @@
 import { hasTextIn } from '../../record/block-texts.ts';
 import type { CheckedText } from '../rule.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
-import { languagesOf } from '../../record/model.ts';
+import { languagesOf, saysIn } from '../../record/model.ts';
 import type { Report } from '../parse.ts';
 import type { Block } from '../../record/schema/block.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
@@ -11,17 +11,20 @@ export const LANGUAGE_NAME: Readonly<Record<Language, string>> = { en: 'English'
 
 /** A language has a title and text or neither; a bilingual story is bilingual throughout; a story in one language gets one warning. */
 export function checkLanguages({ article }: CheckedText, report: Report): void {
+  const isBrief = article.body.length === 0;
+  if (isBrief && !article.summary)
+    return report('error', ['body'], 'a story without a text', 'add "body": [ … ] or, for a brief, "summary": { "en": "…", "zh": "…" }');
   for (const language of LANGUAGES) {
     const hasTitle = article.title[language] !== undefined;
-    if (hasTitle && !article.body.some((block) => hasTextIn(block, language))) {
+    if (hasTitle && !saysIn(article, language)) {
       report(
         'error',
         ['title', language],
         `a title in ${LANGUAGE_NAME[language]} without any text in it`,
-        `add "${language}" to the body, or take the title away`,
+        `add "${language}" to the ${isBrief ? 'summary' : 'body'}, or take the title away`,
       );
     }
-    if (!hasTitle && article.body.some((block) => isProse(block) && hasTextIn(block, language))) {
+    if (!hasTitle && (isBrief ? saysIn(article, language) : article.body.some((block) => isProse(block) && hasTextIn(block, language)))) {
       report('error', ['title'], `text in ${LANGUAGE_NAME[language]} without a title in it`, `add "${language}" to the title`);
     }
   }

@@ -1,7 +1,7 @@
 import { translator } from '@/i18n/translator';
 import type { Story } from '../../record/model.ts';
 import type { Article } from '../../record/schema/article.ts';
-import type { Language } from '../../edition/languages.ts';
+import type { Language, Localized } from '../../edition/languages.ts';
 import { formatDate } from '../../time/dates.ts';
 import { LANG, languageOf, type Locale, otherLanguage } from '../../edition/locale.ts';
 import { languageMarks, translationOn } from '../../record/translation.ts';
@@ -11,7 +11,8 @@ import { tag, textTag } from '../../http/markup.ts';
 import { inlineHtml, lineHtml } from './words.ts';
 
 /**
- * Renders the full text of a story as HTML for feed readers: what its page has between the byline and the topics.
+ * Renders the full text of a story as HTML for feed readers: what its page has between the byline and the topics, and of a
+ * brief the summary, which is its text.
  * @param page the story's own address
  */
 export function storyHtml(story: Story, locales: Locales, page: string, timeZone: string): string {
@@ -22,6 +23,7 @@ export function storyHtml(story: Story, locales: Locales, page: string, timeZone
   const parts = [
     article.image && !startsWithFilm(article) ? pictureHtml(article.image, locales, page) : '',
     translationNote(story, locales),
+    ...(article.body.length === 0 && article.summary ? summaryHtml(article.summary, locales) : []),
     ...article.body.map((block, n) => {
       const mark = marks[n];
       const note = mark ? textTag('p', `[${translator(first, 'Translation')(mark)}]`) : '';
@@ -32,6 +34,9 @@ export function storyHtml(story: Story, locales: Locales, page: string, timeZone
   ];
   return tag('div', { lang: LANG[first] }, parts.join('\n'));
 }
+
+const summaryHtml = (summary: Localized, locales: Locales): string[] =>
+  halves(summary, locales).map(({ value, locale }) => textTag('p', value, { lang: langIn(locale, locales) }));
 
 /** Whether the story begins with its film, which shows its own still. */
 const startsWithFilm = ({ format, body }: Article) => format === 'video' && body[0]?.type === 'video';

@@ -44,7 +44,10 @@ export const articleSchema = z.strictObject({
   image: picture.optional().describe('The picture above the story and on its card'),
   original: z.enum(LANGUAGES).optional().describe('The language the story was written in'),
   translation: z.enum(TRANSLATIONS).optional().describe('How the other language was made. A machine translation is marked for readers'),
-  body: z.array(block).min(1).describe('The story, block by block, both languages of each side by side'),
+  body: z
+    .array(block)
+    .default([])
+    .describe('The story, block by block, both languages of each side by side. A brief has none: its summary is all that it says'),
   credits: z
     .array(z.strictObject({ role: z.enum(ROLES), name: localized(nameText) }))
     .default([])
