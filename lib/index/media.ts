@@ -2,7 +2,7 @@ import { mediaNamedBy } from '../check/article-file.ts';
 import type { IndexDatabase } from './database.ts';
 import { inspectMedia, type MediaFacts } from '../folder/media-facts.ts';
 import type { Article } from '../record/schema/article.ts';
-import type { Block } from '../record/schema/block.ts';
+import type { Block, Picture } from '../record/schema/block.ts';
 
 /** The facts about a file below `media`, from the index. A file that is not in the index yet is inspected now. */
 export function mediaFacts(database: IndexDatabase, src: string): MediaFacts {
@@ -42,13 +42,19 @@ export function rememberShownMedia(database: IndexDatabase, path: string, articl
 export const forgetShownMedia = (database: IndexDatabase, path: string): void =>
   database.run('DELETE FROM shown_media WHERE path = ?', path);
 
-/** An article or a page with the versions of its pictures, so that it differs when a file is replaced. */
+/**
+ * An article or a page with the versions of its pictures, so that it differs when a file is replaced, and with their sizes,
+ * which the record may leave out.
+ */
 export function withVersions<T extends Named>(database: IndexDatabase, article: T): T {
-  const versionOf = (src: string) => {
+  const factsOf = (src: string) => {
     const facts = mediaFacts(database, src);
-    return facts.kind === 'picture' ? facts.version : undefined;
+    return facts.kind === 'picture' ? facts : undefined;
   };
-  const versioned = <P extends { readonly src: string }>(picture: P): P => ({ ...picture, version: versionOf(picture.src) });
+  const versioned = <P extends Picture>(picture: P): P => {
+    const { version, width = picture.width, height = picture.height } = factsOf(picture.src) ?? {};
+    return { ...picture, version, width, height };
+  };
   const body = article.body.map((block): Block => {
     switch (block.type) {
       case 'image':
@@ -56,7 +62,7 @@ export function withVersions<T extends Named>(database: IndexDatabase, article: 
       case 'gallery':
         return { ...block, images: block.images.map(versioned) };
       case 'video':
-        return { ...block, posterVersion: versionOf(block.poster) };
+        return { ...block, posterVersion: factsOf(block.poster)?.version };
       default:
         return block;
     }

@@ -12,8 +12,9 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(Object.entries(schemas).map(([name, schema]) => [`schema/${name}`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`]));
 }
 
-// `input` describes what an editor writes, before spaces are trimmed. draft-07 is the newest that VS Code supports fully
-const toJsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-07' });
+// `input` describes what an editor writes, before spaces are trimmed. draft-07 is the newest that VS Code supports fully. It would offer a default as what to write, but it is what may be left out
+const toJsonSchema = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-07', override: ({ jsonSchema }) => void delete jsonSchema.default });
 
 /** The schema files that are out of date, as problems. */
 export function staleSchemas(): readonly Problem[] {

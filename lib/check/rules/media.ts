@@ -2,12 +2,12 @@ import type { CheckedText } from '../rule.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import { languagesOf } from '../../record/model.ts';
 import type { Report } from '../parse.ts';
-import type { Block, Picture } from '../../record/schema/block.ts';
+import { type Block, type Picture, UNSTATED } from '../../record/schema/block.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
-/** Every named file exists and is of the right kind, pictures have the stated size, and films have captions. */
+/** Every named file exists and is of the right kind, pictures have the size that is stated, if one is, and films have captions. */
 export function checkMedia({ article, context }: CheckedText, report: Report): void {
   /** Reports a missing or unreadable file. @returns the size, if it is a picture */
   const look = (src: string, path: JsonPath): Size | undefined => {
@@ -30,8 +30,9 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
   const picture = ({ src, width, height }: Picture, path: JsonPath) => {
     const size = look(src, [...path, 'src']);
     if (!size) return;
-    if (size.width !== width) report('error', [...path, 'width'], `${src} is not ${width} pixels wide`, `must be ${size.width}`);
-    if (size.height !== height) report('error', [...path, 'height'], `${src} is not ${height} pixels high`, `must be ${size.height}`);
+    const isWrong = (stated: number, real: number) => stated !== UNSTATED && stated !== real;
+    if (isWrong(width, size.width)) report('error', [...path, 'width'], `${src} is not ${width} pixels wide`, `must be ${size.width}`);
+    if (isWrong(height, size.height)) report('error', [...path, 'height'], `${src} is not ${height} pixels high`, `must be ${size.height}`);
   };
 
   const video = (block: Extract<Block, { type: 'video' }>, path: JsonPath) => {

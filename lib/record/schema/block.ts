@@ -4,10 +4,16 @@ import { count, id, inline, localizedText, text } from './values.ts';
 
 const pixels = count.describe('In pixels of the file itself');
 
+/** The width and height of a picture whose record does not state them, until the index has measured the file (lib/index/media.ts). */
+export const UNSTATED = 0;
+const measured = count
+  .default(UNSTATED)
+  .describe('In pixels of the file itself. May be left out: the file is measured. If it is stated and wrong, the check says so');
+
 const pictureFields = {
   src: mediaName('svg|png|jpe?g|webp|avif', 'picture').describe('A file below content/media'),
-  width: pixels,
-  height: pixels,
+  width: measured,
+  height: measured,
   alt: localizedText.describe('What the picture shows, for those who cannot see it'),
   caption: localizedText.optional(),
   credit: localizedText.optional(),
