@@ -35,7 +35,7 @@ export function lastCorrected(context: QueryContext): string | undefined {
 function entriesOf(row: Row, context: QueryContext): CorrectionEntry[] {
   const card = cardFrom(row, context);
   const corrections = JSON.parse(row.corrections) as NonNullable<Article['corrections']>;
-  return inScript({ traditional: card.traditional, corrections }, context).corrections.flatMap((correction, n) =>
+  return inScript({ traditional: card.traditional, people: card.people, corrections }, context).corrections.flatMap((correction, n) =>
     Date.parse(correction.at) === row.at ? { card, n, correction } : [],
   );
 }

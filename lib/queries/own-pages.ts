@@ -1,6 +1,7 @@
 import { pageIdOf } from '../folder/paths.ts';
 import { isPageFile } from '../folder/records.ts';
 import type { PageEntry } from '../record/model.ts';
+import { peopleOf } from '../record/people/people-of.ts';
 import type { OwnPage } from '../record/schema/own-page.ts';
 import { type QueryContext, inScript } from './context.ts';
 import { paperFiles } from './paper-files.ts';
@@ -13,12 +14,18 @@ export const ownPages = (): readonly PageEntry[] =>
   [...paperFiles()]
     .flatMap(([name, file]) => (isPageFile(name) ? [{ id: pageIdOf(name), ...(file as OwnPage) }] : []))
     .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))
-    .map(({ id, title, updatedAt, traditional }) => ({ id, title, updatedAt, traditional }));
+    .map(({ id, ...page }) => ({
+      id,
+      title: page.title,
+      updatedAt: page.updatedAt,
+      traditional: page.traditional,
+      people: peopleOf(page),
+    }));
 
 const placeOf = ({ place = Number.MAX_SAFE_INTEGER }: OwnPage) => place;
 
 /** The page with an id, in whichever languages it has; undefined if there is none. */
 export function ownPage(id: string, context: QueryContext): OwnPage | undefined {
   const file = paperFiles().get(`pages/${id}.json`) as OwnPage | undefined;
-  return file && inScript(file, context);
+  return file && inScript({ file, people: peopleOf(file) }, context).file;
 }

@@ -22,7 +22,8 @@ export function story(slug: string, context: QueryContext): Story | undefined {
   const article = JSON.parse(row.json) as Article;
   // Hashes and names of sources are compared with the text as written: converted to Traditional it would not match
   const asWritten = { stale: staleBlocks(article), source: sourceOf(article.source, sources())?.id };
-  return { slug, article: inScript(article, context), languages: card.languages, card, ...asWritten };
+  const shown = inScript({ article, people: card.people }, context).article;
+  return { slug, article: shown, languages: card.languages, card, ...asWritten };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { languagesOf, type StoryCard, type StoryStatus } from './model.ts';
+import { peopleOf } from './people/people-of.ts';
 import type { Article } from './schema/article.ts';
 import type { Picture } from './schema/block.ts';
 import { shortCode } from './short-code.ts';
@@ -9,6 +10,7 @@ export type TimelessCard = Omit<StoryCard, 'status'>;
 
 /** The card of an article: what lists show of it. */
 export function cardOf(slug: string, article: Article): TimelessCard {
+  const people = peopleOf(article);
   const video = article.body.find((block) => block.type === 'video');
   const still: Picture | undefined = video && {
     src: video.poster,
@@ -35,6 +37,7 @@ export function cardOf(slug: string, article: Article): TimelessCard {
     byline: article.credits.find(({ role }) => role === 'author' || role === 'reporter')?.name,
     videoSeconds: video?.duration,
     traditional: article.traditional,
+    people: people.length > 0 ? people : undefined,
   };
 }
 

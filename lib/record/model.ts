@@ -37,6 +37,8 @@ export type StoryCard = {
   readonly videoSeconds?: number | undefined;
   /** The story's own wording for Traditional Chinese, so that its headline reads the same in every list */
   readonly traditional?: Readonly<Record<string, string>> | undefined;
+  /** The people whose names stay names in the Traditional edition (`peopleOf`) */
+  readonly people?: readonly string[] | undefined;
 };
 
 /** A story with everything its page shows. */
@@ -52,7 +54,7 @@ export type Story = {
 };
 
 /** What lists show of one of the paper's own pages. */
-export type PageEntry = Pick<OwnPage, 'title' | 'updatedAt' | 'traditional'> & { readonly id: string };
+export type PageEntry = Pick<OwnPage, 'title' | 'updatedAt' | 'traditional'> & { readonly id: string; readonly people: readonly string[] };
 
 /** What every page shows of the paper itself: its name, its sections, its series, and its own pages that the edition has. */
 export type Paper = {

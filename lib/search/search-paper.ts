@@ -58,7 +58,7 @@ export function searchPaper({ typed, filters, sort, page: asked }: Asked, contex
   const highlightTerms = highlightTermsOf({ ...query, isOpen }, found.respelled, scope.otherWording);
   const results = articlesNamed(found.slugs, context).map(({ card, article }): Result => {
     const passage = passageOf(article, highlightTerms, [language, ...LANGUAGES.filter((other) => other !== language)]);
-    return { card, passage: passage && { ...passage, text: passageInScript(passage, article.traditional, context) } };
+    return { card, passage: passage && { ...passage, text: passageInScript(passage, card, context) } };
   });
   return {
     text: query.text,
@@ -106,15 +106,8 @@ export function wordsOfPaper(): PaperWords {
   return { listsNamed: (text) => tags.get(text) ?? [], otherWording: wordingWith(traditionalTerms().wording) };
 }
 
-function passageInScript(
-  { text, language }: Passage,
-  traditional: Readonly<Record<string, string>> | undefined,
-  context: QueryContext,
-): string {
-  const localized: { text: Localized; traditional?: Readonly<Record<string, string>> } = {
-    text: { [language]: text },
-    ...(traditional && { traditional }),
-  };
+function passageInScript({ text, language }: Passage, { traditional, people }: StoryCard, context: QueryContext): string {
+  const localized: { text: Localized } & Pick<StoryCard, 'traditional' | 'people'> = { text: { [language]: text }, traditional, people };
   return inScript(localized, context).text[language] ?? text;
 }
 

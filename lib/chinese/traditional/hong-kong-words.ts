@@ -1,6 +1,5 @@
 import spelling from './words/hong-kong-spelling.json';
 import wording from './words/hong-kong-wording.json';
-import people from './words/surnames.json';
 
 /** One word of a list: in Simplified, in Traditional, and the reason why it is in the list. */
 type Word = { readonly from: string; readonly to: string; readonly anywhere?: boolean; readonly why?: string };
@@ -13,12 +12,5 @@ type Word = { readonly from: string; readonly to: string; readonly anywhere?: bo
  */
 export const HONG_KONG_WORDING: readonly Word[] = wording;
 
-/**
- * Words whose characters OpenCC chooses wrongly, or in a form that Hong Kong does not use; they come before OpenCC's
- * words. The list of surnames has surnames that are also other words, and the titles by which a name is recognised. 于
- * is left out: 取决于教授 names no Mr Yu.
- */
-export const HONG_KONG_SPELLING: readonly Word[] = [
-  ...spelling,
-  ...people.surnames.flatMap((name) => people.titles.map((title) => ({ from: name.from + title.from, to: name.to + title.to }))),
-];
+/** Words whose characters OpenCC chooses wrongly, or in a form that Hong Kong does not use; they come before OpenCC's words. */
+export const HONG_KONG_SPELLING: readonly Word[] = spelling;

@@ -1,21 +1,24 @@
-import { type Terms, withOverrides } from './terms.ts';
+import { type Terms, withNames, withOverrides } from './terms.ts';
 import { toTraditional } from './traditional.ts';
 
 /**
  * Converts every Chinese text of a value (a story, a list of cards, a section) to Traditional: the `zh` of each localized
  * value, which is a text or a list of texts. An object that has no Chinese text is returned as it is. An object with its own
- * `traditional` wording, such as a story or its card, is converted with that wording.
+ * `traditional` wording or its own `people`, such as a story's card, is converted with them.
  * @example inTraditional({ id: 'tides', name: { en: 'Tides', zh: '潮汐涨落' } }, terms) // … zh: '潮汐漲落'
  */
 export function inTraditional<T>(value: T, terms: Terms): T {
   return walk(value, terms) as T;
 }
 
+type Own = { readonly traditional?: Readonly<Record<string, string>>; readonly people?: readonly string[] };
+
 function walk(value: unknown, terms: Terms): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return changed(value, (entry) => walk(entry, terms));
-  const own = 'traditional' in value ? (value.traditional as Readonly<Record<string, string>> | undefined) : undefined;
-  const inside = own ? withOverrides(terms, own) : terms;
+  const { traditional, people } = value as Own;
+  const named = people ? withNames(terms, people) : terms;
+  const inside = traditional ? withOverrides(named, traditional) : named;
   return changed(value, (entry, key) => (key === 'zh' ? chinese(entry, inside) : key === 'traditional' ? entry : walk(entry, inside)));
 }
 

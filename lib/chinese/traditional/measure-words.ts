@@ -12,12 +12,15 @@ const DISTANCE = new RegExp(`(?<=${NUMERAL}[多余]?\\s?)(?<!(?:唯|统|之|万)
 /** 里 and 范 in a foreign name: 莫里·罗思, 范·戴克 */
 const IN_NAME = /(?<=·\p{Script=Han}{0,3})[里范]|[里范](?=\p{Script=Han}{0,2}·)/uy;
 
+/** 范 that no word covers is a surname before another character; 范儿 is a style */
+const SURNAME = /范(?=\p{Script=Han})(?!儿)/uy;
+
 const at = (pattern: RegExp, text: string, index: number) => {
   pattern.lastIndex = index;
   return pattern.test(text);
 };
 
-/** The Traditional form of 只, 里 or 范 at an index that no dictionary word covers; undefined for every other character. */
+/** The Traditional form of a character at an index that no dictionary word covers; undefined if the dictionary decides. */
 export function measureWord(text: string, index: number): string | undefined {
   switch (text.charAt(index)) {
     case '只':
@@ -25,7 +28,11 @@ export function measureWord(text: string, index: number): string | undefined {
     case '里':
       return at(DISTANCE, text, index) || at(IN_NAME, text, index) ? '里' : '裏';
     case '范':
-      return at(IN_NAME, text, index) ? '范' : undefined;
+      return at(IN_NAME, text, index) || at(SURNAME, text, index) ? '范' : undefined;
+    case '岳':
+    case '郁':
+    case '朴':
+      return text.charAt(index);
     default:
       return undefined;
   }

@@ -1,5 +1,7 @@
 import { HONG_KONG_WORDING } from './hong-kong-words.ts';
 import { type Lexicon, lexiconOf, longestAt } from './longest-match.ts';
+import { nameInTraditional } from './names/name-forms.ts';
+import { KNOWN } from './names/name-lists.ts';
 import type { Terms } from './terms.ts';
 
 /** The replacement for a term of the editors or of Hong Kong's wording. */
@@ -13,20 +15,25 @@ const BUILT_IN: Lexicon<Term> = lexiconOf(
   HONG_KONG_WORDING.map(({ from, to, anywhere = false }) => [from, { value: to, wholeWord: !anywhere }]),
 );
 
+const KNOWN_PEOPLE: Lexicon<Term> = lexiconOf([...KNOWN].map(([name, value]) => [name, { value, wholeWord: true }]));
+
 /**
  * Finds the longest term at an index of the text. Of terms of equal length a story's own wording comes first, then protected
- * names, the paper's wording, Hong Kong's wording.
+ * names, the paper's wording, the story's people, people whom everybody knows, Hong Kong's wording.
  */
 export function termAt(
   text: string,
   start: number,
   { terms, builtIn, isCut }: { terms: Terms; builtIn: boolean; isCut: (start: number, end: number) => boolean },
 ): { readonly end: number; readonly value: string } | undefined {
-  const passes = ({ wholeWord }: Term, end: number) => !wholeWord || !isCut(start, end);
+  // 对于丹的说法 has 于丹: ICU takes 对于 for one word
+  const isAfterPreposition = (end: number) =>
+    text.charAt(start) === '于' && /[对关由至]/.test(text.charAt(start - 1)) && !isCut(start - 1, end);
+  const passes = ({ wholeWord }: Term, end: number) => !wholeWord || !isCut(start, end) || isAfterPreposition(end);
   const lexicons = [
     ...(terms.overrides ? [storyLexicon(terms.overrides)] : []),
     paperLexicon(terms.wording, terms),
-    ...(builtIn ? [BUILT_IN] : []),
+    ...(builtIn ? [...(terms.names ? [peopleLexicon(terms.names)] : []), KNOWN_PEOPLE, BUILT_IN] : []),
   ];
   let longest: { readonly end: number; readonly word: Term } | undefined;
   for (const lexicon of lexicons) {
@@ -39,6 +46,11 @@ export function termAt(
 /** The lexicon of the paper's terms, built once per object of terms, also if a story adds its own wording. */
 const paperLexicon = once((wording: Terms['wording'], { protected: names }: Pick<Terms, 'protected'>) =>
   lexiconOf([...worded(wording, true), ...names.map((name): [string, Term] => [name, { value: name, wholeWord: true }])]),
+);
+
+/** The lexicon of a story's people. Three characters of a name do not meet by chance; two may (于丹 in 位于丹麦). */
+const peopleLexicon = once((names: readonly string[]) =>
+  lexiconOf(names.map((name): [string, Term] => [name, { value: nameInTraditional(name), wholeWord: name.length < 3 }])),
 );
 
 /** The lexicon of a story's own wording. */

@@ -6,6 +6,8 @@ export type Terms = {
   readonly wording: Readonly<Record<string, string>>;
   /** A story's own wording, which comes before everything and counts even inside a longer word */
   readonly overrides?: Readonly<Record<string, string>>;
+  /** The names of people in a story, which stay names in each of its texts */
+  readonly names?: readonly string[];
 };
 
 /** Terms of a paper that has none of its own. */
@@ -15,3 +17,6 @@ export const NO_TERMS: Terms = { protected: [], wording: {} };
 export function withOverrides(terms: Terms, overrides: Readonly<Record<string, string>>): Terms {
   return { ...terms, overrides: { ...terms.overrides, ...overrides } };
 }
+
+/** Adds the names of a story's people to the terms. @param names in Simplified, as `namesOf` finds them */
+export const withNames = (terms: Terms, names: readonly string[]): Terms => ({ ...terms, names });

@@ -1,9 +1,11 @@
 import { openDictionary } from './dictionary.ts';
+import { isDry } from './dry.ts';
 import { longestAt } from './longest-match.ts';
+import { type Person, peopleIn } from './names/people-in.ts';
 import { isNoPlaceName, measureWord } from './measure-words.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { termAt } from './term-matcher.ts';
-import { NO_TERMS, type Terms } from './terms.ts';
+import { NO_TERMS, type Terms, withNames } from './terms.ts';
 import { wordEdges } from './word-edges.ts';
 
 /**
@@ -26,6 +28,9 @@ function segmentsOf(text: string, terms: Terms): readonly Segment[] {
   const { lexicon, isTraditional } = openDictionary();
   const isDone = isTraditional(text);
   const words = wordEdges(text);
+  const people = isDone ? [] : peopleIn(text, words, terms.names);
+  const named = people.length === 0 ? terms : withPeople(terms, text, people);
+  const surnames = new Map(people.flatMap((one) => (one.isWhole ? [] : [[one.start, one] as const])));
   const segments: Segment[] = [];
   const fill = (from: number, until: number) => {
     for (let start = from; start < until; start = segments.at(-1)?.end ?? until) {
@@ -36,12 +41,22 @@ function segmentsOf(text: string, terms: Terms): readonly Segment[] {
       segments.push({ end: found?.end ?? start + 1, value: counted ?? found?.word ?? text.charAt(start), settled: false });
     }
   };
-  for (const settled of settledIn(text, (start) => termAt(text, start, { terms, builtIn: !isDone, isCut: words.isCut }))) {
+  const term = (start: number) =>
+    termAt(text, start, { terms: named, builtIn: !isDone, isCut: words.isCut }) ??
+    surnames.get(start) ??
+    (!isDone && isDry(text, start) ? { end: start + 1, value: '乾' } : undefined);
+  for (const settled of settledIn(text, term)) {
     fill(segments.at(-1)?.end ?? 0, settled.start);
     segments.push(settled);
   }
   fill(segments.at(-1)?.end ?? 0, text.length);
   return segments;
+}
+
+/** Adds the people whom a text names to those of its story. */
+function withPeople(terms: Terms, text: string, people: readonly Person[]): Terms {
+  const names = people.flatMap(({ start, end, isWhole }) => (isWhole ? [text.slice(start, end)] : []));
+  return names.length === 0 ? terms : withNames(terms, [...new Set([...(terms.names ?? []), ...names])]);
 }
 
 /** The segments that the dictionary must not change: addresses, code and terms, from left to right. */

@@ -7,6 +7,8 @@ export type WordEdges = {
   readonly isCut: (start: number, end: number) => boolean;
   /** Whether one word holds the whole range. */
   readonly isOneWord: (start: number, end: number) => boolean;
+  /** Whether a word begins at an index, or the text ends there. */
+  readonly isEdge: (at: number) => boolean;
 };
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -22,6 +24,7 @@ export function wordEdges(text: string): WordEdges {
       return ((first[start] ?? start) < start && headEnd < end) || (tailStart > start && (last[end - 1] ?? end) > end);
     },
     isOneWord: (start, end) => (cut().last[start] ?? start) >= end,
+    isEdge: (at) => (cut().first[at] ?? at) === at,
   };
 }
 

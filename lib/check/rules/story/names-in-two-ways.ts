@@ -1,13 +1,11 @@
 import type { CheckedText } from '../../rule.ts';
 import type { JsonPath } from '../../../folder/json-path.ts';
 import type { Report } from '../../parse.ts';
+import { COMMON_SURNAMES } from '../../../chinese/traditional/names/name-lists.ts';
 import { textsIn } from '../texts-in.ts';
 
 type Name = { readonly name: string; readonly path: JsonPath; readonly at: number };
 
-/** The surnames of 19 in 20 people in China. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤阴殷康施牛樊葛邢安齐伍庞颜倪庄聂章鲁岳翟申欧耿关焦左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝冼植布谌揭区';
 /** Whoever says something in Chinese is named before it. */
 const SPOKEN = /(?:也|还|则|曾)?(?:说|表示|指出|认为|称|告诉|强调|介绍|坦言|透露|回忆|补充|解释|写道|宣布|提到|感慨)/g;
 /** Two characters on either side of the dot: how long a name is, nobody can tell without a dictionary. */
@@ -68,5 +66,5 @@ function isOneOff(a: string, b: string): boolean {
   if (a.length !== b.length || [...a].filter((character, n) => character !== b.charAt(n)).length !== 1) return false;
   // What is before a short first name is another word: 是李·麦康, 为李·麦康
   if (a.includes('·') && a.charAt(0) !== b.charAt(0)) return false;
-  return a.includes('·') || [a, b].some((name) => SURNAMES.includes(name.charAt(0)));
+  return a.includes('·') || [a, b].some((name) => COMMON_SURNAMES.includes(name.charAt(0)));
 }
