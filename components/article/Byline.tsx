@@ -4,12 +4,14 @@ import { archivePath, sourcePath } from '@/lib/address/addresses';
 import { formatCount } from '@/lib/time/counts';
 import type { Paper, Story } from '@/lib/record/model';
 import type { Article } from '@/lib/record/schema/article';
+import type { Credit } from '@/lib/record/schema/credit';
 import type { Localized } from '@/lib/edition/languages';
 import { dayOf } from '@/lib/time/days';
 import { textIn } from '@/lib/edition/locale';
 import { readingTime, readText } from '@/lib/record/reading-time';
 import { InLocale } from '../ui/InLocale';
 import { Time } from '../ui/Time';
+import { useRoleName } from './role-name';
 
 type Props = {
   story: Story;
@@ -36,14 +38,14 @@ const LINK =
 export function Byline({ story: { article, source }, paper, beside = false }: Props) {
   const { frame, list } = beside ? BESIDE : ABOVE;
   const locale = useLocale();
-  const role = useTranslations('Role');
+  const roleName = useRoleName(article, paper);
   const t = useTranslations('Story');
   const zone = textIn(paper.site.timeZoneLabel, locale);
   return (
     <aside className={`border-y border-hair py-3 font-ui ${frame}`} aria-label={t('byline')}>
       <dl className={`grid grid-cols-2 gap-x-3 gap-y-2.5 ${list}`}>
-        {byRole(article.credits).map(([name, people]) => (
-          <Entry key={name} term={role(name)}>
+        {byRole(article.credits, roleName).map(([role, people]) => (
+          <Entry key={role} term={role}>
             {people.map((person, n) => (
               <span key={n} className="block">
                 <InLocale text={person} page={locale} />
@@ -102,9 +104,9 @@ function Entry({ term, plain = false, children }: { term: string; plain?: boolea
   );
 }
 
-/** The credits grouped by role, in the order of each role's first credit. */
-function byRole(credits: Article['credits']): [Article['credits'][number]['role'], Localized[]][] {
-  const people = new Map<Article['credits'][number]['role'], Localized[]>();
-  for (const { role, name } of credits) people.set(role, [...(people.get(role) ?? []), name]);
+/** The credits grouped by the name of the role, in the order of each role's first credit. */
+function byRole(credits: readonly Credit[], roleName: (credit: Credit) => string): [string, Localized[]][] {
+  const people = new Map<string, Localized[]>();
+  for (const credit of credits) people.set(roleName(credit), [...(people.get(roleName(credit)) ?? []), credit.name]);
   return [...people];
 }

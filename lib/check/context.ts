@@ -1,4 +1,5 @@
 import type { MediaFacts } from '../folder/media-facts.ts';
+import type { OwnRole } from '../record/schema/paper-files.ts';
 import type { NamedSource } from '../record/source.ts';
 
 /** What an article is checked against: the paper's own files, its media and the other articles. */
@@ -7,8 +8,9 @@ export type CheckContext = {
   readonly topics: readonly string[];
   readonly series: readonly string[];
   readonly sources: readonly NamedSource[];
-  /** What readers know the entries of sections, topics and series by, by id */
-  readonly names: Readonly<Record<'section' | 'topic' | 'series', ReadonlyMap<string, readonly string[]>>>;
+  readonly roles: readonly OwnRole[];
+  /** What readers know the entries of sections, topics, series and roles by, by id */
+  readonly names: Readonly<Record<'section' | 'topic' | 'series' | 'role', ReadonlyMap<string, readonly string[]>>>;
   readonly media: (src: string) => MediaFacts;
   /** The other file than `path` that already has this slug */
   readonly holderOfSlug: (slug: string, path: string) => string | undefined;

@@ -29,7 +29,15 @@ export type FileState = {
 };
 
 /** The paper's own files, without its pages. */
-export const PAPER_FILES = ['site.json', 'sections.json', 'topics.json', 'series.json', 'sources.json', 'traditional.json'] as const;
+export const PAPER_FILES = [
+  'site.json',
+  'sections.json',
+  'topics.json',
+  'series.json',
+  'sources.json',
+  'roles.json',
+  'traditional.json',
+] as const;
 /** The name of one of the paper's own files. */
 export type PaperFile = (typeof PAPER_FILES)[number];
 

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../check/context.ts';
 import { idsIn, namesIn } from '../check/paper-file.ts';
 import type { PaperFile } from '../folder/reader.ts';
+import type { OwnRole } from '../record/schema/paper-files.ts';
 import type { IndexDatabase } from './database.ts';
 import { listRulesOf } from './lists.ts';
 import { mediaFacts } from './media.ts';
@@ -12,12 +13,14 @@ export function indexContext(database: IndexDatabase): CheckContext {
     return row?.json ? JSON.parse(row.json) : {};
   };
   const [sections, topics, series] = [parsed('sections.json'), parsed('topics.json'), parsed('series.json')];
+  const roles = parsed('roles.json');
   const first = (sql: string, ...values: (string | number)[]) => database.rows<{ path: string }>(sql, ...values)[0]?.path;
   return {
     sections: idsIn(sections),
     topics: idsIn(topics),
     series: idsIn(series),
-    names: { section: namesIn(sections), topic: namesIn(topics), series: namesIn(series) },
+    names: { section: namesIn(sections), topic: namesIn(topics), series: namesIn(series), role: namesIn(roles) },
+    roles: (roles as { roles?: OwnRole[] }).roles ?? [],
     sources: listRulesOf(database).sources,
     media: (src) => mediaFacts(database, src),
     // A published story holds its code and number while its file still claims them: the file may have given up what its last good version has

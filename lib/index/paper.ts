@@ -117,6 +117,7 @@ const LIST: Readonly<Partial<Record<string, string>>> = { 'sections.json': 'sect
 
 function affectedBy(database: IndexDatabase, name: PaperFile | PageFile, before: string | null, after: string | null): string[] {
   if (name === 'sources.json') return usersOfSources(database, before, after);
+  if (name === 'roles.json') return usersOfRoles(database, before, after);
   const kind = LIST[name];
   if (!kind || !before || !after) return [];
   const kept = new Set(idsIn(JSON.parse(after)));
@@ -124,6 +125,16 @@ function affectedBy(database: IndexDatabase, name: PaperFile | PageFile, before:
   return idsIn(JSON.parse(before))
     .filter((id) => !kept.has(id))
     .flatMap((id) => database.rows<{ path: string }>(sql, `${kind}:${id}`).map(({ path }) => path));
+}
+
+/** Paths of the stories that credit somebody in a role that is gone. */
+function usersOfRoles(database: IndexDatabase, before: string | null, after: string | null): string[] {
+  if (!before || !after) return [];
+  const kept = idsIn(JSON.parse(after));
+  const gone = JSON.stringify(idsIn(JSON.parse(before)).filter((id) => !kept.includes(id)));
+  const sql = `SELECT DISTINCT story.path FROM story, json_each(story.json, '$.credits') AS credit, json_each(?) AS gone
+    WHERE json_extract(credit.value, '$.role') = gone.value`;
+  return gone === '[]' ? [] : database.rows<{ path: string }>(sql, gone).map(({ path }) => path);
 }
 
 /** Paths of the stories that state a name of a source that was added, removed or changed. */

@@ -1,7 +1,7 @@
 import type { Terms } from '../chinese/traditional/terms.ts';
 import type { PaperFile } from '../folder/reader.ts';
 import { oncePerRevision, readIndex } from '../index/story-index.ts';
-import type { Section, Series, Site, Source, Topic, Traditional } from '../record/schema/paper-files.ts';
+import type { OwnRole, Section, Series, Site, Source, Topic, Traditional } from '../record/schema/paper-files.ts';
 
 /**
  * The paper's own files, each in its last good version, parsed once per revision of the index. Until the next revision every
@@ -33,8 +33,11 @@ export const allSeries = (): readonly Series[] => paperFile<{ series: Series[] }
 /** The series with an id. */
 export const seriesById = (id: string): Series | undefined => allSeries().find((one) => one.id === id);
 
-/** Every source that has a front. @throws while sources.json has never been valid */
-export const sources = (): readonly Source[] => paperFile<{ sources: Source[] }>('sources.json').sources;
+/** The roles that are the paper's own; none while roles.json has never been valid: the paper does without. */
+export const roles = (): readonly OwnRole[] => (paperFiles().get('roles.json') as { roles: OwnRole[] } | undefined)?.roles ?? [];
+
+/** Every source that has a front; none while sources.json has never been valid. */
+export const sources = (): readonly Source[] => (paperFiles().get('sources.json') as { sources: Source[] } | undefined)?.sources ?? [];
 
 /** The source with an id. */
 export const sourceById = (id: string | undefined): Source | undefined => sources().find((one) => one.id === id);

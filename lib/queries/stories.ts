@@ -1,6 +1,7 @@
 import type { Story, StoryCard } from '../record/model.ts';
 import type { Article } from '../record/schema/article.ts';
 import { shortCode } from '../record/short-code.ts';
+import { sourceCredited } from '../record/credits.ts';
 import { sourceOf } from '../record/source.ts';
 import { readIndex } from '../index/story-index.ts';
 import { staleBlocks } from '../record/translation-state.ts';
@@ -21,7 +22,11 @@ export function story(slug: string, context: QueryContext): Story | undefined {
   const card = cardFrom(row, context);
   const article = JSON.parse(row.json) as Article;
   // Hashes and names of sources are compared with the text as written: converted to Traditional it would not match
-  const asWritten = { stale: staleBlocks(article), source: sourceOf(article.source, sources())?.id };
+  const asWritten = {
+    stale: staleBlocks(article),
+    source: sourceOf(article.source, sources())?.id,
+    creditedSources: article.credits.map(({ name }) => sourceCredited(name, sources())?.id),
+  };
   const shown = inScript({ article, people: card.people }, context).article;
   return { slug, article: shown, languages: card.languages, card, ...asWritten };
 }

@@ -2,7 +2,7 @@ import { hasTextIn } from './block-texts.ts';
 import type { Article, Format } from './schema/article.ts';
 import type { Picture } from './schema/block.ts';
 import type { OwnPage } from './schema/own-page.ts';
-import type { Section, Series, Site } from './schema/paper-files.ts';
+import type { OwnRole, Section, Series, Site, Source } from './schema/paper-files.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 
 /** Whether readers see a story: `scheduled` is published in the future, `draft` is not published at all. */
@@ -49,6 +49,8 @@ export type Story = {
   readonly card: StoryCard;
   /** The id of its source, if that has a front */
   readonly source: string | undefined;
+  /** For each credit the id of the source whose name it is, if it is one */
+  readonly creditedSources: readonly (string | undefined)[];
   /** The indexes in the body of the blocks whose original was changed after they were translated */
   readonly stale: readonly number[];
 };
@@ -56,11 +58,13 @@ export type Story = {
 /** What lists show of one of the paper's own pages. */
 export type PageEntry = Pick<OwnPage, 'title' | 'updatedAt' | 'traditional'> & { readonly id: string; readonly people: readonly string[] };
 
-/** What every page shows of the paper itself: its name, its sections, its series, and its own pages that the edition has. */
+/** What pages show of the paper itself: its name, its sections, series, roles and sources, and its own pages that the edition has. */
 export type Paper = {
   readonly site: Site;
   readonly sections: readonly Section[];
   readonly series: readonly Series[];
+  readonly roles: readonly OwnRole[];
+  readonly sources: readonly Source[];
   readonly pages: readonly PageEntry[];
 };
 

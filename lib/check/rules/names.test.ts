@@ -10,7 +10,12 @@ describe('names', () => {
       'error series.id: unknown series "batalk" | did you mean "baytalk"?',
     ]));
   it('a name in place of its id', () => {
-    const names = { section: new Map([['cities', ['Cities', '城市']]]), topic: new Map([['trees', ['Trees', '树木']]]), series: new Map() };
+    const names = {
+      role: new Map(),
+      section: new Map([['cities', ['Cities', '城市']]]),
+      topic: new Map([['trees', ['Trees', '树木']]]),
+      series: new Map(),
+    };
     expect(check({ section: '城市', topics: ['trees'] }, { names })).toEqual([
       'error section: unknown section "城市" | did you mean "cities"?',
     ]);

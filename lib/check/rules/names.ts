@@ -2,6 +2,7 @@ import { storyPath } from '../../address/addresses.ts';
 import { read } from '../../address/table.ts';
 import { SLUG } from '../../record/slug.ts';
 import type { CheckedArticle } from '../rule.ts';
+import { ROLES } from '../../record/schema/credit.ts';
 import { shortCode } from '../../record/short-code.ts';
 import type { Report } from '../parse.ts';
 import { suggest } from '../suggest.ts';
@@ -23,9 +24,9 @@ function checkCode({ file, slug, article: { id }, context }: CheckedArticle, twi
   else report('error', ['id'], `the short link /s/${code} of "${id}" is already that of ${double}`, 'choose another id for the newer one');
 }
 
-const DEFINED_IN = { section: 'sections.json', topic: 'topics.json', series: 'series.json' } as const;
+const DEFINED_IN = { section: 'sections.json', topic: 'topics.json', series: 'series.json', role: 'roles.json' } as const;
 
-/** The file name can be an address; slug, short code and number in the series are unique; section, topics and series are defined. */
+/** The file name can be an address; slug, short code and number in the series are unique; section, topics, series and roles are defined. */
 export function checkNames({ file, slug, article, context }: CheckedArticle, report: Report): void {
   if (!PATH.test(file))
     report(
@@ -50,6 +51,8 @@ export function checkNames({ file, slug, article, context }: CheckedArticle, rep
     known('topic', topic, ['topics', n], context.topics);
     if (article.topics.indexOf(topic) < n) report('warning', ['topics', n], `topic "${topic}" is there twice`, 'keep one');
   });
+  const roles = [...context.roles.map(({ id }) => id), ...ROLES];
+  article.credits.forEach(({ role }, n) => known('role', role, ['credits', n, 'role'], roles));
   if (!article.series) return;
   const { id, number } = article.series;
   known('series', id, ['series', 'id'], context.series);

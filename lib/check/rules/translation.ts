@@ -2,6 +2,9 @@ import { LANGUAGE_NAME } from './languages.ts';
 import { anchorOf, languagesOf } from '../../record/model.ts';
 import type { CheckedArticle } from '../rule.ts';
 import type { Report } from '../parse.ts';
+import { creditsAs } from '../../record/credits.ts';
+import type { CheckContext } from '../context.ts';
+import type { Role } from '../../record/schema/credit.ts';
 import type { Article } from '../../record/schema/article.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
 import { isStale, sourceHash } from '../../record/translation-state.ts';
@@ -9,10 +12,10 @@ import { isStale, sourceHash } from '../../record/translation-state.ts';
 const SAY_WHICH = 'add "original": "en" or "zh", the language the story was written in';
 
 /** What a story says about its translation fits its text and credits, and no block is behind its original. */
-export function checkTranslation({ article, slug }: CheckedArticle, report: Report): void {
+export function checkTranslation({ article, slug, context }: CheckedArticle, report: Report): void {
   const { original, translation, body } = article;
   const isBilingual = languagesOf(article).length === LANGUAGES.length;
-  if (isBilingual) checkCredits(article, report);
+  if (isBilingual) checkCredits(article, context.roles, report);
   if (original === undefined) {
     if (translation !== undefined) report('error', ['translation'], 'a translation, but nothing says of what', SAY_WHICH);
     const first = body.findIndex(({ translatedFrom }) => translatedFrom !== undefined);
@@ -52,9 +55,10 @@ function checkBlocks(slug: string, original: Language, { body }: Article, report
 }
 
 /** The translator is credited, or the reviewer of a machine translation. A story that names nobody and says nothing need not. */
-function checkCredits({ translation, credits }: Article, report: Report): void {
+function checkCredits(article: Article, roles: CheckContext['roles'], report: Report): void {
+  const { translation, original, credits } = article;
   if (credits.length === 0 && translation === undefined) return;
-  const names = (...roles: string[]) => credits.some(({ role }) => roles.includes(role));
+  const names = (...works: Role[]) => creditsAs(article, roles, ...works).some(({ language }) => !language || language !== original);
   switch (translation) {
     case undefined:
     case 'human':

@@ -11,7 +11,8 @@ const context = {
     topics: ['bridges'],
     series: [],
     sources: [],
-    names: { section: new Map(), topic: new Map(), series: new Map() },
+    roles: [],
+    names: { role: new Map(), section: new Map(), topic: new Map(), series: new Map() },
   },
   ...{
     media: () => ({ kind: 'missing' }) as const,

@@ -3,9 +3,9 @@ import { mediaSize } from '../../index/content-version.ts';
 import { hasVersion, type Paper, type Story } from '../../record/model.ts';
 import type { Article } from '../../record/schema/article.ts';
 import type { Topic } from '../../record/schema/paper-files.ts';
-import type { Localized } from '../../edition/languages.ts';
+import type { Credit } from '../../record/schema/credit.ts';
 import { plainText } from '../../record/inline.ts';
-import { authorsOf } from '../../record/credits.ts';
+import { authorsOf, translatorsOf } from '../../record/credits.ts';
 import { inLocale, LANG, languageOf, type Locale, textIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
 import { viewLetters } from '../../address/view.ts';
@@ -74,7 +74,7 @@ export function feedItem({ story, paper, topics, locales }: Source): FeedItem {
   const isBoth = second !== undefined && hasVersion(story, 'en') && hasVersion(story, 'zh');
   const shown: Locales = isBoth ? locales : [pageFor(story, locales)];
   const page = toUrl(isBoth ? bothPath(first, card, languageOf(first)) : storyPath(shown[0], card));
-  const names = (credits: readonly Localized[]) => credits.map((name) => inLocale(name, first).value);
+  const names = (credits: readonly Credit[]) => credits.map(({ name }) => inLocale(name, first).value);
   const section = paper.sections.find(({ id }) => id === article.section);
   return {
     id: toUrl(shortPath(card.code, viewLetters(second === undefined ? { locale: first } : { locale: first, first: languageOf(first) }))),
@@ -85,11 +85,8 @@ export function feedItem({ story, paper, topics, locales }: Source): FeedItem {
     html: storyHtml(story, shown, page, paper.site.timeZone),
     published: new Date(article.publishedAt),
     updated: new Date(article.updatedAt ?? article.publishedAt),
-    authors: names(authorsOf(article)),
-    translators:
-      article.original === languageOf(first)
-        ? []
-        : names(article.credits.filter(({ role }) => role === 'translator').map(({ name }) => name)),
+    authors: names(authorsOf(article, paper.roles)),
+    translators: names(translatorsOf(article, languageOf(first), paper.roles)),
     categories: [...(section ? [section.name] : []), ...topics.map(({ name }) => name)].map((name) => textIn(name, first)),
     picture: card.image && {
       ...pictureFile(card.image),

@@ -2,17 +2,13 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../edition/languages.ts';
 import { formerAddresses } from '../former-address.ts';
 import { type Block, block, type Picture, picture } from './block.ts';
+import { credit } from './credit.ts';
 import { count, id, inline, instant, known, localized, localizedText, nameText, wording } from './values.ts';
 
 /** The formats of stories; only `article` has no label. */
 export const FORMATS = ['article', 'comment', 'video', 'poster'] as const;
 /** The format of a story. */
 export type Format = (typeof FORMATS)[number];
-
-/** The roles of credits. */
-export const ROLES = ['reporter', 'author', 'photographer', 'illustrator', 'translator', 'reviewer', 'editor'] as const;
-/** The role of a credit. */
-export type Role = (typeof ROLES)[number];
 
 /** How the translation was made. */
 export const TRANSLATIONS = ['human', 'machine', 'machine-reviewed'] as const;
@@ -48,10 +44,7 @@ export const articleSchema = z.strictObject({
     .array(block)
     .default([])
     .describe('The story, block by block, both languages of each side by side. A brief has none: its summary is all that it says'),
-  credits: z
-    .array(z.strictObject({ role: z.enum(ROLES), name: localized(nameText) }))
-    .default([])
-    .describe('Who made the story'),
+  credits: z.array(credit).default([]).describe('Who made the story'),
   topics: z.array(known).default([]).describe('Ids of topics.json'),
   traditional: wording.optional().describe('For Traditional Chinese: what a stretch of this story becomes where the conversion is wrong'),
 });

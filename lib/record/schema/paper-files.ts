@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../time/days.ts';
+import { ROLES } from './credit.ts';
 import { bothTexts, id, nameText, text, wording } from './values.ts';
 
 /** The paper itself: content/site.json. */
@@ -40,6 +41,18 @@ export const seriesSchema = z.strictObject({
   series: z.array(z.strictObject({ id, name: bothTexts, description: bothTexts })),
 });
 
+/** The roles of credits that are the paper's own: content/roles.json. */
+export const rolesSchema = z.strictObject({
+  $schema: z.string().optional(),
+  roles: z.array(
+    z.strictObject({
+      id,
+      name: bothTexts.describe('As it stands before the names. With the id of a role that every paper has it is another name for that'),
+      as: z.enum(ROLES).optional().describe('What search engines and feed readers are told: the role of every paper that it is nearest to'),
+    }),
+  ),
+});
+
 const address = z.url({ protocol: /^https?$/, error: 'must be an address such as https://paper.example' });
 
 /** The sources with a front of their own: content/sources.json. */
@@ -74,5 +87,7 @@ export type Topic = z.infer<typeof topicsSchema>['topics'][number];
 export type Traditional = Omit<z.infer<typeof traditionalSchema>, '$schema'>;
 /** See `seriesSchema`. */
 export type Series = z.infer<typeof seriesSchema>['series'][number];
+/** See `rolesSchema`. */
+export type OwnRole = z.infer<typeof rolesSchema>['roles'][number];
 /** See `sourcesSchema`. */
 export type Source = z.infer<typeof sourcesSchema>['sources'][number];

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { aParagraph } from '../../../testing/an-article.ts';
 import { checkArticle as check } from '../../../testing/check-article.ts';
 
-const names = { section: new Map([['cities', ['Cities', '城市']]]), topic: new Map(), series: new Map([['baytalk', ['Baytalk', '湾谈']]]) };
+const names = {
+  role: new Map(),
+  section: new Map([['cities', ['Cities', '城市']]]),
+  topic: new Map(),
+  series: new Map([['baytalk', ['Baytalk', '湾谈']]]),
+};
 
 describe('headlines', () => {
   it.each([
@@ -29,6 +34,70 @@ describe('headlines', () => {
   it('that the summary repeats', () =>
     expect(check({ summary: { en: 'A Bridge Opens.', zh: '大桥今日通车。' } })).toEqual([
       'warning summary.en: the summary repeats the headline | say what the headline does not',
+    ]));
+});
+
+describe('who is an organisation', () => {
+  const name = (en: string | undefined, zh: string | undefined) => ({ ...(en && { en }), ...(zh && { zh }) });
+  const sources = [{ id: 'desk', name: { en: 'Bayward newsroom', zh: '向湾编辑部' } }];
+  const asked = (credit: object) =>
+    check(
+      {
+        credits: [
+          { role: 'reporter', name: name('A', '甲'), ...credit },
+          { role: 'translator', name: name('B', '乙') },
+        ],
+      },
+      { sources },
+    );
+  it.each([
+    ['Xinhua News Agency', '新华社'],
+    ['Harbour News Agency', '港湾通讯社'],
+    ['Reuters', '路透社'],
+    [undefined, '深圳报业集团'],
+    ['Bay University', undefined],
+    ['Bayward film desk', '向湾视频工作室'],
+  ])('%s %s is asked about', (en, zh) => {
+    const found = asked({ name: name(en, zh) }).filter((line) => line.includes('looks like an organisation'));
+    expect(found).toHaveLength(1);
+    expect(asked({ name: name(en, zh), kind: 'organisation' }).join()).not.toContain('looks like');
+    expect(asked({ name: name(en, zh), kind: 'person' }).join()).not.toContain('looks like');
+  });
+  it.each([
+    ['Baywardine Lee', '向湾生'],
+    ['T', '译者'],
+    ['Emily Post', '艾米莉·波斯特'],
+    ['Bill Press', '比尔·普雷斯'],
+    ['Wang Jianshe', '王建社'],
+    ['Bayward newsroom', '向湾编辑部'],
+    ['Li Daxue', '李大雪'],
+  ])('%s %s is not', (en, zh) => expect(asked({ name: name(en, zh) })).toEqual([]));
+  it('a source is no person', () =>
+    expect(asked({ name: name('Bayward newsroom', '向湾编辑部'), kind: 'person' })).toEqual([
+      'warning credits[0].kind: "向湾编辑部" is the source desk, and credited as a person | take "kind" away',
+    ]));
+  it('no other kind', () => expect(asked({ kind: 'Organization' })[0]).toContain('did you mean "organisation"?'));
+});
+
+describe('the language of work', () => {
+  const name = { en: 'A', zh: '甲' };
+  const credits = (language: 'en' | 'zh') => [
+    { role: 'translator', name, language },
+    { role: 'reviewer', name, language },
+  ];
+  it('is one that the story has, and a translator’s is not the original', () => {
+    expect(check({ original: 'en', credits: credits('zh') })).toEqual([]);
+    expect(check({ original: 'en', credits: credits('en') })).toContain(
+      'warning credits[0].language: English is the original | name the language that was translated into',
+    );
+    const only = { title: { en: 'A bridge opens' }, body: [{ type: 'paragraph' as const, en: 'Cars crossed at dawn.' }] };
+    expect(check({ ...only, credits: credits('zh').slice(1) })).toContain(
+      'warning credits[0].language: the story has no Chinese | take this away, or add the text',
+    );
+  });
+  it('the reviewer of a machine’s translation read that', () =>
+    expect(check({ original: 'en', translation: 'machine-reviewed', credits: credits('en').slice(1) })).toEqual([
+      'warning credits: nobody is named who reviewed the translation | add { "role": "reviewer", "name": … }',
     ]));
 });
 

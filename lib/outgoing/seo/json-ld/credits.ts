@@ -1,24 +1,37 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Paper, Story } from '../../../record/model.ts';
-import type { Role } from '../../../record/schema/article.ts';
-import { LANGUAGES, type Localized } from '../../../edition/languages.ts';
-import { authorsOf } from '../../../record/credits.ts';
-import { inLocale, languageOf, type Locale } from '../../../edition/locale.ts';
+import type { Credit } from '../../../record/schema/credit.ts';
+import type { Source } from '../../../record/schema/paper-files.ts';
+import { authorsOf, creditsAs, isOrganisation, languageOfWork, roleOf, translatorsOf } from '../../../record/credits.ts';
+import { inLocale, languageOf, type Locale, textIn } from '../../../edition/locale.ts';
 import { publisherId } from './publisher.ts';
 
 type Named = PersonLeaf | OrganizationLeaf;
 
-/** The credits of a story as schema.org properties. Translators are named on the translation only, not on the original. */
-export function credited({ article }: Pick<Story, 'article'>, paper: Paper, locale: Locale) {
-  const node = (name: Localized): Named => ({
-    '@type': isDesk(name, paper) ? 'Organization' : 'Person',
-    name: inLocale(name, locale).value,
-  });
-  const by = (...roles: Role[]) => article.credits.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
-  const authors = authorsOf(article);
-  const contributors = by('illustrator', 'photographer').filter((name) => !authors.includes(name));
-  const translators = article.original === languageOf(locale) ? [] : by('translator');
-  const editors = by('editor', 'reviewer')
+/**
+ * The credits of a story as schema.org properties. Whoever translated or reviewed a text is named on the page of that text
+ * only, and not on the original.
+ */
+export function credited(
+  { article, creditedSources }: Pick<Story, 'article' | 'creditedSources'>,
+  paper: Pick<Paper, 'roles' | 'sources'>,
+  locale: Locale,
+) {
+  const { roles } = paper;
+  const language = languageOf(locale);
+  const node = (credit: Credit): Named => {
+    const id = creditedSources[article.credits.indexOf(credit)];
+    const name = inLocale(credit.name, locale).value;
+    if (!isOrganisation(credit, id)) return { '@type': 'Person', name };
+    const source = paper.sources.find((one) => one.id === id);
+    return source ? { ...organizationOf(source, locale), name } : { '@type': 'Organization', name };
+  };
+  const authors = authorsOf(article, roles);
+  const works = creditsAs(article, roles, 'translator', 'editor', 'reviewer');
+  const contributors = article.credits.filter((credit) => !authors.includes(credit) && !works.includes(credit));
+  const translators = translatorsOf(article, language, roles);
+  const editors = works
+    .filter((credit) => roleOf(credit.role, roles) !== 'translator' && (languageOfWork(credit, article, roles) ?? language) === language)
     .map(node)
     .filter((named): named is PersonLeaf => named['@type'] === 'Person');
   return {
@@ -29,5 +42,9 @@ export function credited({ article }: Pick<Story, 'article'>, paper: Paper, loca
   };
 }
 
-/** Whether a name is a desk of the paper, whose name begins with the paper's: "Bayward Graphics". */
-const isDesk = (name: Localized, { site }: Paper) => LANGUAGES.some((language) => name[language]?.startsWith(site.name[language]));
+/** A source as an organization, with its own site where that is known. */
+export const organizationOf = ({ name, url }: Source, locale: Locale): OrganizationLeaf => ({
+  '@type': 'Organization',
+  name: textIn(name, locale),
+  ...(url !== undefined && { url }),
+});

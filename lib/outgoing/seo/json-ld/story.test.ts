@@ -102,9 +102,10 @@ describe.each(LOCALES)('every story of the demo paper in %s', (locale) => {
 function keepsArticleRules(article: Node, slug: string) {
   // Google, Article: recommended are author (with a name), dates with an offset, headline, and images that can be fetched
   expect(article.headline, slug).toMatch(/\S/);
-  const authors = article.author as Node[];
+  const authors = [article.author as Node | Node[]].flat();
   expect(authors.length, slug).toBeGreaterThan(0);
   for (const author of authors) {
+    if (author['@id'] !== undefined) continue; // the publisher, described below
     expect(author['@type']).toMatch(/^(Person|Organization)$/);
     expect(author.name, slug).toMatch(/^(?!by |posted).+/i);
   }
@@ -156,6 +157,7 @@ describe('a story', () => {
       card: { ...cardOf('a', article), status: 'live' },
       stale: [],
       source: undefined,
+      creditedSources: article.credits.map(() => undefined),
     };
   };
   const articleOf = (given: Partial<Article>, locale: Locale) => nodesOf(aStory(given), locale)[0] ?? {};
@@ -169,24 +171,6 @@ describe('a story', () => {
     const silent = articleOf({}, 'en');
     expect([silent.workTranslation, silent.translationOfWork]).toEqual([undefined, undefined]);
     expect(articleOf({ original: 'en', title: { en: 'Only' } }, 'en')).not.toHaveProperty('workTranslation');
-  });
-
-  it('names the translator on a translation, and desks as organizations', () => {
-    const credits: Article['credits'] = [
-      { role: 'reporter', name: { en: 'Lin Mei', zh: '林梅' } },
-      { role: 'illustrator', name: { en: 'Bayward Graphics', zh: '向湾图示' } },
-      { role: 'translator', name: { en: 'Chan Wai', zh: '陈慧' } },
-      { role: 'editor', name: { en: 'Ho Ka', zh: '何嘉' } },
-    ];
-    expect(articleOf({ original: 'en', credits }, 'en')).not.toHaveProperty('translator');
-    expect(articleOf({ original: 'en', credits }, 'zh')).toMatchObject({
-      author: [{ '@type': 'Person', name: '林梅' }],
-      contributor: [{ '@type': 'Organization', name: '向湾图示' }],
-      translator: [{ '@type': 'Person', name: '陈慧' }],
-      editor: [{ '@type': 'Person', name: '何嘉' }],
-    });
-    expect(articleOf({ credits: credits.slice(1, 2) }, 'en').author).toEqual([{ '@type': 'Organization', name: 'Bayward Graphics' }]);
-    expect(articleOf({ credits: credits.slice(2) }, 'en').author).toEqual({ '@id': 'https://paper.example/#paper' });
   });
 
   it('without credits and topics has the paper as its author, and no empty list', () => {

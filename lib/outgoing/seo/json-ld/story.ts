@@ -1,4 +1,4 @@
-import type { CorrectionComment, IdReference, NewsArticleLeaf, OpinionNewsArticleLeaf, OrganizationLeaf, Thing } from 'schema-dts';
+import type { CorrectionComment, IdReference, NewsArticleLeaf, OpinionNewsArticleLeaf, Thing } from 'schema-dts';
 import { seriesPath, shapedPicturePath, storyPath } from '../../../address/addresses.ts';
 import { plainText } from '../../../record/inline.ts';
 import { hasVersion, type Paper, type Story } from '../../../record/model.ts';
@@ -6,7 +6,7 @@ import type { Picture } from '../../../record/schema/block.ts';
 import type { Source, Topic } from '../../../record/schema/paper-files.ts';
 import { inLocale, LANG, languageOf, type Locale, LOCALES, textIn } from '../../../edition/locale.ts';
 import { toUrl } from '../../../address/origin.ts';
-import { credited } from './credits.ts';
+import { credited, organizationOf } from './credits.ts';
 import { filmsOf, galleryOf } from './media.ts';
 import { publisher } from './publisher.ts';
 
@@ -49,6 +49,7 @@ function facts({ story, paper, topics, source, locale }: Data): Facts {
     dateModified: article.updatedAt ?? article.publishedAt,
     ...credited(story, paper, locale),
     publisher: publisher(paper, locale),
+    // The organization for which the authors worked: a desk of the paper, or an agency
     ...(source && { sourceOrganization: organizationOf(source, locale) }),
     inLanguage: LANG[locale],
     ...translations(story, locale),
@@ -83,13 +84,6 @@ function translations(story: Story, locale: Locale): { workTranslation?: IdRefer
   const translated = versions.filter((other) => languageOf(other) !== original);
   return translated.length > 0 ? { workTranslation: translated.map(refer) } : {};
 }
-
-/** The organization for which the authors worked: a desk of the paper, or an agency. */
-const organizationOf = ({ name, url }: Source, locale: Locale): OrganizationLeaf => ({
-  '@type': 'Organization',
-  name: textIn(name, locale),
-  ...(url !== undefined && { url }),
-});
 
 type Correction = NonNullable<Story['article']['corrections']>[number];
 
