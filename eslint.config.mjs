@@ -107,7 +107,7 @@ export default [
       'lib/index/{database,location,story-index}.ts',
       'lib/newsroom/json-schemas.ts',
       'lib/http/disk-cache.ts',
-      'lib/media/{media-file,picture-variants,read-film}.ts',
+      'lib/media/{drawing-fonts,media-file,picture-variants,read-film}.ts',
       'lib/pictures/{illustration,type/font-files}.ts',
       'lib/testing/**',
       '**/*.test.ts',

@@ -1,3 +1,5 @@
+import { rootOf } from './svg.ts';
+
 /** What the bytes of a media file say that it is. */
 export type FileKind = keyof typeof KINDS;
 
@@ -55,11 +57,10 @@ export function kindOf(head: Buffer): FileKind | undefined {
   if (signed) return signed[1];
   if (start.slice(4, 8) === 'ftyp') return kindOfBrands(head);
   if (start.startsWith('\x1aE\xdf\xa3')) return head.toString('latin1', 0, 128).includes('webm') ? 'webm' : 'matroska';
-  const text = head.toString('utf8', 0, KIND_BYTES).replace(/^\uFEFF/, '');
-  if (/^WEBVTT(?:\s|$)/.test(text)) return 'captions'; // WebVTT, 4.1: white space or nothing follows
-  const root = /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE(?:[^[>]|\[[^]*?\])*>)*<([\w:.-]+)/i.exec(text)?.[1]?.toLowerCase();
+  if (/^WEBVTT(?:\s|$)/.test(head.toString('utf8', 0, 32).replace(/^\uFEFF/, ''))) return 'captions'; // WebVTT, 4.1: white space or nothing follows
+  const root = rootOf(head);
   if (root === 'svg' || root?.endsWith(':svg')) return 'svg';
-  return root === 'html' || /^\s*<!doctype html/i.test(text) ? 'html' : undefined;
+  return root === 'html' || /^\s*<!doctype html/i.test(head.toString('latin1', 0, 200)) ? 'html' : undefined;
 }
 
 /** ISO base media files say by brands what may read them: HEIC, AVIF and MP4 are one container (ISO/IEC 14496-12, 4.3). */

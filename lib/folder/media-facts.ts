@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { isWholeMp4, type ReadAt } from './film-bytes.ts';
 import { type FileKind, KIND_BYTES, kindOf, KINDS } from './file-kind.ts';
-import { isMovingAvif, isOnItsSide, isWholePicture } from './picture-bytes.ts';
+import { isMovingAvif, isOnItsSide, isWholePicture, sizeOfJpeg } from './picture-bytes.ts';
 import { contentDir } from './content-dir.ts';
 import { type FileState, fileState } from './reader.ts';
+import { readSvg } from './svg.ts';
 
 /** What is known of a file below `media`. */
 export type MediaFacts =
   | { readonly kind: 'missing' }
-  /** Width and height in pixels, as it is shown. The version is a hash of the bytes, in eight hexadecimal digits */
-  | { readonly kind: 'picture'; readonly width: number; readonly height: number; readonly version: string }
+  /**
+   * Width and height in pixels, as it is shown. The version is a hash of the bytes, in eight hexadecimal digits. `words`: those
+   * of a drawing that are text and not paths
+   */
+  | { readonly kind: 'picture'; readonly width: number; readonly height: number; readonly version: string; readonly words?: string }
   | { readonly kind: 'captions' }
   | { readonly kind: 'video' }
   | { readonly kind: 'unreadable'; readonly wrong: string; readonly right?: string };
@@ -52,19 +56,34 @@ function pictureFacts(bytes: Buffer, kind: FileKind): MediaFacts {
   if (!isWholePicture(bytes, kind))
     return { kind: 'unreadable', wrong: 'the file breaks off: it is only a part of the picture', right: 'copy it here once more' };
   if (isMovingAvif(bytes)) return { kind: 'unreadable', wrong: 'the file is an AVIF that moves', right: 'save it as a film (MP4)' };
+  if (kind === 'svg') return drawingFacts(bytes);
   const size = sizeOf(bytes, kind);
   return size
     ? { kind: 'picture', ...size, version: versionOfBytes(bytes) }
     : { kind: 'unreadable', wrong: 'the file is no picture that can be measured' };
 }
 
+function drawingFacts(bytes: Buffer): MediaFacts {
+  const drawing = readSvg(bytes);
+  if ('wrong' in drawing)
+    return {
+      kind: 'unreadable',
+      wrong: `browsers show nothing of the drawing: ${drawing.wrong}`,
+      right: 'save it as SVG once more, in the program in which it was drawn',
+    };
+  const { size, words } = drawing;
+  if (!size) return { kind: 'unreadable', wrong: 'the drawing has a width or a height of 0', right: 'write its size into <svg>' };
+  return { kind: 'picture', ...size, version: versionOfBytes(bytes), ...(words !== undefined && { words }) };
+}
+
 /** Width and height as the picture is shown, in pixels. */
 function sizeOf(bytes: Buffer, kind: FileKind): { width: number; height: number } | undefined {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes);
-    // EXIF orientations 5 to 8 are stored on their side; browsers rotate them
-    const turned = orientation >= 5 || isOnItsSide(bytes, kind);
-    return turned ? { width: height, height: width } : { width: Math.round(width), height: Math.round(height) };
+    // image-size knows no fill bytes, which some cameras write
+    const size = kind === 'jpeg' ? sizeOfJpeg(bytes) : imageSize(bytes);
+    return size && isOnItsSide(bytes, kind)
+      ? { width: size.height, height: size.width }
+      : size && { width: size.width, height: size.height };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { FileKind } from './file-kind.ts';
+import { xmlText } from './svg.ts';
 
 /** A part of a file: its type, and where its content begins and ends. */
 type Part = { readonly type: string; readonly from: number; readonly to: number };
@@ -21,7 +22,7 @@ export function isWholePicture(bytes: Buffer, kind: FileKind): boolean {
       return last !== undefined && last.to <= bytes.length && boxes.some(({ type }) => type === 'meta') && !endsInZeros(bytes);
     }
     case 'svg':
-      return /<\/(?:[\w.-]+:)?svg\s*>|<(?:[\w.-]+:)?svg\b[^>]*\/>/i.test(bytes.toString('latin1'));
+      return /<\/(?:[\w.-]+:)?svg\s*>|<(?:[\w.-]+:)?svg\b[^>]*\/>/i.test(xmlText(bytes));
     default:
       return true;
   }
@@ -30,22 +31,40 @@ export function isWholePicture(bytes: Buffer, kind: FileKind): boolean {
 /** A place that a synchroniser has reserved and not filled. Compressed data does not end so. */
 const endsInZeros = (bytes: Buffer) => bytes.length > 256 && bytes.subarray(-64).every((byte) => byte === 0);
 
-/** Walks through segments and scans (ITU-T T.81, B.1). A thumbnail inside a segment has an end of its own, which does not count. */
-function hasEndOfJpeg(bytes: Buffer): boolean {
+/** A segment of a JPEG: its marker, and where its content begins and ends. */
+type Segment = { readonly marker: number; readonly from: number; readonly to: number };
+
+const END_OF_JPEG = 0xd9;
+
+/**
+ * Walks through the segments and scans of a JPEG (ITU-T T.81, B.1), up to its end. A thumbnail inside of a segment has an end and
+ * a size of its own, which do not count. Any number of bytes 0xff may fill the place in front of a marker.
+ */
+function* jpegSegments(bytes: Buffer): Generator<Segment> {
   let at = 2;
   while (at + 2 <= bytes.length) {
     const marker = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff) return false;
-    if (marker === 0xd9) return true;
+    if (bytes[at] !== 0xff) return;
+    if (marker === END_OF_JPEG) return void (yield { marker, from: at, to: at });
     if (marker === 0xff) at += 1;
     else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) at += 2;
-    else if (at + 4 > bytes.length) return false;
+    else if (at + 4 > bytes.length) return;
     else {
-      at += 2 + bytes.readUInt16BE(at + 2);
-      if (marker === 0xda) at = endOfScan(bytes, at);
+      const [from, to] = [at + 4, at + 2 + bytes.readUInt16BE(at + 2)];
+      yield { marker, from, to };
+      at = marker === 0xda ? endOfScan(bytes, to) : to;
     }
   }
-  return false;
+}
+
+const hasEndOfJpeg = (bytes: Buffer): boolean => [...jpegSegments(bytes)].some(({ marker }) => marker === END_OF_JPEG);
+
+/** The size in pixels of a JPEG as it is stored, wherever it is said. */
+export function sizeOfJpeg(bytes: Buffer): { readonly width: number; readonly height: number } | undefined {
+  const frame = [...jpegSegments(bytes)].find(({ marker }) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker));
+  return frame && frame.from + 5 <= bytes.length
+    ? { width: bytes.readUInt16BE(frame.from + 3), height: bytes.readUInt16BE(frame.from + 1) }
+    : undefined;
 }
 
 function endOfScan(bytes: Buffer, start: number): number {
@@ -98,6 +117,11 @@ export function isoBoxes(bytes: Buffer, start = 0, end = bytes.length): readonly
 /** Whether a picture is stored on its side and turned when it is shown: by EXIF, in AVIF by a property of the picture. */
 export function isOnItsSide(bytes: Buffer, kind: FileKind): boolean {
   switch (kind) {
+    case 'jpeg':
+      return turnsSideways(
+        [...jpegSegments(bytes)].find(({ marker, from }) => marker === 0xe1 && bytes.toString('latin1', from, from + 6) === 'Exif\0\0'),
+        bytes,
+      );
     case 'png':
       return turnsSideways(
         pngChunks(bytes).find(({ type }) => type === 'eXIf'),
@@ -113,12 +137,12 @@ export function isOnItsSide(bytes: Buffer, kind: FileKind): boolean {
       return at !== -1 && ((bytes[at + 4] ?? 0) & 1) === 1;
     }
     default:
-      return false; // of a JPEG image-size reads it
+      return false;
   }
 }
 
 /** Whether the orientation in EXIF data is one of 5 to 8 (CIPA DC-008, 4.6.5). */
-function turnsSideways(part: Part | undefined, bytes: Buffer): boolean {
+function turnsSideways(part: Pick<Part, 'from' | 'to'> | undefined, bytes: Buffer): boolean {
   if (!part) return false;
   const exif = bytes.subarray(part.from, part.to);
   const data = exif.toString('latin1', 0, 6) === 'Exif\0\0' ? exif.subarray(6) : exif;

@@ -52,3 +52,16 @@ it('cleans pictures inside of the drawing', async () => {
 });
 
 it('what is no SVG is an error', () => expect(clean('<html></html>')).rejects.toThrow('no SVG'));
+
+it('is UTF-8, whatever it was, and says nothing else', async () => {
+  const drawing = (encoding: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?><svg xmlns="http://www.w3.org/2000/svg"><title>caf\u00e9</title></svg>`;
+  const right = drawing('UTF-8');
+  for (const bytes of [
+    Buffer.from(`\uFEFF${drawing('UTF-16')}`, 'utf16le'),
+    Buffer.from(`\uFEFF${drawing('utf-16')}`, 'utf16le').swap16(),
+    Buffer.from(drawing('ISO-8859-1'), 'latin1'),
+    Buffer.from(`\n ${drawing('UTF-8')}`),
+  ])
+    expect((await cleanSvg(bytes)).toString()).toBe(right);
+});

@@ -1,4 +1,5 @@
 import { kindOf } from '../folder/file-kind.ts';
+import { svgInUtf8 } from '../folder/svg.ts';
 import { openPicture } from './encode-picture.ts';
 
 /** A piece of markup: a comment, an instruction, CDATA, a declaration with its entities, a tag, or the text up to the next. */
@@ -23,7 +24,7 @@ export async function cleanSvg(bytes: Buffer): Promise<Buffer> {
   const clean: string[] = [];
   /** The element being left out with everything in it, and how many of its name are open */
   let left: { readonly name: string; depth: number } | undefined;
-  for (const [piece] of bytes.toString('utf8').matchAll(PIECES)) {
+  for (const [piece] of svgInUtf8(bytes).matchAll(PIECES)) {
     const [, slash, name = '', attributes = '', end] = TAG.exec(piece) ?? [];
     const opens = slash === '' && end === '';
     if (left) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { largePhoto, PHOTOS, SECRETS } from '../testing/photos.ts';
-import { encodePicture, type Variant } from './encode-picture.ts';
+import { encodePicture, openPicture, type Variant } from './encode-picture.ts';
 
 const names = Object.keys(PHOTOS) as (keyof typeof PHOTOS)[];
 const own = (name: string): Variant => ({ kind: 'own', ending: name.slice(name.lastIndexOf('.') + 1) });
@@ -91,4 +91,33 @@ describe('what moves', () => {
 it.each(names)('a part of %s is an error, never half a picture', async (name) => {
   const file = await PHOTOS[name].file();
   await expect(encodePicture(file.subarray(0, Math.floor(file.length * 0.6)), VARIANTS(name)[0] as Variant)).rejects.toThrow();
+});
+
+describe('words in a drawing', () => {
+  const withWords = (font: string, words = '潮汐 Tide', weight = 400) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 450"><text x="40" y="220" font-size="120" font-weight="${weight}" font-family="${font}">${words}</text></svg>`;
+  const drawn = async (svg: string | Buffer) =>
+    (await openPicture(Buffer.from(svg), 800, 450)).flatten({ background: '#fff' }).raw().toBuffer();
+
+  it('are set in the paper’s own fonts, whatever the machine has', async () => {
+    const sans = await drawn(withWords('sans-serif'));
+    expect(sans.some((byte) => byte < 20)).toBe(true);
+    for (const font of ['DejaVu Sans', 'Arial', 'PingFang SC', 'Microsoft YaHei', 'no such font', 'monospace'])
+      expect((await drawn(withWords(font))).equals(sans), font).toBe(true);
+    for (const font of ['Times New Roman', 'SimSun', 'Source Serif 4'])
+      expect((await drawn(withWords(font))).equals(await drawn(withWords('serif'))), font).toBe(true);
+    expect((await drawn(withWords('serif'))).equals(sans)).toBe(false);
+    expect((await drawn(withWords('sans-serif', '潮汐 Tide', 700))).equals(sans)).toBe(false);
+  });
+
+  it('in every script of the paper, and a box for what it cannot set', async () => {
+    const blank = await drawn(withWords('serif', ' '));
+    for (const words of ['湾', '灣', 'ł', 'Ω', 'Я', 'ǎ', '서', '🚢', 'ש'])
+      expect((await drawn(withWords('serif', words))).equals(blank), words).toBe(false);
+  });
+
+  it('in any encoding', async () => {
+    const utf16 = Buffer.from(`\uFEFF${withWords('serif')}`, 'utf16le');
+    expect((await drawn(utf16)).equals(await drawn(withWords('serif')))).toBe(true);
+  });
 });

@@ -1,6 +1,9 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PictureEncoding, PictureShape, PictureWidth } from '../address/file-parameters.ts';
+import { kindOf } from '../folder/file-kind.ts';
 import { pngChunks } from '../folder/picture-bytes.ts';
+import { svgInUtf8 } from '../folder/svg.ts';
+import { provideFonts } from './drawing-fonts.ts';
 
 /** A form in which a picture is sent: in a width, cropped to a shape, or whole in its own format. */
 export type Variant =
@@ -20,13 +23,17 @@ const WHITE = '#ffffff';
 /**
  * Opens a picture upright, in sRGB once it is encoded, and without what a camera or a program wrote into it: sharp keeps
  * none of it. A picture of which a part is missing is an error.
+ * Words in a drawing are set in the paper's own fonts.
  * @param width in pixels, in which an SVG is drawn; enlarging it afterwards would blur it
  */
 export async function openPicture(bytes: Buffer, width: number, height = 0): Promise<Sharp> {
-  const { format, width: own = width, height: high = height, density = 72 } = await sharp(bytes).metadata();
+  const options = { failOn: 'error', limitInputPixels: MOST_PIXELS } as const;
+  if (kindOf(bytes) !== 'svg') return sharp(bytes, options).autoOrient();
+  await provideFonts();
+  const drawing = Buffer.from(svgInUtf8(bytes));
+  const { width: own = width, height: high = height, density = 72 } = await sharp(drawing).metadata();
   const scale = Math.max(width / own, height / high);
-  const drawn = format === 'svg' ? { density: Math.min(2400, Math.max(1, density * scale)) } : {};
-  return sharp(bytes, { ...drawn, failOn: 'error', limitInputPixels: MOST_PIXELS }).autoOrient();
+  return sharp(drawing, { ...options, density: Math.min(2400, Math.max(1, density * scale)) });
 }
 
 /** Encodes a picture. @throws if it cannot be decoded */

@@ -21,9 +21,9 @@ export async function illustration(src: string, { width, height }: Rectangle): P
 }
 
 async function cropped(file: Buffer, width: number, height: number): Promise<Buffer> {
-  const { format, width: own = width, height: high = height } = await sharp(file).metadata();
-  const position = format === 'svg' && own >= high ? 'centre' : sharp.strategy.attention;
   const picture = await openPicture(file, width, height);
+  const { format, width: own = width, height: high = height } = await picture.metadata();
+  const position = format === 'svg' && own >= high ? 'centre' : sharp.strategy.attention;
   return picture
     .resize(width, height, { fit: 'cover', position })
     .flatten({ background: COLOUR.paper })

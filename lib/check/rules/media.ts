@@ -20,6 +20,13 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
         report('error', path, `content/media/${src}: ${facts.wrong}`, facts.right ?? 'replace the file');
         return undefined;
       case 'picture':
+        if (facts.words !== undefined)
+          report(
+            'warning',
+            path,
+            `${src} has text: ${beginningOf(facts.words)}`,
+            'turn text into paths in the drawing program: each device has other fonts',
+          );
         return facts;
       case 'video':
       case 'captions':
@@ -29,7 +36,8 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
 
   const picture = ({ src, width, height }: Picture, path: JsonPath) => {
     const size = look(src, [...path, 'src']);
-    if (!size) return;
+    // A drawing has a shape, and any size
+    if (!size || (src.endsWith('.svg') && haveSameShape(size, { width, height }))) return;
     const isWrong = (stated: number, real: number) => stated !== UNSTATED && stated !== real;
     if (isWrong(width, size.width)) report('error', [...path, 'width'], `${src} is not ${width} pixels wide`, `must be ${size.width}`);
     if (isWrong(height, size.height)) report('error', [...path, 'height'], `${src} is not ${height} pixels high`, `must be ${size.height}`);
@@ -64,3 +72,6 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
 
 /** Whether two shapes differ by less than one part in a hundred: stills are cropped to whole pixels. */
 const haveSameShape = (a: Size, b: Size) => Math.abs((a.width * b.height) / (a.height * b.width) - 1) < 0.01;
+
+const SHOWN = 20;
+const beginningOf = (words: string) => (words.length > SHOWN ? `${[...words].slice(0, SHOWN).join('')}…` : words);

@@ -1,0 +1,188 @@
+import sax from 'sax';
+
+/** What is known of an SVG drawing. */
+export type Svg = {
+  /** In pixels; undefined if browsers show it with no size, because it is said to be 0 */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
+  /** The first words that stand in it as text and not as paths */
+  readonly words: string | undefined;
+};
+
+/** An SVG drawing, or why browsers show nothing of it. */
+export type ReadSvg = Svg | { readonly wrong: string };
+
+// The parser gives up at longer attributes, and draw.io writes the whole diagram into one; the file itself has a limit
+Object.assign(sax, { MAX_BUFFER_LENGTH: Infinity });
+/** @types/sax does not know the options of sax 1.4 and later. Entities are markup, as in browsers, and the parser bounds them. */
+const OPTIONS: sax.SAXOptions & { strictEntities: boolean; unparsedEntities: boolean } = {
+  xmlns: true,
+  strictEntities: true,
+  unparsedEntities: true,
+};
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * The text of an XML file in whatever encoding it is: by its byte order mark, else as UTF-16 looks, else as it says itself (XML
+ * 1.0, appendix F). What is in front of the first angle bracket is left out.
+ */
+export function xmlText(bytes: Buffer): string {
+  const start = bytes.toString('latin1', 0, 200);
+  const declared = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+  const encoding = /^(?:\xff\xfe|<\0)/.test(start) ? 'utf-16le' : /^(?:\xfe\xff|\0<)/.test(start) ? 'utf-16be' : (declared ?? 'utf-8');
+  return decoderOf(encoding).decode(bytes).trimStart();
+}
+
+function decoderOf(encoding: string): TextDecoder {
+  try {
+    // Who can read the declaration byte by byte has no UTF-16: editors declare it and save as UTF-8
+    return new TextDecoder(/^utf-?16$/i.test(encoding) ? 'utf-8' : encoding);
+  } catch {
+    return new TextDecoder('utf-8');
+  }
+}
+
+/** The same drawing in UTF-8, which browsers and the renderer read whatever they read it as. */
+export const svgInUtf8 = (bytes: Buffer): string => xmlText(bytes).replace(DECLARED, '$1"UTF-8"');
+const DECLARED = /^(<\?xml[^>]*?\sencoding\s*=\s*)(?!["']utf-8["'])(?:"[^"]*"|'[^']*')/i;
+
+/** How many characters are read at a time in search of the root element. */
+const AT_ONCE = 64 * 1024;
+
+/** The name of the root element of an XML or HTML file, in lower case, however much stands in front of it. */
+export function rootOf(bytes: Buffer): string | undefined {
+  const text = xmlText(bytes);
+  if (!text.startsWith('<')) return undefined;
+  const parser = sax.parser(true);
+  let root: string | undefined;
+  parser.onopentagstart = ({ name }) => void (root ??= name.toLowerCase());
+  parser.onerror = () => Object.assign(parser, { error: null });
+  for (let at = 0; at < text.length && root === undefined; at += AT_ONCE) parser.write(text.slice(at, at + AT_ONCE));
+  return root;
+}
+
+/** Reads an SVG as browsers do: as XML, of which the root element has the size. */
+export function readSvg(bytes: Buffer, depth = 0): ReadSvg {
+  const parser = sax.parser(true, OPTIONS);
+  let size: Svg['size'] | 'unknown' = 'unknown';
+  let words: string | undefined;
+  let wrong: string | undefined;
+  /** How many elements around are text, and what stands in them */
+  let inText = 0;
+  let text = '';
+  const open: boolean[] = [];
+  let defaults: Record<string, string> = {};
+  let named = 0;
+  parser.ondoctype = (doctype) => {
+    Object.assign(parser.ENTITIES, entitiesIn(doctype));
+    defaults = defaultsIn(doctype);
+  };
+  parser.onopentagstart = () => void (named = 0);
+  parser.onattribute = () => void named++;
+  parser.onopentag = (tag) => {
+    const { local, uri, attributes } = tag as sax.QualifiedTag;
+    const isSvg = (uri || defaults.xmlns) === SVG;
+    if (Object.keys(attributes).length < named) wrong ??= `line ${parser.line + 1}: an attribute stands twice`;
+    if (size === 'unknown') {
+      if (!isSvg || local !== 'svg') wrong ??= `it must begin with <svg xmlns="${SVG}">`;
+      size = sizeOf({ ...defaults, ...Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value])) });
+    }
+    const isText = isSvg && (local === 'text' || local === 'foreignObject');
+    open.push(isText);
+    if (isText) inText++;
+    const inner = isSvg && local === 'image' && depth < DEPTH ? drawingIn(attributes) : undefined;
+    const found = inner && readSvg(inner, depth + 1);
+    if (found && 'words' in found) words ??= found.words;
+  };
+  parser.ontext = parser.oncdata = (part) => {
+    if (inText > 0 && words === undefined) text += part;
+  };
+  parser.onclosetag = () => {
+    if (!open.pop() || --inText > 0) return;
+    if (text.trim() !== '') words ??= text.replace(/\s+/g, ' ').trim();
+    text = '';
+  };
+  parser.onerror = (error) => {
+    // Attributes of programs are not sent (lib/media/clean-svg.ts), so that theirs are unknown does no harm
+    if (/^Unbound namespace prefix: "(?!xlink)/.test(error.message)) Object.assign(parser, { error: null });
+    else wrong ??= `line ${parser.line + 1}: ${error.message.split('\n')[0]}`;
+  };
+  try {
+    parser.write(xmlText(bytes)).close();
+  } catch {
+    // The parser throws what it has told before
+  }
+  if (wrong !== undefined || size === 'unknown') return { wrong: wrong ?? 'it has no <svg>' };
+  return { size, words };
+}
+
+/** How deep drawings inside of drawings are looked into. */
+const DEPTH = 2;
+
+/** A drawing that is embedded in an element `image`. */
+function drawingIn(attributes: sax.QualifiedTag['attributes']): Buffer | undefined {
+  const href = (attributes.href ?? attributes['xlink:href'])?.value ?? '';
+  const [, coded, data = ''] = /^data:image\/svg\+xml[^,]*?(;base64)?,([^]*)$/i.exec(href) ?? [];
+  if (data === '') return undefined;
+  if (coded !== undefined) return Buffer.from(data, 'base64');
+  try {
+    return Buffer.from(decodeURIComponent(data));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entities that a document type declares: Illustrator writes addresses so. */
+function entitiesIn(doctype: string): Record<string, string> {
+  const declared = doctype.replace(/<!--[^]*?-->/g, '').matchAll(/<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g);
+  return Object.fromEntries([...declared].map(([, name = '', double, single]) => [name, double ?? single ?? '']));
+}
+
+/** The attributes that a document type gives the element `svg`. */
+function defaultsIn(doctype: string): Record<string, string> {
+  const [, attributes = ''] = /<!ATTLIST\s+svg\s+((?:[^>"']|"[^"]*"|'[^']*')*)>/.exec(doctype) ?? [];
+  const declared = attributes.matchAll(/([\w:.-]+)\s+CDATA\s+(?:#FIXED\s+)?(?:"([^"]*)"|'([^']*)')/g);
+  return Object.fromEntries([...declared].map(([, name = '', double, single]) => [name, double ?? single ?? '']));
+}
+
+/** CSS pixels of a unit (CSS Values 4, 6). Those of type are of a browser's default type, 16 pixels. */
+const UNITS: Readonly<Record<string, number>> = {
+  ...{ '': 1, px: 1, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54, q: 2.4 / 2.54, pt: 4 / 3, pc: 16 },
+  ...{ em: 16, rem: 16, ex: 8, ch: 8 },
+};
+const NUMBER = '[+-]?(?:\\d*\\.\\d+|\\d+)(?:e[+-]?\\d+)?';
+const LENGTH = new RegExp(`^\\s*(${NUMBER})([a-z]*)\\s*$`, 'i');
+const VIEW_BOX = new RegExp(`^\\s*(${NUMBER})${`(?:\\s*,\\s*|\\s+|(?=[+-]))(${NUMBER})`.repeat(3)}\\s*$`, 'i');
+
+/** The size that browsers give a picture that says none (CSS Images 3, 5.3). */
+const DEFAULT = { width: 300, height: 150 };
+
+/**
+ * The size of a drawing in pixels: its width and height; of one of them and the shape of its `viewBox`, or of that alone.
+ * Percentages and what is no length say nothing.
+ */
+function sizeOf({ width, height, viewBox = '', preserveAspectRatio }: Record<string, string | undefined>): Svg['size'] {
+  const [wide, high] = [lengthOf(width), lengthOf(height)];
+  const [, , boxWidth = 0, boxHeight = 0] = VIEW_BOX.exec(viewBox)?.slice(1).map(Number) ?? [];
+  const hasShape = boxWidth > 0 && boxHeight > 0 && preserveAspectRatio?.trim() !== 'none';
+  const shape = boxWidth / boxHeight;
+  if (wide !== undefined && high !== undefined) return rounded(wide, high);
+  if (wide !== undefined) return rounded(wide, hasShape ? wide / shape : DEFAULT.height);
+  if (high !== undefined) return rounded(hasShape ? high * shape : DEFAULT.width, high);
+  if (!hasShape) return DEFAULT;
+  const size = rounded(boxWidth, boxHeight);
+  if (size && Math.abs(size.width / size.height / shape - 1) < 0.01) return size;
+  return shape > 2 ? rounded(DEFAULT.width, DEFAULT.width / shape) : rounded(DEFAULT.height * shape, DEFAULT.height);
+}
+
+/** In pixels; undefined if browsers do not know it */
+function lengthOf(written: string | undefined): number | undefined {
+  const [, number, unit = ''] = LENGTH.exec(written ?? '') ?? [];
+  const pixels = UNITS[unit.toLowerCase()];
+  return number === undefined || pixels === undefined ? undefined : Number(number) * pixels;
+}
+
+const rounded = (width: number, height: number) => {
+  const size = { width: Math.round(width), height: Math.round(height) };
+  return size.width > 0 && size.height > 0 ? size : undefined;
+};
