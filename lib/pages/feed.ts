@@ -14,7 +14,7 @@ import { jsonFeedText } from '../outgoing/feed/json-feed.ts';
 import { measurePictures } from '../outgoing/feed/pictures.ts';
 import { rssText } from '../outgoing/feed/rss.ts';
 import { pingSettings } from '../outgoing/pings/settings.ts';
-import { type QueryContext, inScript, scriptOf } from '../queries/context.ts';
+import { asWritten, type QueryContext, inScript, scriptOf } from '../queries/context.ts';
 import { newestReadable } from '../queries/outgoing.ts';
 import { everythingId } from '../record/model.ts';
 import { paper as readPaper } from '../queries/paper.ts';
@@ -74,7 +74,7 @@ export async function answerFeed(request: Request, address: FeedAddress): Promis
   // Never the stories of the preview: what a feed has sent cannot be taken back
   const queryContext = { now: new Date(), preview: false, script: scriptOf(locale) };
   const languages = inBoth ? LANGUAGES : [languageOf(locale)];
-  const cards = newestReadable(list.filter, { ...queryContext, script: 'Hans' }, { languages, limit: ITEMS });
+  const cards = newestReadable(list.filter, asWritten(queryContext), { languages, limit: ITEMS });
   const slugs = cards.map(({ slug }) => slug);
   const sizes = await measurePictures(cards.flatMap(({ image }) => image ?? []));
   const path = write(address);

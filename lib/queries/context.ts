@@ -1,3 +1,4 @@
+import { inSimplified } from '../chinese/traditional/in-simplified.ts';
 import { inTraditional } from '../chinese/traditional/in-traditional.ts';
 import type { Locale } from '../edition/locale.ts';
 import { isPreview } from '../edition/preview.ts';
@@ -7,8 +8,11 @@ import { traditionalTerms } from './paper-files.ts';
 export type QueryContext = {
   readonly now: Date;
   readonly preview: boolean;
-  /** The script of Chinese texts. Stories are written in Simplified, and converted to Traditional when they are read. */
-  readonly script: 'Hans' | 'Hant';
+  /**
+   * The script of Chinese texts. Stories are written in Simplified, and converted to Traditional when they are read; what is
+   * written in Traditional, to Simplified. `written` is without conversion.
+   */
+  readonly script: 'Hans' | 'Hant' | 'written';
 };
 
 /** The context of an edition at a moment. */
@@ -19,14 +23,22 @@ export const queryContext = (now: Date, locale: Locale, preview = isPreview()): 
 });
 
 /** The script of an edition's Chinese texts. */
-export const scriptOf = (locale: Locale): QueryContext['script'] => (locale === 'zh-hant' ? 'Hant' : 'Hans');
+export const scriptOf = (locale: Locale): 'Hans' | 'Hant' => (locale === 'zh-hant' ? 'Hant' : 'Hans');
 
 /** The same context without conversion: for choosing among many stories, of which only the chosen are then converted. */
-export const asWritten = (context: QueryContext): QueryContext => ({ ...context, script: 'Hans' });
+export const asWritten = (context: QueryContext): QueryContext => ({ ...context, script: 'written' });
 
 /** A story, a card or a name of the paper, with its Chinese texts in the script of the context. */
-export const inScript = <T>(value: T, { script }: Pick<QueryContext, 'script'>): T =>
-  script === 'Hant' ? inTraditional(value, traditionalTerms()) : value;
+export function inScript<T>(value: T, { script }: Pick<QueryContext, 'script'>): T {
+  switch (script) {
+    case 'Hant':
+      return inTraditional(value, traditionalTerms());
+    case 'Hans':
+      return inSimplified(value);
+    case 'written':
+      return value;
+  }
+}
 
 /** The latest time of publication that is visible, in ms since 1970, and 1 if drafts are visible, otherwise 0. */
 export function visibleUntil({ now, preview }: QueryContext): { until: number; drafts: 0 | 1 } {

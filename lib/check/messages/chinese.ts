@@ -116,6 +116,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'keep one': '保留一个',
   '{0}: {1} is Traditional': '{0}：“{1}”是繁体字',
   '{0}: the text is in Traditional': '{0}：这段文字是繁体',
+  '{0}: the text is in Traditional, and so is another one here': '{0}：这段文字是繁体，本篇另有一段也是',
+  '{0}: the text is in Traditional, and so are {1} others here': '{0}：这段文字是繁体，本篇另有{1}段也是',
   '{0}: a wrong character in {1}': '{0}：“{1}”里有错别字',
   '{0}: characters of a wrong encoding': '{0}：乱码（编码不对）',
   '{0}: a placeholder': '{0}：待补的内容',

@@ -139,7 +139,8 @@ describe('English', () => {
 describe('Chinese characters', () => {
   it.each<[string, string[]]>([
     ['11个实驗终端', ['4 11个实驗终端: 驗 is Traditional > 11个实验终端']],
-    ['實驗終端已經建成', ['0 實驗終端已: the text is in Traditional > write it in Simplified: the Traditional edition is made from that']],
+    ['實驗終端已經建成', []],
+    ['他读了「號外」雜誌', ['7 「號外」雜誌: 雜 is Traditional > 「號外」杂誌', '8 號外」雜誌: 誌 is Traditional > 號外」雜志']],
     ['乾隆后里著名于', []],
   ])('%s', (text, right) => expect(said(findTraditional, 'zh')(text)).toEqual(right));
   it('misspelt words, and not words beside each other', () => {

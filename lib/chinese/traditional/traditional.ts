@@ -4,14 +4,15 @@ import { longestAt } from './longest-match.ts';
 import { type Person, peopleIn } from './names/people-in.ts';
 import { isNoPlaceName, measureWord } from './measure-words.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { isWrittenInTraditional } from './script-of.ts';
 import { termAt } from './term-matcher.ts';
 import { NO_TERMS, type Terms, withNames } from './terms.ts';
 import { wordEdges } from './word-edges.ts';
 
 /**
  * Converts a Chinese text for readers in Hong Kong and Macao: Traditional characters, the wording and the quotation marks
- * of Hong Kong. Latin, addresses, code and protected names stay. In a text that is already Traditional only the quotation
- * marks and the editors' terms are replaced.
+ * of Hong Kong. Latin, addresses, code and protected names stay. A text that is already Traditional keeps
+ * its wording and its characters: only slips of Simplified in it are converted, with quotation marks and the editors' terms.
  * @param text plain, or with the inline Markdown of the paper
  * @example toTraditional('“出租车”在公交站后面') // '「的士」在巴士站後面'
  */
@@ -25,8 +26,8 @@ type Segment = { readonly end: number; readonly value: string; readonly settled:
 
 /** Cuts a text into segments: terms of the editors and of Hong Kong first, then the dictionary for what lies between. */
 function segmentsOf(text: string, terms: Terms): readonly Segment[] {
-  const { lexicon, isTraditional } = openDictionary();
-  const isDone = isTraditional(text);
+  const { lexicon } = openDictionary();
+  const isDone = isWrittenInTraditional(text);
   const words = wordEdges(text);
   const people = isDone ? [] : peopleIn(text, words, terms.names);
   const named = people.length === 0 ? terms : withPeople(terms, text, people);
@@ -34,9 +35,13 @@ function segmentsOf(text: string, terms: Terms): readonly Segment[] {
   const segments: Segment[] = [];
   const fill = (from: number, until: number) => {
     for (let start = from; start < until; start = segments.at(-1)?.end ?? until) {
-      const isWord = (end: number) =>
-        end <= until && (end === start + 1 || !(words.isCut(start, end) || isNoPlaceName(text, start, end, words)));
-      const found = isDone ? undefined : longestAt(lexicon, text, start, (_, end) => isWord(end));
+      const isWord = (end: number) => {
+        if (end > until) return false;
+        if (isDone && !isSlip(text.slice(start, end))) return false;
+        if (end === start + 1) return true;
+        return !(words.isCut(start, end) || isNoPlaceName(text, start, end, words));
+      };
+      const found = longestAt(lexicon, text, start, (_, end) => isWord(end));
       const counted = isDone || (found && found.end > start + 1) ? undefined : measureWord(text, start);
       segments.push({ end: found?.end ?? start + 1, value: counted ?? found?.word ?? text.charAt(start), settled: false });
     }
@@ -52,6 +57,9 @@ function segmentsOf(text: string, terms: Terms): readonly Segment[] {
   fill(segments.at(-1)?.end ?? 0, text.length);
   return segments;
 }
+
+/** Whether a word in a Traditional text is Simplified. Of words with shared characters only 后面, 里面, 干活 … are certain. */
+const isSlip = (word: string): boolean => openDictionary().isSimplified(word) || (word.length > 1 && /[后里干面余]/.test(word));
 
 /** Adds the people whom a text names to those of its story. */
 function withPeople(terms: Terms, text: string, people: readonly Person[]): Terms {

@@ -1,3 +1,5 @@
+import { isWrittenInTraditional } from '../../../chinese/traditional/script-of.ts';
+import { traditionalCharacters } from '../../../chinese/traditional/traditional-characters.ts';
 import { plainText } from '../../../record/inline.ts';
 import { plainPlaces } from '../../../record/plain-places.ts';
 import type { Report } from '../../parse.ts';
@@ -10,7 +12,7 @@ import { findPlaceholders } from '../../wording/placeholder.ts';
 import { findQuotes } from '../../wording/quotes.ts';
 import { findRunTogether } from '../../wording/run-together.ts';
 import { findSmallStarts } from '../../wording/sentence-starts.ts';
-import { findTraditional } from '../../wording/traditional-characters.ts';
+import { findTraditional, inTraditional } from '../../wording/traditional-characters.ts';
 import { type Text, textsIn } from '../texts-in.ts';
 
 const FINDERS: readonly Finder[] = [findDoubled, findPlaceholders, findRunTogether, findTraditional, findMisspelt];
@@ -18,6 +20,7 @@ const FINDERS: readonly Finder[] = [findDoubled, findPlaceholders, findRunTogeth
 /** What can be seen to be wrong with the wording of a text by itself. */
 export function checkWording({ article }: CheckedText, report: Report): void {
   const texts = textsIn(article, []);
+  checkScript(texts, report);
   texts.forEach((one) => {
     const { text, language, path } = one;
     const plain = plainText(text);
@@ -29,6 +32,15 @@ export function checkWording({ article }: CheckedText, report: Report): void {
     const place = plainPlaces(text);
     for (const { at, wrong, right } of found) report('warning', path, wrong, right, { at: place(at) });
   });
+}
+
+/** The texts that are written in Traditional: reported once, at the first of them. */
+function checkScript(texts: readonly Text[], report: Report): void {
+  const [first, ...others] = texts.filter(({ text, language }) => language === 'zh' && isWrittenInTraditional(plainText(text)));
+  if (!first) return;
+  const plain = plainText(first.text);
+  const { at, wrong, right } = inTraditional(plain, traditionalCharacters(plain)[0]?.at ?? 0, others.length);
+  report('warning', first.path, wrong, right, { at: plainPlaces(first.text)(at) });
 }
 
 /** Whether a text is written in sentences; cells, captions and names need not be. */
