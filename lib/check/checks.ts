@@ -14,6 +14,7 @@ import { checkAltTexts } from './rules/story/alt-texts.ts';
 import { checkCredits } from './rules/story/credits.ts';
 import { checkHeadline } from './rules/story/headline.ts';
 import { checkLinkWords } from './rules/story/link-words.ts';
+import { checkPainted } from './rules/story/painted.ts';
 import { checkNamesInTwoWays } from './rules/story/names-in-two-ways.ts';
 import { checkTypography } from './rules/typography.ts';
 import { checkWording } from './rules/story/wording.ts';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   checkTraditional,
   checkTypography,
   checkHeadline,
+  checkPainted,
   checkAltTexts,
   checkCredits,
   checkLinkWords,

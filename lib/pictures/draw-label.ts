@@ -4,7 +4,8 @@ import { BADGE, COLOUR, LABEL_COLOUR, MEDIUM, STRONG } from './look.ts';
 import { BASELINE, drawLine } from './type/paragraph.ts';
 import type { Label, LocaleText } from './picture-copy.ts';
 import { setLine, type Style } from './type/set-line.ts';
-import { ELLIPSIS, type GlyphSource, lettersOf } from './type/glyph-source.ts';
+import { lettersOf } from '../unicode/letters.ts';
+import { ELLIPSIS, type GlyphSource } from './type/glyph-source.ts';
 
 const GLYPH = { comment: FORMAT_GLYPHS.comment, video: FORMAT_GLYPHS.play, poster: FORMAT_GLYPHS.poster } as const;
 

@@ -70,6 +70,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '必须是带时区的 ISO 8601 日期和时间，如 2025-10-21T09:20:00+08:00',
   'there is no content/media/{0}': '没有 content/media/{0} 这个文件',
   'put the file there, or correct the name': '请放入文件，或改正文件名',
+  'no font of posters and previews has {0}': '海报和预览图的字体里没有：{0}',
+  'they show 〓 in its place: write it another way, if it matters there': '图上会用〓代替：如果要紧，请换一种写法',
   '{0} has text: {1}': '{0} 里有文字：{1}',
   'turn text into paths in the drawing program: each device has other fonts': '请在绘图软件里把文字转为路径（轮廓）：各种设备的字体不同',
   'content/media/{0}: browsers show nothing of the drawing: {1}': 'content/media/{0}：浏览器显示不出这幅图：{1}',

@@ -1,12 +1,13 @@
 import { RESERVED } from '../../address/table.ts';
 import { checkPlainTexts } from './inline.ts';
+import { checkPaintedTexts } from './story/painted.ts';
 import { checkTexts } from './typography.ts';
 import { collect, type SourceRecord, type Report } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import { checkTraditionalFile } from './traditional.ts';
 import type { PaperFile } from '../../folder/reader.ts';
 import { LANGUAGE_NAME } from './languages.ts';
-import type { Section, Source, Traditional } from '../../record/schema/paper-files.ts';
+import type { Section, Site, Source, Traditional } from '../../record/schema/paper-files.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 
 /**
@@ -17,11 +18,13 @@ export function checkPaperFile(name: PaperFile, record: SourceRecord<unknown>, p
   return collect(record, (report) => {
     checkTexts(record.value, report);
     checkPlainTexts(record.value, report);
-    if (name === 'site.json') return;
+    if (name === 'site.json') return checkPaintedTexts((record.value as Site).timeZoneLabel, ['timeZoneLabel'], report);
     if (name === 'traditional.json') return checkTraditionalFile(record.value as Traditional, report);
     const list = name.replace('.json', '');
     const entries = (record.value as Record<string, { id: string }[]>)[list] ?? [];
-    entries.forEach(({ id }, n) => {
+    entries.forEach((entry, n) => {
+      const { id } = entry;
+      if (PAINTED.includes(name)) checkPaintedTexts((entry as Partial<Section>).name, [list, n, 'name'], report);
       const first = entries.findIndex((entry) => entry.id === id);
       if (first < n) report('error', [list, n, 'id'], `"${id}" is already ${list}[${first}]`, 'every id must be there once');
     });
@@ -29,6 +32,9 @@ export function checkPaperFile(name: PaperFile, record: SourceRecord<unknown>, p
     if (name === 'sources.json') checkSources(entries as Source[], report);
   });
 }
+
+/** The files whose entries posters name. */
+const PAINTED: readonly PaperFile[] = ['sections.json', 'series.json', 'sources.json'];
 
 function checkSections(sections: readonly Section[], pages: readonly string[], report: Report): void {
   sections.forEach(({ id }, n) => {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../edition/locale.ts';
 import { headlineBreaks, PARTICLE } from '../../chinese/typeset/headline-breaks.ts';
-import { lettersOf } from './glyph-source.ts';
+import { lettersOf } from '../../unicode/letters.ts';
 
 /** A permitted line break before index `at`. `cost` is its penalty; for comparison, a line left half empty costs 0.25. */
 export type Break = { readonly at: number; readonly cost: number };

@@ -1,5 +1,6 @@
 import type { Locale } from '../../edition/locale.ts';
 import { quotedChinese } from '../../chinese/typeset/quoted-chinese.ts';
+import { lettersOf } from '../../unicode/letters.ts';
 import { type FaceName, type FontSubset, subsetsWith } from './font-files.ts';
 
 /** The role of a text, which decides its face: headlines and running text, or labels, which are sans in English. */
@@ -14,17 +15,6 @@ export type GlyphSource = {
   readonly subsetWith: (character: string, locale: Locale, role: Role) => FontSubset | undefined;
 };
 
-/** Texts of these characters alone have a letter a character. Most have. */
-const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u2027\u3000-\u3020\u3400-\u9fff\uff01-\uff5e]*$/;
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/**
- * The letters of a text as readers count them (UAX #29): each with its accents, because x̄ has no character of its own and only
- * one font sets the accent over it; an emoji with all that is joined to it.
- */
-export const lettersOf = (text: string): readonly string[] =>
-  PLAIN.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
-
 /** Cuts a text where its language changes: English text may quote Chinese words in either script. */
 export const stretchesOf = ({ text, locale }: Pick<Copy, 'text' | 'locale'>): readonly { text: string; locale: Locale }[] =>
   locale === 'en' ? quotedChinese(text).map((stretch) => ({ text: stretch.text, locale: stretch.locale ?? 'en' })) : [{ text, locale }];
@@ -37,7 +27,9 @@ export const LATIN_IN_CHINESE = /^[\u0020-\u007e\u00a3\u00a5\u00c0-\u024f\u20ac]
 
 /** The faces to search for a character, in this order. There are fallbacks so that few characters are painted as a sign (missing-glyph.ts). */
 function facesFor(character: string, locale: Locale, role: Role): readonly FaceName[] {
-  const latin: FaceName[] = role === 'label' && locale === 'en' ? ['sans', 'wholeSans', 'serif', 'wholeSerif'] : ['serif', 'wholeSerif'];
+  const sans: FaceName[] = ['sans', 'wholeSans'];
+  const serif: FaceName[] = ['serif', 'wholeSerif'];
+  const latin = role === 'label' && locale === 'en' ? [...sans, ...serif] : [...serif, ...sans];
   const han: FaceName[] = locale === 'zh-hant' ? ['hant', 'hans'] : ['hans', 'hant'];
   return locale === 'en' || LATIN_IN_CHINESE.test(character) ? [...latin, ...han] : [...han, ...latin];
 }

@@ -31,6 +31,3 @@ const WORD_SPACE = 1 / 4;
 /** The width in em of a letter that is white space of any kind, tabs and line breaks included; undefined if it is none. */
 export const widthOfSpace = (letter: string): number | undefined =>
   /^[\s\u0085]+$/.test(letter) ? (SPACES[letter] ?? WORD_SPACE) : undefined;
-
-/** Whether a character is never seen and shapes others only: a joiner, a selector of forms, a soft hyphen. */
-export const isUnseen = (character: string): boolean => /^[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]$/u.test(character);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../edition/locale.ts';
 import { type Breakable, breakLines, breaksOf, type Kind } from './break-lines.ts';
-import { ELLIPSIS, type GlyphSource, lettersOf } from './glyph-source.ts';
+import { lettersOf } from '../../unicode/letters.ts';
+import { ELLIPSIS, type GlyphSource } from './glyph-source.ts';
 import { type SetLine, setLine, type Style } from './set-line.ts';
 import { shortened } from './shortened.ts';
 

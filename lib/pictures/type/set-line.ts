@@ -1,8 +1,10 @@
 import type { Locale } from '../../edition/locale.ts';
 import { hanRuns, type Run } from '../../chinese/typeset/han-runs.ts';
 import type { FontSubset } from './font-files.ts';
-import { type Copy, LATIN_IN_CHINESE, lettersOf, stretchesOf, type GlyphSource } from './glyph-source.ts';
-import { isUnseen, MISSING, widthOfSpace } from './missing-glyph.ts';
+import { lettersOf } from '../../unicode/letters.ts';
+import { type Copy, LATIN_IN_CHINESE, stretchesOf, type GlyphSource } from './glyph-source.ts';
+import { isUnseen } from '../../unicode/painted.ts';
+import { MISSING, widthOfSpace } from './missing-glyph.ts';
 import { shaped } from './shaping.ts';
 
 /** The style of a line without its size; measures in em. */

@@ -1,5 +1,6 @@
 import type { Breakable } from './break-lines.ts';
-import { ELLIPSIS, lettersOf } from './glyph-source.ts';
+import { lettersOf } from '../../unicode/letters.ts';
+import { ELLIPSIS } from './glyph-source.ts';
 
 /** The room for a text: the width of a line in em, and the number of lines. */
 type Room = { readonly width: number; readonly maxLines: number };
