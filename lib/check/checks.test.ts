@@ -10,7 +10,15 @@ import type { CheckContext } from './context.ts';
 const MEDIA: Readonly<Record<string, MediaFacts>> = {
   'a.png': { kind: 'picture', width: 1600, height: 900, version: '0a1b2c3d' },
   'a.mp4': { kind: 'video' },
-  'en.vtt': { kind: 'captions' },
+  'en.vtt': { kind: 'captions', cues: [{ line: 3, from: 0, to: 2 }], faults: [], hasHan: false, hasLatin: false },
+  'zh.vtt': { kind: 'captions', cues: [{ line: 3, from: 0, to: 2 }], faults: [], hasHan: true, hasLatin: false },
+  'late.vtt': {
+    kind: 'captions',
+    cues: [3, 6, 9, 12, 15].map((line) => ({ line, from: line, to: line + 2 })),
+    faults: [{ lines: [18], wrong: 'the cue has no text', right: 'the text follows' }],
+    hasHan: false,
+    hasLatin: true,
+  },
   'bad.vtt': { kind: 'unreadable', wrong: 'captions must begin with WEBVTT' },
 };
 const media = (src: string): MediaFacts => MEDIA[src] ?? { kind: 'missing' };
@@ -122,6 +130,12 @@ describe('media', () => {
     expect(check({ body: [video({ captions: { en: 'bad.vtt', zh: 'en.vtt' } })] })[0]).toContain(
       'error body[0].captions.en: content/media/bad.vtt: captions must begin with WEBVTT',
     );
+    expect(check({ body: [video({ captions: { en: 'zh.vtt', zh: 'late.vtt' } })] })).toEqual([
+      'warning body[0].captions.en: content/media/zh.vtt: these captions are in the other language | exchange the two, or correct the name',
+      'warning body[0].captions.zh: content/media/late.vtt, line 18: the cue has no text | the text follows',
+      `warning body[0].captions.zh: content/media/late.vtt, lines 9, 12, 15: shown beyond the film, which has 9 seconds | correct the times, or the duration`,
+      'warning body[0].captions.zh: content/media/late.vtt: these captions are in the other language | exchange the two, or correct the name',
+    ]);
     expect(check({ body: [video({ captions: { zh: 'en.vtt' } })] })).toEqual([
       'warning body[0].captions: no captions in "en" | add "en": "….vtt"',
     ]);

@@ -118,6 +118,34 @@ describe('a file that is not what its name says', () => {
     }));
 });
 
+describe('captions', () => {
+  const CUE = '00:01.000 --> 00:03.000\n潮来了\n';
+  it('are read, with a mark of byte order too', () =>
+    expect(factsOf('a.vtt', `\uFEFFWEBVTT\n\n${CUE}`)).toEqual({
+      kind: 'captions',
+      cues: [{ line: 3, from: 1, to: 3 }],
+      faults: [],
+      hasHan: true,
+      hasLatin: false,
+    }));
+
+  const gbk = Buffer.concat([Buffer.from('WEBVTT\n\n00:01.000 --> 00:03.000\n'), Buffer.from([0xb3, 0xb1, 0xc0, 0xb4, 0xc1, 0xcb, 0x0a])]);
+  it.each<[string, string | Buffer, string]>([
+    ['in GBK', gbk, 'line 4 is not in UTF-8'],
+    ['in UTF-16', Buffer.from(`\uFEFFWEBVTT\n\n${CUE}`, 'utf16le'), 'the file is in UTF-16'],
+    ['as SRT', '1\n00:00:01,000 --> 00:00:03,000\n潮来了\n', 'the file is SRT'],
+    ['without their head', CUE, 'captions must begin with WEBVTT'],
+    ['with another head', `WEBVTTS\n\n${CUE}`, 'captions must begin with WEBVTT'],
+    ['without a cue', 'WEBVTT\n', 'the captions have no cue'],
+    [
+      'with cues that no browser shows',
+      `WEBVTT\n\n${CUE.replaceAll('.', ',')}`,
+      'no cue is shown; line 3: a comma in the times, as in SRT: the cue is dropped',
+    ],
+    ['of another kind', aDrawing(3, 2), 'the file is an SVG drawing, not captions'],
+  ])('%s are an error', (_, content, wrong) => expect(factsOf('b.vtt', content)).toMatchObject({ kind: 'unreadable', wrong }));
+});
+
 it.each([
   '<?xml version="1.0"?>\n<!-- A licence -->\n<svg xmlns="http://www.w3.org/2000/svg"/>',
   '\uFEFF<svg/>',

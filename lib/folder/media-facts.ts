@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
+import { type Captions, readCaptions } from './captions.ts';
 import { isWholeMp4, type ReadAt } from './film-bytes.ts';
 import { type FileKind, KIND_BYTES, kindOf, KINDS } from './file-kind.ts';
 import { isMovingAvif, isOnItsSide, isWholePicture, sizeOfJpeg } from './picture-bytes.ts';
@@ -17,7 +18,7 @@ export type MediaFacts =
    * of a drawing that are text and not paths
    */
   | { readonly kind: 'picture'; readonly width: number; readonly height: number; readonly version: string; readonly words?: string }
-  | { readonly kind: 'captions' }
+  | ({ readonly kind: 'captions' } & Captions)
   | { readonly kind: 'video' }
   | { readonly kind: 'unreadable'; readonly wrong: string; readonly right?: string };
 
@@ -45,8 +46,8 @@ function factsOf(src: string, { size, fault }: FileState): MediaFacts {
     if (size > MOST) return { kind: 'unreadable', wrong: `the file has ${Math.ceil(size / 1e6)} MB`, right: 'make it smaller' };
     const bytes = readFileSync(path);
     const kind = kindOf(bytes);
-    if (!isOfEnding(kind, src)) return ofOtherKind(src, kind);
-    return kind === 'captions' ? { kind } : pictureFacts(bytes, kind);
+    if (endingOf(src) === 'vtt') return kind === undefined || kind === 'captions' ? captionFacts(bytes) : ofOtherKind(src, kind);
+    return isOfEnding(kind, src) ? pictureFacts(bytes, kind) : ofOtherKind(src, kind);
   } catch (error) {
     return { kind: 'unreadable', wrong: `the file cannot be read (${error instanceof Error ? error.message : String(error)})` };
   }
@@ -76,6 +77,36 @@ function drawingFacts(bytes: Buffer): MediaFacts {
   return { kind: 'picture', ...size, version: versionOfBytes(bytes), ...(words !== undefined && { words }) };
 }
 
+function captionFacts(bytes: Buffer): MediaFacts {
+  const text = textOf(bytes);
+  if (typeof text !== 'string') return { kind: 'unreadable', ...text };
+  if (!/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return { kind: 'unreadable', ...withoutHead(text) };
+  const captions = readCaptions(text);
+  if (captions.cues.length > 0) return { kind: 'captions', ...captions };
+  const [fault] = captions.faults;
+  return fault
+    ? { kind: 'unreadable', wrong: `no cue is shown; line ${fault.lines[0]}: ${fault.wrong}`, right: fault.right }
+    : { kind: 'unreadable', wrong: 'the captions have no cue', right: 'write them, or take away the file and its name here' };
+}
+
+/** The text of captions, which browsers read as UTF-8 whatever it is; or why it is not that. */
+function textOf(bytes: Buffer): string | { readonly wrong: string; readonly right: string } {
+  const right = 'save it as UTF-8';
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) return { wrong: 'the file is in UTF-16', right };
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const read = bytes.toString('utf8');
+    const line = read.slice(0, read.indexOf('\uFFFD')).split(/\r\n?|\n/).length;
+    return { wrong: `line ${line} is not in UTF-8`, right };
+  }
+}
+
+const withoutHead = (text: string) =>
+  /^\s*\d+\s*\r?\n\s*\d\d:\d\d:\d\d,\d/.test(text)
+    ? { wrong: 'the file is SRT', right: 'save it as WebVTT: WEBVTT and an empty line before it, points for the commas in the times' }
+    : { wrong: 'captions must begin with WEBVTT', right: 'put WEBVTT in the first line, and an empty line after it' };
+
 /** Width and height as the picture is shown, in pixels. */
 function sizeOf(bytes: Buffer, kind: FileKind): { width: number; height: number } | undefined {
   try {
@@ -97,7 +128,6 @@ const isOfEnding = (kind: FileKind | undefined, src: string): kind is FileKind =
 
 function ofOtherKind(src: string, kind: FileKind | undefined): MediaFacts {
   const ending = endingOf(src);
-  if (ending === 'vtt') return { kind: 'unreadable', wrong: 'captions must begin with WEBVTT' };
   const wanted = Object.values(KINDS).find(({ endings }) => (endings as readonly string[]).includes(ending))?.name ?? `.${ending}`;
   if (!kind) return { kind: 'unreadable', wrong: `the file is not ${wanted}` };
   const [right] = KINDS[kind].endings;

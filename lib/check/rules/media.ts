@@ -3,14 +3,16 @@ import type { JsonPath } from '../../folder/json-path.ts';
 import { languagesOf } from '../../record/model.ts';
 import type { Report } from '../parse.ts';
 import { type Block, type Picture, UNSTATED } from '../../record/schema/block.ts';
-import { LANGUAGES } from '../../edition/languages.ts';
+import { type Language, LANGUAGES } from '../../edition/languages.ts';
+import type { MediaFacts } from '../../folder/media-facts.ts';
 
+type Readable = Exclude<MediaFacts, { kind: 'missing' | 'unreadable' }>;
 type Size = { readonly width: number; readonly height: number };
 
 /** Every named file exists and is of the right kind, pictures have the size that is stated, if one is, and films have captions. */
 export function checkMedia({ article, context }: CheckedText, report: Report): void {
-  /** Reports a missing or unreadable file. @returns the size, if it is a picture */
-  const look = (src: string, path: JsonPath): Size | undefined => {
+  /** Reports a missing or unreadable file. @returns what is known of it otherwise */
+  const look = (src: string, path: JsonPath): Readable | undefined => {
     const facts = context.media(src);
     switch (facts.kind) {
       case 'missing':
@@ -28,14 +30,17 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
             'turn text into paths in the drawing program: each device has other fonts',
           );
         return facts;
-      case 'video':
-      case 'captions':
-        return undefined;
+      default:
+        return facts;
     }
+  };
+  const lookAtPicture = (src: string, path: JsonPath): Size | undefined => {
+    const facts = look(src, path);
+    return facts?.kind === 'picture' ? facts : undefined;
   };
 
   const picture = ({ src, width, height }: Picture, path: JsonPath) => {
-    const size = look(src, [...path, 'src']);
+    const size = lookAtPicture(src, [...path, 'src']);
     // A drawing has a shape, and any size
     if (!size || (src.endsWith('.svg') && haveSameShape(size, { width, height }))) return;
     const isWrong = (stated: number, real: number) => stated !== UNSTATED && stated !== real;
@@ -43,9 +48,25 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
     if (isWrong(height, size.height)) report('error', [...path, 'height'], `${src} is not ${height} pixels high`, `must be ${size.height}`);
   };
 
+  const captions = (src: string, language: Language, duration: number, path: JsonPath) => {
+    const facts = look(src, path);
+    if (facts?.kind !== 'captions') return;
+    const late = facts.cues.filter(({ to }) => to > duration + 1).map(({ line }) => line);
+    const beyond = {
+      lines: late,
+      wrong: `shown beyond the film, which has ${duration} seconds`,
+      right: 'correct the times, or the duration',
+    };
+    for (const { lines, wrong, right } of late.length > 0 ? [...facts.faults, beyond] : facts.faults)
+      report('warning', path, `content/media/${src}, ${inLines(lines)}: ${wrong}`, right);
+    const isOther = language === 'en' ? facts.hasHan && !facts.hasLatin : facts.hasLatin && !facts.hasHan;
+    if (isOther)
+      report('warning', path, `content/media/${src}: these captions are in the other language`, 'exchange the two, or correct the name');
+  };
+
   const video = (block: Extract<Block, { type: 'video' }>, path: JsonPath) => {
     look(block.src, [...path, 'src']);
-    const poster = look(block.poster, [...path, 'poster']);
+    const poster = lookAtPicture(block.poster, [...path, 'poster']);
     if (poster && !haveSameShape(poster, block)) {
       report(
         'warning',
@@ -56,7 +77,7 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
     }
     for (const language of LANGUAGES) {
       const src = block.captions[language];
-      if (src !== undefined) look(src, [...path, 'captions', language]);
+      if (src !== undefined) captions(src, language, block.duration, [...path, 'captions', language]);
       else if (languagesOf(article).includes(language))
         report('warning', [...path, 'captions'], `no captions in "${language}"`, `add "${language}": "….vtt"`);
     }
@@ -69,6 +90,10 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
     if (block.type === 'video') video(block, ['body', n]);
   });
 }
+
+/** The lines of a fault in words: the first twenty. */
+const inLines = (lines: readonly number[]) =>
+  lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, 20).join(', ')}${lines.length > 20 ? ', …' : ''}`;
 
 /** Whether two shapes differ by less than one part in a hundred: stills are cropped to whole pixels. */
 const haveSameShape = (a: Size, b: Size) => Math.abs((a.width * b.height) / (a.height * b.width) - 1) < 0.01;

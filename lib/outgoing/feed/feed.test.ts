@@ -26,7 +26,7 @@ beforeAll(() => {
     'media/a.png',
     Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'),
   );
-  folder.write('media/a.vtt', 'WEBVTT\n');
+  folder.write('media/a.vtt', 'WEBVTT\n\n00:00.000 --> 00:02.000\n…\n');
   folder.article(
     'plain',
     anArticle({
