@@ -99,7 +99,7 @@ export default [
     files: ['components/**', 'lib/**', 'server/**', 'scripts/**', 'e2e/**/*.spec.ts'],
     rules: { 'import/no-default-export': 'error' },
   },
-  { files: ['components/lazy-css.d.ts', 'server/{compression.d,next/page-cache}.ts'], rules: { 'import/no-default-export': 'off' } }, // what others export or load
+  { files: ['server/{compression.d,next/page-cache}.ts'], rules: { 'import/no-default-export': 'off' } }, // what others export or load
   {
     files: [
       'lib/folder/*.ts',

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/edition/locale';
 import { lazily } from '../browser/lazily';
-import css from './listen-story.lazy.css';
+import './listen-story.lazy.css';
 import { buildBar } from './bar';
 import { Narrator } from './narrator';
 import { readingOrder } from './reading-order';
@@ -26,10 +26,6 @@ export async function listenTo(host: HTMLElement): Promise<void> {
 
 async function player(host: HTMLElement): Promise<() => void> {
   const { words } = await WORDS[host.dataset.locale as Locale]();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-
   const opener = host.querySelector('button');
   const bar = buildBar(words, { toggle, move, close, setRate: (rate) => narrator.setRate(rate) });
   let spotlight: Spotlight | undefined;

@@ -1,8 +1,4 @@
-import css from './peek-story.lazy.css';
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+import './peek-story.lazy.css';
 
 /** After this wait the note "loading" is shown, in milliseconds. */
 const PATIENCE = 300;

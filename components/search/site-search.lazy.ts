@@ -1,10 +1,6 @@
-import css from './site-search.lazy.css';
+import './site-search.lazy.css';
 
 type Suggestion = { kind: string; text: string; href: string; lang?: string };
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
 
 /** The wait after a letter before suggestions are fetched, in ms. */
 const PAUSE = 120;

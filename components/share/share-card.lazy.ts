@@ -1,9 +1,5 @@
 import { modulesAcross } from '@/lib/share/qr-size';
-import css from './share-card.lazy.css';
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+import './share-card.lazy.css';
 
 /** The paragraph at which the phone continues: its anchor, and an element with its text. */
 type Place = { readonly pair: string; readonly element: Element };

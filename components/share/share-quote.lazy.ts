@@ -1,10 +1,6 @@
 import { inWholeWords, type Piece, textFragment, wordCount } from '@/lib/share/text-fragment';
 import { type Passage, selectedText } from './selected-text';
-import css from './share-quote.lazy.css';
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+import './share-quote.lazy.css';
 
 /** The fewest words of a quote: a shorter selection is usually looked up in a dictionary. */
 const WORDS = 3;
