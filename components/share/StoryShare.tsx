@@ -24,7 +24,7 @@ type Props = {
 
 /**
  * The share card of a story: the QR code and short link of this view, and links to share it. The code is a picture with its
- * own address, because a long press in WeChat recognises nothing else. It is not lazy, because printing does not wait for
+ * own address, because a long press in WeChat recognises nothing else; share-card.element.ts takes the link around it away there. It is not lazy, because printing does not wait for
  * lazy pictures; it weighs half a kilobyte. All links work without script.
  */
 export function StoryShare({ story, first, poster, className }: Props) {
@@ -43,14 +43,8 @@ export function StoryShare({ story, first, poster, className }: Props) {
       code={
         <Plate href={qr}>
           {/* eslint-disable-next-line @next/next/no-img-element -- made for a whole number of pixels a module */}
-          <img
-            className="qr"
-            src={qr}
-            alt={`${t('qr', { address: shared.link })} ${t('enlarge')}`}
-            width={side}
-            height={side}
-            fetchPriority="low"
-          />
+          <img className="qr" src={qr} alt={t('qr', { address: shared.link })} width={side} height={side} fetchPriority="low" />
+          <span className="sr-only"> {t('enlarge')}</span>
         </Plate>
       }
     >

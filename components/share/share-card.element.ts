@@ -17,21 +17,31 @@ class ShareCard extends HTMLElement {
     const poster = this.querySelector<HTMLTemplateElement>('template[data-wechat]');
     if (inWeChat && poster) this.querySelector('details')?.replaceWith(poster.content);
     this.toggleAttribute('data-in-wechat', inWeChat);
+    if (inWeChat) this.#unwrapCode();
     copy?.addEventListener('click', () => void copyWith(copy, this.querySelector('[role="status"]'), `${title}\n${link}`));
     if (sheet) sheet.hidden = !hasSheet;
     sheet?.addEventListener('click', () => openSheet({ title, text: title, url: link }));
     document.addEventListener('click', (event) => {
       const target = event.target as Element;
       if (target.closest('a[href="#share"]')) this.#unfold();
-      const opener = this.contains(target) && target.closest<HTMLAnchorElement>('a[data-dialog]');
+      const opener = this.contains(target) && target.closest<HTMLElement>('[data-dialog]');
       if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const place = readingPlace();
       load().then(
         ({ openShareDialog }) => openShareDialog(this, opener, place),
-        () => location.assign(opener.href), // without a connection the picture may still be in the cache
+        () => opener instanceof HTMLAnchorElement && location.assign(opener.href), // without a connection the picture may still be in the cache
       );
     });
+  }
+
+  /** Makes the code a picture that no link wraps: a long press on a linked picture is a press on the link. */
+  #unwrapCode(): void {
+    const link = this.querySelector('a.plate');
+    const plate = Object.assign(document.createElement('div'), { className: 'plate' });
+    plate.dataset.dialog = 'qr';
+    plate.append(...(link?.querySelectorAll('img') ?? []));
+    link?.replaceWith(plate);
   }
 
   #unfold(): void {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import type { Locale } from '@/lib/edition/locale';
 import { shortCode } from '@/lib/record/short-code';
-import { expect } from 'vitest';
 import { origin } from './paper';
 import { pressFromHere } from './story';
 
@@ -26,16 +25,12 @@ export async function openDialog(page: Page): Promise<void> {
   await drawn(page);
 }
 
-/** Waits until the picture in the dialog is loaded. */
-export const drawn = (page: Page) =>
-  expect
-    .poll(() =>
-      dialog(page)
-        .getByRole('img')
-        .first()
-        .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
-    )
-    .toBe(true);
+/** Waits until the picture in the dialog is loaded. Fails if it cannot be shown. */
+export const drawn = (page: Page): Promise<void> =>
+  dialog(page)
+    .getByRole('img')
+    .first()
+    .evaluate((image: HTMLImageElement) => image.decode());
 
 /** A passage: the selector of an element, and words in it. */
 export type Words = readonly [selector: string, words: string];
