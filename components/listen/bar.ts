@@ -1,8 +1,15 @@
 import { BUTTON } from '../ui/classes';
+import { voiceChoice } from './voice-choice';
 import type { words } from './words-en';
 
 type Words = typeof words;
-type Actions = { toggle: () => void; move: (by: 1 | -1) => void; close: () => void; setRate: (rate: number) => void };
+type Actions = {
+  toggle: () => void;
+  move: (by: 1 | -1) => void;
+  close: () => void;
+  setRate: (rate: number) => void;
+  setVoice: (language: string, name: string) => void;
+};
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2];
 const ICON = {
@@ -27,6 +34,7 @@ export function buildBar(words: Words, actions: Actions) {
     remember(speed.value);
     actions.setRate(Number(speed.value));
   };
+  const voices = voiceChoice(words.voice, actions.setVoice);
   play.setAttribute('aria-describedby', keys.id);
   play.className = BUTTON.primary;
   const row = make('div', {});
@@ -36,6 +44,7 @@ export function buildBar(words: Words, actions: Actions) {
     button('next', () => actions.move(1)),
     progress,
     keys,
+    voices.element,
     speed,
     button('close', actions.close),
   );
@@ -44,6 +53,7 @@ export function buildBar(words: Words, actions: Actions) {
   return {
     element,
     focus: () => play.focus({ preventScroll: true }),
+    offer: voices.offer,
     rate: () => Number(speed.value),
     say: (message: string) => (status.textContent = message),
     /** `pair` and `last` count from 0 */

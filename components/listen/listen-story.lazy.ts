@@ -5,6 +5,7 @@ import { buildBar } from './bar';
 import { Narrator } from './narrator';
 import { readingOrder } from './reading-order';
 import { Spotlight } from './spotlight';
+import { remembered } from './voice-choice';
 
 /** The player's messages in the page's language only; esbuild drops all other messages. */
 const WORDS = {
@@ -27,14 +28,20 @@ export async function listenTo(host: HTMLElement): Promise<void> {
 async function player(host: HTMLElement): Promise<() => void> {
   const { words } = await WORDS[host.dataset.locale as Locale]();
   const opener = host.querySelector('button');
-  const bar = buildBar(words, { toggle, move, close, setRate: (rate) => narrator.setRate(rate) });
+  const bar = buildBar(words, {
+    toggle,
+    move,
+    close,
+    setRate: (rate) => narrator.setRate(rate),
+    setVoice: (language, name) => narrator.setVoice(language, name),
+  });
   let spotlight: Spotlight | undefined;
   let open: AbortController | undefined;
   let narrator = new Narrator([], show, () => {});
 
   return () => {
     if (!open) {
-      const { at } = narrator;
+      const { at, chosen } = narrator;
       const sentences = readingOrder(host.closest('article') ?? document.body);
       narrator = new Narrator(sentences, show, (trouble, lang) => {
         const message = words[trouble];
@@ -42,6 +49,7 @@ async function player(host: HTMLElement): Promise<() => void> {
       });
       narrator.at = at; // reopened: continues where it was
       narrator.rate = bar.rate();
+      narrator.chosen = { ...remembered(), ...chosen };
       open = new AbortController();
       const { signal } = open;
       host.append(bar.element);
@@ -57,6 +65,7 @@ async function player(host: HTMLElement): Promise<() => void> {
   function show(): void {
     const { at, sentences, playing } = narrator;
     bar.show(playing, sentences[Math.min(at, sentences.length - 1)]?.pair ?? 0, sentences.at(-1)?.pair ?? 0);
+    bar.offer(narrator.voices());
     spotlight?.show(sentences[at]);
   }
 

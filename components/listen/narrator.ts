@@ -1,9 +1,12 @@
 import { timeOf } from '@/lib/listen/sentences';
-import { bestVoice } from '@/lib/listen/voices';
+import { languageOf, voicesFor } from '@/lib/listen/voices';
 import type { Sentence } from './reading-order';
 
 /** No voice for the story (`noVoice`), none for a part of it (`skips`), or a voice that does not begin (`silent`). */
 export type Trouble = 'noVoice' | 'skips' | 'silent';
+
+/** Names of voices by language, such as `zh`. */
+export type ChosenVoices = Readonly<Partial<Record<string, string>>>;
 
 /** In milliseconds. Chrome drops an utterance right after `cancel()`; a network voice may take long to begin. */
 const AFTER_CANCEL = 100;
@@ -16,6 +19,8 @@ export class Narrator {
   at = 0;
   playing = false;
   rate = 1;
+  /** The names of the voices that the reader has chosen, by language */
+  chosen: ChosenVoices = {};
   /** The current utterance. The reference keeps Chrome from collecting it, after which its events would not fire. Events of other utterances are ignored. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #timer = 0;
@@ -61,6 +66,21 @@ export class Narrator {
   setRate(rate: number): void {
     this.rate = rate;
     this.#again();
+  }
+
+  /** Speaks a language with another voice, from the beginning of the sentence. */
+  setVoice(language: string, name: string): void {
+    this.chosen = { ...this.chosen, [language]: name };
+    this.#voices.clear();
+    this.#again();
+  }
+
+  /** The languages in which a tenth of the story or more is, each with the voices that speak it, the best first. */
+  voices(): readonly { readonly language: string; readonly voices: readonly SpeechSynthesisVoice[] }[] {
+    const langs = this.sentences.map(({ lang }) => lang);
+    return [...new Set(langs.map(languageOf))]
+      .filter((language) => langs.filter((lang) => languageOf(lang) === language).length * 10 >= langs.length)
+      .map((language) => ({ language, voices: this.#voicesFor(langs.find((lang) => languageOf(lang) === language) ?? language) }));
   }
 
   #again(): void {
@@ -131,10 +151,15 @@ export class Narrator {
   #voice(at: number): SpeechSynthesisVoice | undefined {
     const { lang = '' } = this.sentences[at] ?? {};
     if (!this.#voices.has(lang)) {
-      const voices = speechSynthesis.getVoices().filter(({ name }) => !this.#broken.has(name));
-      this.#voices.set(lang, bestVoice(voices, lang));
+      const voices = this.#voicesFor(lang);
+      this.#voices.set(lang, voices.find(({ name }) => name === this.chosen[languageOf(lang)]) ?? voices[0]);
     }
     return this.#voices.get(lang);
+  }
+
+  #voicesFor(lang: string): readonly SpeechSynthesisVoice[] {
+    const voices = speechSynthesis.getVoices().filter(({ name }) => !this.#broken.has(name));
+    return voicesFor(voices, lang, navigator.languages);
   }
 
   #able(): Sentence[] {

@@ -78,12 +78,16 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
     });
   });
 
-  it('fits 320 px in one row', async () => {
+  it('fits 320 px in one row, below the place and the voice', async () => {
     await listening(`/${locale}${LONG}`, { viewport: { width: 320, height: 700 } }, BOTH, async (page) => {
       await opener(page).click();
       await begun(page, 1);
       const tops = await controls(player(page)).evaluateAll((all) => all.map((control) => control.getBoundingClientRect().top));
-      expect(new Set(tops).size).toBe(1);
+      expect(new Set(tops).size).toBe(2);
+      const voice = await player(page).getByRole('combobox', { name: words.voice[locale] }).boundingBox();
+      const place = await player(page).getByRole('paragraph').first().boundingBox();
+      expect(Math.abs((voice?.y ?? 0) + (voice?.height ?? 0) / 2 - (place?.y ?? 0) - (place?.height ?? 0) / 2)).toBeLessThan(12);
+      expect(voice?.height).toBeGreaterThanOrEqual(44);
       expect(await widthOf(page)).toBeLessThanOrEqual(320);
     });
   });
@@ -117,14 +121,14 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
       await begun(page, 4);
       await button(page, words.previous).click();
       begins(1, await begun(page, 5));
-      await player(page).getByRole('combobox').selectOption('1.5');
+      await player(page).getByRole('combobox', { name: words.speed }).selectOption('1.5');
       begins(1, await begun(page, 6));
       expect((await allSaid(page)).map(({ rate }) => rate)).toEqual([1, 1, 1, 1, 1, 1.5]);
       await page.reload();
       await opener(page).click();
       await begun(page, 1);
       expect((await allSaid(page))[0]?.rate).toBe(1.5);
-      expect(await player(page).getByRole('combobox').inputValue()).toBe('1.5');
+      expect(await player(page).getByRole('combobox', { name: words.speed }).inputValue()).toBe('1.5');
     });
   });
 
@@ -152,9 +156,9 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
       await page.keyboard.press('Control+l');
       await page.getByRole('article').getByRole('link').first().focus();
       for (const key of ['k', 'l', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
-      await player(page).getByRole('combobox').focus();
+      await player(page).getByRole('combobox', { name: words.speed }).focus();
       await page.keyboard.press('ArrowRight'); // another speed, not another paragraph
-      expect(await player(page).getByRole('combobox').inputValue()).toBe('1.25');
+      expect(await player(page).getByRole('combobox', { name: words.speed }).inputValue()).toBe('1.25');
       await page.waitForTimeout(300);
       expect(await allSaid(page)).toHaveLength(6);
 

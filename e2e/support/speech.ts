@@ -24,14 +24,14 @@ declare global {
   var finish: () => void;
 }
 
-/** Opens a page with fake voices. */
+/** Opens a page with fake voices, for a reader of British English unless the options say otherwise. */
 export const listening = (
   path: string,
   options: BrowserContextOptions,
   speech: Speech,
   work: (page: Page) => Promise<void>,
   quiet = true,
-): Promise<void> => reading(path, options, work, quiet, callOf(install, speech));
+): Promise<void> => reading(path, { locale: 'en-GB', ...options }, work, quiet, callOf(install, speech));
 
 export const BOTH = { voices: ['en-US', 'en-GB', 'zh-TW', 'zh-CN', 'zh-HK'] };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestVoice, type Voice } from './voices';
+import { type Voice, voicesFor, worthOffering } from './voices';
 
 const voice = (name: string, lang: string, more: Partial<Voice> = {}): Voice => ({
   name,
@@ -9,9 +9,10 @@ const voice = (name: string, lang: string, more: Partial<Voice> = {}): Voice => 
   ...more,
 });
 const remote = { localService: false };
-const best = (lang: string, ...voices: Voice[]) => {
-  const chosen = bestVoice(voices, lang)?.name;
-  expect(bestVoice([...voices].reverse(), lang)?.name, 'whatever their order').toBe(chosen);
+const best = (lang: string, ...voices: Voice[]) => bestFor([], lang, ...voices);
+const bestFor = (readers: readonly string[], lang: string, ...voices: Voice[]) => {
+  const chosen = voicesFor(voices, lang, readers)[0]?.name;
+  expect(voicesFor([...voices].reverse(), lang, readers)[0]?.name, 'whatever their order').toBe(chosen);
   return chosen;
 };
 
@@ -61,9 +62,36 @@ describe('Chinese', () => {
   });
 });
 
+describe('the languages of the reader come first', () => {
+  const chinese = ['zh-HK', 'zh-TW', 'zh-CN'].map((lang) => voice(lang, lang));
+  const english = ['en-GB', 'en-US', 'en-IN'].map((lang) => voice(lang, lang));
+  it.each([
+    [['zh-TW', 'zh', 'en-US', 'en'], 'zh-Hant', 'zh-TW'],
+    [['zh-TW', 'zh', 'en-US', 'en'], 'zh-Hans', 'zh-TW'],
+    [['zh-Hant-TW'], 'zh-Hant', 'zh-TW'],
+    [['zh-CN'], 'zh-Hant', 'zh-CN'],
+    [['en-GB', 'zh-HK', 'zh-TW'], 'zh-Hans', 'zh-HK'],
+    [['yue'], 'zh-Hans', 'zh-HK'],
+    [['zh-SG', 'zh'], 'zh-Hans', 'zh-CN'],
+    [['zh-Hant'], 'zh-Hant', 'zh-HK'],
+    [['en-US', 'en'], 'en', 'en-US'],
+    [['zh-CN', 'en-IN'], 'en', 'en-IN'],
+    [['de-DE'], 'en', 'en-GB'],
+  ])('%j, text in %s: %s', (readers, lang, name) => expect(bestFor(readers, lang, ...chinese, ...english)).toBe(name));
+
+  it('but a robot does not, whatever its region', () =>
+    expect(bestFor(['en-US'], 'en', voice('Fred', 'en-US'), voice('Kate', 'en-GB'))).toBe('Kate'));
+});
+
+it('novelty voices are offered only if there are no others', () => {
+  const [fred, kate] = [voice('Fred', 'en-US'), voice('Kate', 'en-GB')];
+  expect(worthOffering([kate, fred])).toEqual([kate]);
+  expect(worthOffering([fred])).toEqual([fred]);
+});
+
 it('never offers a voice of another language', () => {
-  expect(bestVoice([voice('Tingting', 'zh-CN')], 'en')).toBeUndefined();
-  expect(bestVoice([voice('Daniel', 'en-GB')], 'zh-Hans')).toBeUndefined();
-  expect(bestVoice([], 'en')).toBeUndefined();
+  expect(voicesFor([voice('Tingting', 'zh-CN')], 'en', [])).toEqual([]);
+  expect(voicesFor([voice('Daniel', 'en-GB')], 'zh-Hans', ['en-GB'])).toEqual([]);
+  expect(voicesFor([], 'en', [])).toEqual([]);
   expect(best('pt-BR', voice('Joana', 'pt-PT'), voice('Luciana', 'pt-BR'))).toBe('Luciana');
 });

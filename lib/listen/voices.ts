@@ -14,28 +14,44 @@ const ROBOT =
 const FINE = /natural|neural|premium|enhanced|siri|google|daniel|serena|samantha|ting-?ting|sin-?ji|mei-?jia/i;
 
 /**
- * Chooses the best voice for a text, by these criteria in order: no robot, the right region, on the device (Chrome's network
- * voices fall silent), known quality, the system's default.
+ * The voices that speak a language, the best first, by these criteria in order: no robot, a region that the reader reads, the
+ * usual region, on the device (Chrome's network voices fall silent), known quality, the system's default.
  *
  * @param lang the BCP 47 tag of the text
- * @returns undefined if no voice speaks the language
+ * @param readers the tags of the languages that the reader reads, the best first, as in `navigator.languages`
  */
-export function bestVoice<V extends Voice>(voices: readonly V[], lang: string): V | undefined {
-  const { language, region } = parse(lang);
-  const regions = REGIONS[/^zh\b.*\b(hant|tw|hk|mo)\b/i.test(lang) ? 'zh-Hant' : language === 'zh' ? 'zh-Hans' : language] ?? [region];
-  const rank = (voice: V) => {
-    const at = regions.indexOf(parse(voice.lang).region);
-    const flaws = [ROBOT.test(voice.name), !voice.localService, !FINE.test(voice.name), !voice.default].map(Number);
-    return [flaws[0], at < 0 ? regions.length : at, ...flaws.slice(1)].map((flaw) => String(flaw)).join();
-  };
-  const able = voices.filter((voice) => parse(voice.lang).language === language);
-  return able.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0];
+export function voicesFor<V extends Voice>(voices: readonly V[], lang: string, readers: readonly string[]): readonly V[] {
+  const language = languageOf(lang);
+  const usual = REGIONS[/^zh\b.*\b(hant|tw|hk|mo)\b/i.test(lang) ? 'zh-Hant' : language === 'zh' ? 'zh-Hans' : language];
+  const own = readers.flatMap((reader) => (languageOf(reader) === language && regionOf(reader) !== '' ? [regionOf(reader)] : []));
+  const place = (regions: readonly string[], region: string) => (regions.includes(region) ? regions.indexOf(region) : regions.length);
+  const flawsOf = (voice: V) => [
+    Number(ROBOT.test(voice.name)),
+    place(own, regionOf(voice.lang)),
+    place(usual ?? [regionOf(lang)], regionOf(voice.lang)),
+    Number(!voice.localService),
+    Number(!FINE.test(voice.name)),
+    Number(!voice.default),
+  ];
+  const able = voices.filter((voice) => languageOf(voice.lang) === language).map((voice) => ({ voice, flaws: flawsOf(voice) }));
+  const first = (a: readonly number[], b: readonly number[]) => a.map((flaw, n) => flaw - (b[n] ?? 0)).find((by) => by !== 0) ?? 0;
+  return able.sort((a, b) => first(a.flaws, b.flaws)).map(({ voice }) => voice);
 }
 
-/** Parses a voice's tag. Platforms write zh-CN, zh_CN_#Hans, cmn-Hans-CN, yue-Hant-HK. */
-function parse(tag: string): { language: string; region: string } {
-  const [first = '', ...rest] = tag.toLowerCase().split(/[-_]/);
-  const region = rest.find((part) => /^[a-z]{2}$/.test(part)) ?? '';
-  if (first === 'yue') return { language: 'zh', region: 'HK' };
-  return { language: first === 'cmn' ? 'zh' : first, region: region.toUpperCase() };
+/** The voices that a reader may choose from: without novelty voices, unless there are no others. */
+export function worthOffering<V extends Voice>(voices: readonly V[]): readonly V[] {
+  const fine = voices.filter(({ name }) => !ROBOT.test(name));
+  return fine.length > 0 ? fine : voices;
+}
+
+/** The language of a tag, in two or three small letters; that of Cantonese and Mandarin is `zh`. */
+export function languageOf(tag: string): string {
+  const [language = ''] = tag.toLowerCase().split(/[-_]/);
+  return language === 'yue' || language === 'cmn' ? 'zh' : language;
+}
+
+/** The region of a tag, in two capitals, or nothing. Platforms write zh-CN, zh_CN_#Hans, cmn-Hans-CN, yue-Hant-HK. */
+export function regionOf(tag: string): string {
+  const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+  return language === 'yue' ? 'HK' : (rest.find((part) => /^[a-z]{2}$/.test(part)) ?? '').toUpperCase();
 }
