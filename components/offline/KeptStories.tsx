@@ -30,6 +30,11 @@ export function KeptStories() {
           <p className="py-3 text-pretty text-ink-2" data-empty="">
             {t(`${list}Empty`)}
           </p>
+          {list === 'saved' && (
+            <p className="py-3 text-pretty text-ink-2" data-passing="" hidden>
+              {t('passing')}
+            </p>
+          )}
           <ul />
         </section>
       ))}

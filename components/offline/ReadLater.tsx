@@ -33,11 +33,11 @@ export function ReadLater({ card, compact = false }: Props) {
         role="status"
       />
       <template>
-        {(['saving', 'saved', 'removed', 'full', 'failed'] as const).map((state) => (
+        {(['saving', 'saved', 'passing', 'removed', 'full', 'failed'] as const).map((state) => (
           <span key={state} data-state={state}>
             {t(state)}
             {locale === 'en' && ' '}
-            {(state === 'saved' || state === 'full') && (
+            {(state === 'saved' || state === 'passing' || state === 'full') && (
               <a className="-my-2 inline-block py-3 underline underline-offset-[0.2em]" href={savedPath(locale)}>
                 {t('all')}
               </a>

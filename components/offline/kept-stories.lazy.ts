@@ -41,6 +41,9 @@ export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined):
       }),
     );
   }
+  const storage = navigator.storage as Partial<StorageManager> | undefined;
+  const lasts = await storage?.persisted?.().catch(() => false);
+  host.querySelector('[data-passing]')?.toggleAttribute('hidden', lasts === true || !stories.some(({ saved }) => saved));
   if (!clear) return;
   clear.hidden = stories.length === 0;
   clear.onclick = async () => {

@@ -43,7 +43,7 @@ describe.each([
         await page.goto(gateway.origin + front + LONG + mode);
         expect(await page.getByRole('button', { name: words.ReadLater.label, pressed: false }).count()).toBe(1);
         await save(page);
-        expect(await said(page)).toContain(words.ReadLater.saved);
+        await expect.poll(() => said(page), patient).toMatch(new RegExp(`${words.ReadLater.saved}|${words.ReadLater.passing}`));
         expect(await axeFinds(page)).toEqual([]);
         expect((await keptPages(page)).toSorted()).toEqual(VIEWS.toSorted());
 
@@ -94,6 +94,29 @@ describe.each([
       expect(await keptPages(page)).toEqual([]);
       expect((await cached(page, 'files')).filter((file) => file.startsWith('/media/'))).toEqual([]);
     });
+  });
+});
+
+it.each([
+  [true, messages.en.ReadLater.saved],
+  [false, messages.en.ReadLater.passing],
+  ['never', messages.en.ReadLater.saved], // Firefox asks the reader
+  ['unknown', messages.en.ReadLater.passing],
+] as const)('says whether the browser may remove what is saved (it promises: %s)', async (promise, words) => {
+  await onDevice({}, async (page) => {
+    await page.addInitScript((answer) => {
+      const answered = async () => (answer === 'never' ? new Promise<boolean>(() => {}) : answer === true);
+      const own =
+        answer === 'unknown' ? { persist: undefined, persisted: undefined } : { persist: answered, persisted: async () => answer === true };
+      Object.defineProperties(navigator.storage, Object.fromEntries(Object.entries(own).map(([name, value]) => [name, { value }])));
+    }, promise);
+    await page.goto(`${origin}/en${LONG}`);
+    await save(page);
+    await expect.poll(() => said(page), patient).toContain(words);
+    await page.goto(`${origin}/en/saved`);
+    await list(page, messages.en.Saved.saved).getByRole('link').first().waitFor();
+    const note = page.getByText(messages.en.Saved.passing);
+    await (promise === true ? note.waitFor({ state: 'hidden' }) : note.waitFor());
   });
 });
 
