@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { hasTextIn } from '@/lib/record/block-texts';
+import { halfOf, hasHalf } from '@/lib/record/block-texts';
 import { anchorOf } from '@/lib/record/model';
 import type { Block } from '@/lib/record/schema/block';
 import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
@@ -33,7 +33,7 @@ export function BothBody({ body, locales, stale }: Props) {
 
 function BlockPair({ block, n, locales }: { block: Block; n: number; locales: readonly [Locale, Locale] }) {
   const id = anchorOf(block, n);
-  const pair = { id, pair: id, locales, has: (language: 'en' | 'zh') => hasTextIn(block, language) };
+  const pair = { id, pair: id, locales, has: (language: 'en' | 'zh') => hasHalf(block, language) };
   switch (block.type) {
     case 'image':
       return <ImageBlock block={block} locales={locales} anchor={wholeBlock(id)} />;
@@ -54,9 +54,21 @@ function BlockPair({ block, n, locales }: { block: Block; n: number; locales: re
         />
       );
     case 'figures':
-      return <Pair {...pair} half={(locale) => <Figures key={locale} block={block} locale={locale} anchor={halfOfPair(locale)} />} />;
+      return (
+        <Pair
+          {...pair}
+          half={(locale) => <Figures key={locale} block={halfOf(block, languageOf(locale))} locale={locale} anchor={halfOfPair(locale)} />}
+        />
+      );
     case 'table':
-      return <Pair {...pair} half={(locale) => <TableBlock key={locale} block={block} locale={locale} anchor={halfOfPair(locale)} />} />;
+      return (
+        <Pair
+          {...pair}
+          half={(locale) => (
+            <TableBlock key={locale} block={halfOf(block, languageOf(locale))} locale={locale} anchor={halfOfPair(locale)} />
+          )}
+        />
+      );
     case 'paragraph':
     case 'quote':
     case 'list':
@@ -64,7 +76,9 @@ function BlockPair({ block, n, locales }: { block: Block; n: number; locales: re
         <Pair
           {...pair}
           number={n + 1}
-          half={(locale) => <TextBlock key={locale} block={block} locale={locale} anchor={halfOfPair(locale)} />}
+          half={(locale) => (
+            <TextBlock key={locale} block={halfOf(block, languageOf(locale))} locale={locale} anchor={halfOfPair(locale)} />
+          )}
         />
       );
   }

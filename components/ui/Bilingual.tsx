@@ -8,14 +8,14 @@ type Props = {
   otherClassName?: string;
 };
 
-/** A label in both languages, the page's own first, or in the only one it has. */
+/** A label in both languages, the page's own first, or in the only one it has; once if it is the same in both. */
 export function Bilingual({ text, locale, otherClassName }: Props) {
   const other = otherLocale(locale);
   const [here, there] = [text[languageOf(locale)], text[languageOf(other)]];
   return (
     <>
       {here !== undefined && <span>{here}</span>}{' '}
-      {there !== undefined && (
+      {there !== undefined && there !== here && (
         <span className={otherClassName} lang={LANG[other]}>
           {there}
         </span>

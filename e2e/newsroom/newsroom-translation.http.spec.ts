@@ -29,3 +29,26 @@ it('a changed original marks its translation within two seconds, and the mark go
   save('the-green-boat', {});
   await expect.poll(html, soon).not.toContain(messages.zh.Translation.stale);
 });
+
+it('what is the same in both languages is said once where both are shown', async () => {
+  const credit = { en: '© AP 1987', zh: '© AP 1987' };
+  const { body } = record('one-of-each');
+  const image = body.find(({ type }) => type === 'image');
+  if (image?.type !== 'image') throw new Error('The story has no picture');
+  save('the-green-boat', {
+    title: { en: 'Baytalk 1988', zh: 'Baytalk 1988' },
+    body: [
+      { ...image, alt: { en: '1986', zh: '1986' }, caption: { en: 'Photo: Reuters 1989', zh: 'Photo: Reuters 1989' }, credit },
+      { type: 'quote', en: 'Hope is like a path.', zh: '希望如同路。', attribution: { en: '鲁迅', zh: '鲁迅' } },
+      { type: 'heading', en: '1990', zh: '1990' },
+    ],
+  });
+  const page = () => textAt(`/zh/${UP_TO_DATE}/both`);
+  await expect.poll(page, soon).toContain('© AP 1987');
+  const story = /<article[^]*<\/article>/.exec(await page())?.[0] ?? '';
+  const item = (await textAt('/zh/both/feed.json')).split('"id"').find((each) => each.includes('Baytalk 1988')) ?? '';
+  for (const words of ['© AP 1987', 'Photo: Reuters 1989', '>1990<', '鲁迅'])
+    for (const text of [story, item]) expect([words, text.split(words).length - 1]).toEqual([words, 1]);
+  expect(/<h1[^]*?<\/h1>/.exec(story)?.[0].match(/1988/g)).toHaveLength(1);
+  expect(item.match(/"title":"Baytalk 1988"/g)).toHaveLength(1);
+});

@@ -9,7 +9,7 @@ import { SHARED_BRIEFLY } from '../http/caching.ts';
 import { contentVersion } from '../index/content-version.ts';
 import { atomText } from '../outgoing/feed/atom.ts';
 import { type Feed, feedItem, lastUpdate } from '../outgoing/feed/feed.ts';
-import type { Locales } from '../outgoing/feed/halves.ts';
+import type { Locales } from '../edition/halves.ts';
 import { jsonFeedText } from '../outgoing/feed/json-feed.ts';
 import { measurePictures } from '../outgoing/feed/pictures.ts';
 import { rssText } from '../outgoing/feed/rss.ts';

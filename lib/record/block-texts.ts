@@ -1,6 +1,7 @@
 import type { JsonPath } from '../folder/json-path.ts';
 import type { Article } from './schema/article.ts';
 import type { Block, Picture } from './schema/block.ts';
+import { isRepeated } from '../edition/halves.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
 
 /** A text of a block, in each language that has it. */
@@ -88,6 +89,21 @@ export function hasTextIn(block: Block, language: Language): boolean {
       return [...block.head, ...block.rows.flat()].some((cell) => cell[language] !== undefined);
   }
 }
+
+/** Whether a block has a half of its own in a language, where both are shown. */
+export function hasHalf(block: Block, language: Language): boolean {
+  const texts = (each: Language) => partsOf(block).map(({ text }) => text[each]);
+  return hasTextIn(block, language) && !(hasTextIn(block, 'en') && isRepeated({ en: texts('en'), zh: texts('zh') }, language));
+}
+
+/** A block as its half in a language, where both are shown: without a line below or above it that is the same in both. */
+export function halfOf<B extends Block>(block: B, language: Language): B {
+  const lines = block as { readonly [line in (typeof LINES)[number]]?: Localized };
+  const repeated: readonly string[] = LINES.filter((line) => isRepeated(lines[line] ?? {}, language));
+  return Object.fromEntries(Object.entries(block).filter(([key]) => !repeated.includes(key))) as B;
+}
+
+const LINES = ['title', 'caption', 'attribution', 'source'] as const;
 
 type MarkedText = { readonly text: string; readonly language: Language; readonly path: JsonPath };
 

@@ -1,5 +1,6 @@
 import type { Localized } from '@/lib/edition/languages';
 import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
+import { halves, type Locales } from '@/lib/edition/halves';
 import { InLocale } from '../../ui/InLocale';
 import { InlineInLocale } from '../InlineInLocale';
 
@@ -10,27 +11,35 @@ type Props = {
   title?: Localized | undefined;
   credit?: Localized | undefined;
   /** The editions shown: the page's own or, on a page in both languages, two, the leading one first */
-  locales: readonly [Locale, Locale?];
+  locales: Locales;
 };
 
 /** A poster's caption must not widen the figure: the figure is as wide as the poster. */
 const STYLE = { picture: 'text-pretty', poster: 'w-0 min-w-full text-pretty', gallery: '' };
 
 /** The caption and credit of a picture. */
-export function Caption({ under = 'picture', caption, title, credit, locales: [first, second] }: Props) {
+export function Caption({ under = 'picture', caption, title, credit, locales }: Props) {
+  const [first, second] = locales;
   if (!caption && !title && !credit) return null;
   const className = `pt-2 font-ui text-caption/caption text-ink-2 ${STYLE[under]}`;
-  const words = (locale: Locale) => (
-    <Words caption={caption} title={title} credit={credit} locale={locale} mayBreak={under === 'gallery'} />
-  );
-  if (second === undefined) return <figcaption className={className}>{words(first)}</figcaption>;
+  const mayBreak = under === 'gallery';
+  if (second === undefined) {
+    return (
+      <figcaption className={className}>
+        <Words caption={caption} title={title} credit={credit} locale={first} mayBreak={mayBreak} />
+      </figcaption>
+    );
+  }
+  const shown = (text: Localized | undefined, locale: Locale) =>
+    text && halves(text, locales).some((half) => half.locale === locale) ? text : undefined;
   return (
     <figcaption className={`pair ${className}`}>
       {[first, second]
-        .filter((locale) => [caption, title, credit].some((text) => text?.[languageOf(locale)] !== undefined))
-        .map((locale) => (
+        .map((locale) => ({ locale, caption: shown(caption, locale), title: shown(title, locale), credit: shown(credit, locale) }))
+        .filter((half) => half.caption ?? half.title ?? half.credit)
+        .map(({ locale, ...texts }) => (
           <span key={locale} lang={LANG[locale]} data-half={languageOf(locale)}>
-            {words(locale)}
+            <Words {...texts} locale={locale} mayBreak={mayBreak} />
           </span>
         ))}
     </figcaption>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../record/schema/block.ts';
 import { blockHtml } from './block-html.ts';
-import type { Locales } from './halves.ts';
+import type { Locales } from '../../edition/halves.ts';
 
 const PAGE = 'https://paper.example/en/cities/a';
 const html = (block: Block, ...locales: Locales) => {

@@ -2,10 +2,11 @@ import { translator } from '@/i18n/translator';
 import { captionsPath, mediaPath } from '../../address/addresses.ts';
 import type { Block, Picture } from '../../record/schema/block.ts';
 import { LANGUAGES, type Localized } from '../../edition/languages.ts';
-import { EDITION_NAME, inLocale, LANG, type Locale, localeFor } from '../../edition/locale.ts';
+import { EDITION_NAME, inLocale, LANG, languageOf, type Locale, localeFor } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
 import { isWordUnit } from '../../chinese/typeset/unit.ts';
-import { halves, langIn, type Locales } from './halves.ts';
+import { halves, langIn, type Locales } from '../../edition/halves.ts';
+import { halfOf, hasHalf } from '../../record/block-texts.ts';
 import { tag } from '../../http/markup.ts';
 import { pictureFile } from './pictures.ts';
 import { inlineHtml, inlineLineHtml, lineHtml, wordsHtml } from './words.ts';
@@ -44,9 +45,9 @@ export function blockHtml(block: Block, locales: Locales, page: string): string 
     case 'video':
       return filmHtml(block, locales, page);
     case 'figures':
-      return each(locales, (locale, lang) => figuresHtml(block, locale, lang, page));
+      return each(block, locales, (half, locale, lang) => figuresHtml(half, locale, lang, page));
     case 'table':
-      return each(locales, (locale, lang) => tableHtml(block, locale, lang, page));
+      return each(block, locales, (half, locale, lang) => tableHtml(half, locale, lang, page));
   }
 }
 
@@ -100,8 +101,17 @@ function filmHtml(block: Of<'video'>, locales: Locales, page: string): string {
 }
 
 /** Renders a block that cannot be paired text by text, once in each language. */
-const each = ([first, second]: Locales, half: (locale: Locale, lang: string | undefined) => string): string =>
-  half(first, undefined) + (second === undefined ? '' : half(second, LANG[second]));
+function each<B extends Block>(
+  block: B,
+  [first, second]: Locales,
+  html: (half: B, locale: Locale, lang: string | undefined) => string,
+): string {
+  if (second === undefined) return html(block, first, undefined);
+  return [first, second]
+    .filter((locale) => hasHalf(block, languageOf(locale)))
+    .map((locale) => html(halfOf(block, languageOf(locale)), locale, langIn(locale, [first])))
+    .join('');
+}
 
 function figuresHtml({ title, items, source }: Of<'figures'>, locale: Locale, lang: string | undefined, page: string): string {
   const line = (text: Localized) => inlineLineHtml(text, [locale], page);

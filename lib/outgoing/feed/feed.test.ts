@@ -11,7 +11,7 @@ import { paper } from '../../queries/paper.ts';
 import { childrenOf, readXml, textOf } from '../../testing/an-xml-document.ts';
 import { atomText } from './atom.ts';
 import { type Feed, feedItem, lastUpdate, titleOf } from './feed.ts';
-import type { Locales } from './halves.ts';
+import type { Locales } from '../../edition/halves.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { measurePictures } from './pictures.ts';
 import { rssText } from './rss.ts';

@@ -9,7 +9,7 @@ import { authorsOf, translatorsOf } from '../../record/credits.ts';
 import { inLocale, LANG, languageOf, type Locale, textIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
 import { viewLetters } from '../../address/view.ts';
-import { type Half, halves, type Locales } from './halves.ts';
+import { type Half, halves, type Locales } from '../../edition/halves.ts';
 import { pictureFile } from './pictures.ts';
 import { storyHtml } from './story-html.ts';
 

@@ -6,7 +6,7 @@ import { formatDate } from '../../time/dates.ts';
 import { LANG, languageOf, type Locale, otherLanguage } from '../../edition/locale.ts';
 import { languageMarks, translationOn } from '../../record/translation.ts';
 import { blockHtml, pictureHtml, sourceHtml } from './block-html.ts';
-import { halves, langIn, type Locales } from './halves.ts';
+import { halves, langIn, type Locales } from '../../edition/halves.ts';
 import { tag, textTag } from '../../http/markup.ts';
 import { inlineHtml, lineHtml } from './words.ts';
 

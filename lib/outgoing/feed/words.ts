@@ -1,7 +1,7 @@
 import { parseInline, type Inline } from '../../record/inline.ts';
 import type { Localized } from '../../edition/languages.ts';
 import { toUrl } from '../../address/origin.ts';
-import { halves, langIn, type Locales } from './halves.ts';
+import { halves, langIn, type Locales } from '../../edition/halves.ts';
 import { inEdition } from '../../address/inner-link.ts';
 import type { Locale } from '../../edition/locale.ts';
 import { directedIn } from '../../unicode/direction.ts';
