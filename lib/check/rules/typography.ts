@@ -1,7 +1,7 @@
 import { slips } from '../../chinese/typeset/house-style.ts';
 import type { CheckedText } from '../rule.ts';
 import { plainText } from '../../record/inline.ts';
-import { plainPlaces } from '../../record/plain-places.ts';
+import { plainPlaces } from '../wording/plain-places.ts';
 import type { Report } from '../parse.ts';
 import { textsIn } from './texts-in.ts';
 

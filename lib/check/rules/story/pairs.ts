@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../edition/languages.ts';
 import { hrefsIn, parseInline, plainText } from '../../../record/inline.ts';
-import { plainPlaces } from '../../../record/plain-places.ts';
+import { plainPlaces } from '../../wording/plain-places.ts';
 import { mismatch } from '../../numbers/mismatch.ts';
 import { differingCurrency } from '../../pairs/currency.ts';
 import { cutOff, muchShorter } from '../../pairs/cut-off.ts';

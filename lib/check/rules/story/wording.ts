@@ -1,7 +1,7 @@
 import { isWrittenInTraditional } from '../../../chinese/traditional/script-of.ts';
 import { traditionalCharacters } from '../../../chinese/traditional/traditional-characters.ts';
 import { plainText } from '../../../record/inline.ts';
-import { plainPlaces } from '../../../record/plain-places.ts';
+import { plainPlaces } from '../../wording/plain-places.ts';
 import type { Report } from '../../parse.ts';
 import type { CheckedText } from '../../rule.ts';
 import { findDoubled } from '../../wording/doubled.ts';

@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { EXTENSIONS, SPECIAL } from './inline.ts';
+import { EXTENSIONS, SPECIAL } from '../../record/inline.ts';
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 

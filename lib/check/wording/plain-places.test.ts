@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from './inline.ts';
+import { plainText } from '../../record/inline.ts';
 import { plainPlaces } from './plain-places.ts';
 
 it.each([
