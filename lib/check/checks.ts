@@ -15,6 +15,7 @@ import { checkCredits } from './rules/story/credits.ts';
 import { checkHeadline } from './rules/story/headline.ts';
 import { checkLinkWords } from './rules/story/link-words.ts';
 import { checkPainted } from './rules/story/painted.ts';
+import { checkNamesInTraditional } from './rules/story/names-in-traditional.ts';
 import { checkNamesInTwoWays } from './rules/story/names-in-two-ways.ts';
 import { checkTypography } from './rules/typography.ts';
 import { checkWording } from './rules/story/wording.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   checkAltTexts,
   checkCredits,
   checkLinkWords,
+  checkNamesInTraditional,
   checkNamesInTwoWays,
   checkWording,
   checkPairs,

@@ -1,3 +1,4 @@
+import type { Terms } from '../chinese/traditional/terms.ts';
 import type { MediaFacts } from '../folder/media-facts.ts';
 import type { OwnRole } from '../record/schema/paper-files.ts';
 import type { NamedSource } from '../record/source.ts';
@@ -9,6 +10,8 @@ export type CheckContext = {
   readonly series: readonly string[];
   readonly sources: readonly NamedSource[];
   readonly roles: readonly OwnRole[];
+  /** The paper's names and wording for the Traditional edition */
+  readonly traditional: Pick<Terms, 'protected' | 'wording'>;
   /** What readers know the entries of sections, topics, series and roles by, by id */
   readonly names: Readonly<Record<'section' | 'topic' | 'series' | 'role', ReadonlyMap<string, readonly string[]>>>;
   readonly media: (src: string) => MediaFacts;

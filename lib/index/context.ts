@@ -1,4 +1,5 @@
 import type { CheckContext } from '../check/context.ts';
+import { NO_TERMS, type Terms } from '../chinese/traditional/terms.ts';
 import { idsIn, namesIn } from '../check/paper-file.ts';
 import type { PaperFile } from '../folder/reader.ts';
 import type { OwnRole } from '../record/schema/paper-files.ts';
@@ -21,6 +22,7 @@ export function indexContext(database: IndexDatabase): CheckContext {
     series: idsIn(series),
     names: { section: namesIn(sections), topic: namesIn(topics), series: namesIn(series), role: namesIn(roles) },
     roles: (roles as { roles?: OwnRole[] }).roles ?? [],
+    traditional: { ...NO_TERMS, ...(parsed('traditional.json') as Partial<Terms>) },
     sources: listRulesOf(database).sources,
     media: (src) => mediaFacts(database, src),
     // A published story holds its code and number while its file still claims them: the file may have given up what its last good version has

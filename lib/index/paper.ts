@@ -6,7 +6,7 @@ import { pageIdOf } from '../folder/paths.ts';
 import { fileState, type PageFile, type PaperFile, readFile } from '../folder/reader.ts';
 import { isPageFile } from '../folder/records.ts';
 import { type OwnPage, pageSchema } from '../record/schema/own-page.ts';
-import type { Source } from '../record/schema/paper-files.ts';
+import type { Source, Traditional } from '../record/schema/paper-files.ts';
 import { indexContext } from './context.ts';
 import type { IndexDatabase } from './database.ts';
 import { hashOfFile, UNREAD } from './file.ts';
@@ -117,6 +117,7 @@ const LIST: Readonly<Partial<Record<string, string>>> = { 'sections.json': 'sect
 
 function affectedBy(database: IndexDatabase, name: PaperFile | PageFile, before: string | null, after: string | null): string[] {
   if (name === 'sources.json') return usersOfSources(database, before, after);
+  if (name === 'traditional.json') return usersOfNames(database, before, after);
   if (name === 'roles.json') return usersOfRoles(database, before, after);
   const kind = LIST[name];
   if (!kind || !before || !after) return [];
@@ -135,6 +136,19 @@ function usersOfRoles(database: IndexDatabase, before: string | null, after: str
   const sql = `SELECT DISTINCT story.path FROM story, json_each(story.json, '$.credits') AS credit, json_each(?) AS gone
     WHERE json_extract(credit.value, '$.role') = gone.value`;
   return gone === '[]' ? [] : database.rows<{ path: string }>(sql, gone).map(({ path }) => path);
+}
+
+/** Paths of the stories with people of whose names traditional.json says something else now. */
+function usersOfNames(database: IndexDatabase, before: string | null, after: string | null): string[] {
+  const wordsIn = (json: string | null) => {
+    const { protected: names = [], wording = {} } = json ? (JSON.parse(json) as Partial<Traditional>) : {};
+    return [...names, ...Object.keys(wording)];
+  };
+  const [old, now] = [wordsIn(before), wordsIn(after)];
+  const different = [...old.filter((word) => !now.includes(word)), ...now.filter((word) => !old.includes(word))];
+  const sql = `SELECT DISTINCT story.path FROM story, json_each(card, '$.people') AS person, json_each(?) AS word
+    WHERE instr(word.value, person.value) > 0`;
+  return different.length === 0 ? [] : database.rows<{ path: string }>(sql, JSON.stringify(different)).map(({ path }) => path);
 }
 
 /** Paths of the stories that state a name of a source that was added, removed or changed. */

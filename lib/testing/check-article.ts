@@ -1,3 +1,4 @@
+import { NO_TERMS } from '../chinese/traditional/terms.ts';
 import { articleProblems, parseArticle } from '../check/article-file.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Article } from '../record/schema/article.ts';
@@ -11,6 +12,7 @@ export const A_PAPER: CheckContext = {
   sources: [],
   roles: [],
   names: { role: new Map(), section: new Map(), topic: new Map(), series: new Map() },
+  traditional: NO_TERMS,
   media: () => ({ kind: 'missing' }),
   holderOfSlug: () => undefined,
   holderOfFormer: () => undefined,

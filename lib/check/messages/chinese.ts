@@ -163,6 +163,9 @@ export const CHINESE: Readonly<Record<string, string>> = {
   '{0}: the same word twice': '{0}：同一个词重复了',
   'keep one': '保留一个',
   '{0}: {1} is Traditional': '{0}：“{1}”是繁体字',
+  '{0} is {1} in Traditional, by a guess: it may be {2}': '“{0}”在繁体版里写作“{1}”，但这只是推测：也可能是“{2}”',
+  'decide it in "wording" of content/traditional.json: "{0}": "{1}" or "{2}": "{3}"':
+    '请在 content/traditional.json 的 "wording" 里写明："{0}": "{1}" 或 "{2}": "{3}"',
   '{0}: the text is in Traditional': '{0}：这段文字是繁体',
   '{0}: the text is in Traditional, and so is another one here': '{0}：这段文字是繁体，本篇另有一段也是',
   '{0}: the text is in Traditional, and so are {1} others here': '{0}：这段文字是繁体，本篇另有{1}段也是',

@@ -12,6 +12,7 @@ const context = {
     series: [],
     sources: [],
     roles: [],
+    traditional: { protected: [], wording: {} },
     names: { role: new Map(), section: new Map(), topic: new Map(), series: new Map() },
   },
   ...{

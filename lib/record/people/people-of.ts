@@ -13,7 +13,11 @@ type Named = Pick<Article, 'title' | 'body'> & Partial<Pick<Article, 'summary' |
 export function peopleOf({ title, summary, image, body, corrections = [], credits = [] }: Named): readonly string[] {
   const parts = body.flatMap(partsOf);
   const isField = ({ path }: (typeof parts)[number]) => path.at(-1) === 'attribution' || path.at(-1) === 'credit';
-  const fields: Text[] = [...credits.map(({ name }) => name.zh), image?.credit?.zh, ...parts.filter(isField).map(({ text }) => text.zh)];
+  const fields: Text[] = [
+    ...credits.filter(({ kind }) => kind !== 'organisation').map(({ name }) => name.zh),
+    image?.credit?.zh,
+    ...parts.filter(isField).map(({ text }) => text.zh),
+  ];
   const texts: Text[] = [
     title.zh,
     summary?.zh,

@@ -78,7 +78,8 @@ const isCertain = (text: string, start: number, given: string, end: number): boo
 
 const isWord = (text: string, start: number, end: number, words: WordEdges): boolean => {
   const name = text.slice(start, end);
-  if (KNOWN.has(name)) return false;
+  // OpenCC has many people's names among its words: 张杰, 王杰
+  if (KNOWN.has(name) || (/杰$/.test(name) && !words.isOneWord(start, end))) return false;
   return words.isOneWord(start, end) || (end - start === 2 && openDictionary().lexicon.words.has(name));
 };
 
