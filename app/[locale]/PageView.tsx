@@ -43,7 +43,7 @@ function Content({ page }: Props) {
     case 'both':
       return <BothPage {...page} />;
     case 'own-page':
-      return <OwnPageView {...page}>{page.corrections && <AllCorrections {...page.corrections} />}</OwnPageView>;
+      return <OwnPageView {...page}>{page.corrections && <AllCorrections {...page.corrections} paper={page.paper} />}</OwnPageView>;
     case 'archive':
       return <ArchiveFront {...page} />;
     case 'search':

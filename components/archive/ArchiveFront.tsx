@@ -28,7 +28,7 @@ function Shown({ paper, shown }: Omit<Props, 'trail'>) {
     case 'year':
       return <ArchiveYear {...shown} />;
     case 'month':
-      return <ArchiveMonth {...shown} />;
+      return <ArchiveMonth {...shown} paper={paper} />;
     case 'day':
       return <ArchiveDay {...shown} paper={paper} />;
   }

@@ -1,16 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { archivePath } from '@/lib/address/addresses';
 import type { DayOfMonth } from '@/lib/pages/archive';
+import type { Paper } from '@/lib/record/model';
 import { formatCount } from '@/lib/time/counts';
 import { formatDay } from '@/lib/time/dates';
 import { AllLink } from '../cards/AllLink';
 import { StoryLine } from '../cards/StoryLine';
 import { Calendar, type Days, NOTE } from './Calendar';
 
-type Props = { period: string; days: Days; today: string; newest: readonly DayOfMonth[] };
+type Props = { paper: Paper; period: string; days: Days; today: string; newest: readonly DayOfMonth[] };
 
 /** The calendar of a month and the newest stories of each day. */
-export function ArchiveMonth({ period: month, days, today, newest }: Props) {
+export function ArchiveMonth({ paper, period: month, days, today, newest }: Props) {
   const locale = useLocale();
   const t = useTranslations('Archive');
   return (
@@ -28,14 +29,14 @@ export function ArchiveMonth({ period: month, days, today, newest }: Props) {
       </div>
       <div>
         {newest.map((one) => (
-          <StoriesOfDay key={one.day} {...one} />
+          <StoriesOfDay key={one.day} paper={paper} {...one} />
         ))}
       </div>
     </div>
   );
 }
 
-function StoriesOfDay({ day, count, cards }: DayOfMonth) {
+function StoriesOfDay({ paper, day, count, cards }: DayOfMonth & { paper: Paper }) {
   const locale = useLocale();
   const t = useTranslations('Archive');
   return (
@@ -47,7 +48,7 @@ function StoriesOfDay({ day, count, cards }: DayOfMonth) {
       </h2>
       <ol>
         {cards.map((card) => (
-          <StoryLine key={card.slug} card={card} time="time" beside />
+          <StoryLine key={card.slug} card={card} paper={paper} time="time" beside />
         ))}
       </ol>
       {count > cards.length && <AllLink href={archivePath(locale, day)}>{t('allOfDay', { amount: formatCount(count, locale) })}</AllLink>}

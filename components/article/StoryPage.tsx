@@ -60,7 +60,7 @@ export function StoryPage(page: Props) {
             aria-label={t('rail')}
             data-below=""
           >
-            <Latest cards={latest} everything={everything} />
+            <Latest cards={latest} paper={paper} everything={everything} />
             <StoryShare
               className="max-lg:-order-1 lg:sticky lg:top-6 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto print:max-h-none"
               story={story}

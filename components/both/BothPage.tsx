@@ -56,7 +56,7 @@ export function BothPage(page: Props) {
               {series && <SeriesNav series={series} {...neighbours} />}
             </div>
             <aside className="print:hidden" aria-label={t('rail')}>
-              <Latest cards={latest} everything={everything} />
+              <Latest cards={latest} paper={paper} everything={everything} />
             </aside>
           </div>
         </article>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { sectionPath } from '@/lib/address/addresses';
-import type { StoryCard } from '@/lib/record/model';
+import type { Paper, StoryCard } from '@/lib/record/model';
 import { Bilingual } from '../ui/Bilingual';
 import { Icon } from '../ui/Icon';
 import { AllLink } from './AllLink';
@@ -9,14 +9,15 @@ import { StoryLine } from './StoryLine';
 
 type Props = {
   cards: readonly StoryCard[];
+  paper: Paper;
   /** The id of the section whose front lists every story */
   everything: string;
 };
 
 export const LATEST_HEAD = 'flex items-baseline gap-2 border-b border-ink pb-2 font-ui text-lg/6 font-bold';
 
-/** The latest stories, newest first: headline, standfirst if there is one, time. */
-export function Latest({ cards, everything }: Props) {
+/** The latest stories, newest first: label, headline, standfirst if there is one, time. */
+export function Latest({ cards, paper, everything }: Props) {
   const locale = useLocale();
   const t = useTranslations('Latest');
   return (
@@ -30,7 +31,7 @@ export function Latest({ cards, everything }: Props) {
       </h2>
       <ol>
         {cards.map((card) => (
-          <StoryLine key={card.slug} card={card} time="dateTime" standfirst />
+          <StoryLine key={card.slug} card={card} paper={paper} time="dateTime" standfirst />
         ))}
       </ol>
       <AllLink href={sectionPath(locale, everything)}>

@@ -19,8 +19,8 @@ type Props = {
   layout?: keyof typeof LAYOUT;
   heading?: 'h2' | 'h3';
   picture?: 'none' | 'landscape' | 'wide' | 'tall';
-  /** False in a list of one section, format or series, which the kicker would only repeat */
-  kicker?: boolean;
+  /** The front of which it is listed, "culture" or "formats/video", which its kicker does not repeat */
+  within?: string;
   standfirst?: boolean;
   priority?: boolean;
   /** Classes that separate it from the card before it */
@@ -64,7 +64,7 @@ export function StoryCard({
   layout = 'above',
   heading = 'h3',
   picture = 'none',
-  kicker = true,
+  within,
   standfirst = true,
   priority = false,
   className = '',
@@ -84,7 +84,7 @@ export function StoryCard({
           className={`${SHAPE[picture === 'none' ? 'landscape' : picture]} ${place.picture}`}
         />
       )}
-      {kicker && <Kicker story={card} paper={paper} />}
+      <Kicker story={card} paper={paper} within={within} />
       <CardHeadline card={card} title={title} as={heading} size={image && layout === 'thumb' ? 'thumb' : HEADLINE_SIZE[size]} />
       <OtherHeadline card={card} shown={title.locale} large={size === 'xl'} />
       {standfirst && card.summary && (

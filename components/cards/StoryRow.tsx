@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { kickerOf, type Paper, type StoryCard } from '@/lib/record/model';
+import type { Paper, StoryCard } from '@/lib/record/model';
 import type { DateFormat } from '@/lib/time/dates';
 import { inLocale, type Locale } from '@/lib/edition/locale';
 import { META } from '../ui/classes';
@@ -28,7 +28,7 @@ export function StoryRow({ card, paper, within, time = 'date', priority }: Props
   const title = inLocale(card.title, useLocale());
   return (
     <Row card={card} shown={title.locale} time={time} priority={priority}>
-      {!repeatsFront(within, card, paper) && <Kicker story={card} paper={paper} />}
+      <Kicker story={card} paper={paper} within={within} />
       <CardHeadline card={card} title={title} as="h2" size="row" />
       <OtherHeadline card={card} shown={title.locale} />
       {card.summary && <CardStandfirst text={card.summary} className="max-md:hidden" />}
@@ -74,17 +74,4 @@ export function Row({ card, shown, time, priority = false, children }: RowProps)
       )}
     </li>
   );
-}
-
-/** Whether the kicker would only repeat the subject of the front. */
-function repeatsFront(front: string | undefined, card: StoryCard, paper: Paper): boolean {
-  const kicker = kickerOf(card, paper);
-  switch (kicker?.kind) {
-    case 'format':
-      return front === `formats/${kicker.format}`;
-    case 'section':
-      return front === kicker.section.id;
-    default:
-      return false; // a series is shown even on its own front, for the number of the story
-  }
 }

@@ -36,11 +36,11 @@ export function FrontPage({ paper, everything, front }: Props) {
           <Row cards={front.brief} paper={paper} />
         </div>
         <div className="border-hair lg:border-l lg:pl-5">
-          <Latest cards={front.latest} everything={everything} />
+          <Latest cards={front.latest} paper={paper} everything={everything} />
         </div>
       </div>
       {first && <SectionBand {...first} paper={paper} />}
-      <CommentBand cards={front.comment} />
+      <CommentBand cards={front.comment} paper={paper} />
       {rest.slice(0, 2).map((band) => (
         <SectionBand key={band.section.id} {...band} paper={paper} />
       ))}
@@ -88,15 +88,7 @@ function SectionBand({ section, cards, paper }: Front['sections'][number] & { pa
     <Band id={`section-${section.id}`} title={section.name} href={sectionPath(locale, section.id)}>
       <CardGrid count={cards.length}>
         {cards.map((card) => (
-          <StoryCard
-            key={card.slug}
-            card={card}
-            paper={paper}
-            layout="thumb"
-            kicker={card.format !== 'article'}
-            picture="landscape"
-            standfirst={false}
-          />
+          <StoryCard key={card.slug} card={card} paper={paper} layout="thumb" within={section.id} picture="landscape" standfirst={false} />
         ))}
       </CardGrid>
     </Band>

@@ -80,7 +80,7 @@ export function ListFront({ paper, everything, name, description, href, within, 
         </div>
         <aside className="flex flex-col gap-8 pt-8 lg:pt-0" aria-label={story('rail')}>
           <div className="print:hidden">
-            <Latest cards={latest} everything={everything} />
+            <Latest cards={latest} paper={paper} everything={everything} />
           </div>
           <ShareCard
             className="sticky top-6 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto print:max-h-none"

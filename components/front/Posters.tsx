@@ -15,7 +15,7 @@ export function Posters({ cards, paper }: Props) {
     <Band id="posters" title={wordIn(locale, ({ FormatFront }) => FormatFront.poster.title)} href={formatPath(locale, 'poster')}>
       <div className="grid grid-cols-2 gap-x-gap gap-y-6 pt-5 md:grid-cols-4">
         {cards.map((card) => (
-          <StoryCard key={card.slug} card={card} paper={paper} size="s" picture="tall" kicker={false} standfirst={false} />
+          <StoryCard key={card.slug} card={card} paper={paper} size="s" picture="tall" within="formats/poster" standfirst={false} />
         ))}
       </div>
     </Band>

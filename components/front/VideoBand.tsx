@@ -21,7 +21,7 @@ export function VideoBand({ cards, paper }: Props) {
           size="l"
           layout={others.length > 0 ? 'above' : 'film'}
           picture="wide"
-          kicker={false}
+          within="formats/video"
           standfirst={others.length === 0}
         />
         {others.length > 0 ? (
@@ -33,7 +33,7 @@ export function VideoBand({ cards, paper }: Props) {
                 paper={paper}
                 size="s"
                 picture="wide"
-                kicker={false}
+                within="formats/video"
                 standfirst={false}
                 className={n > 0 ? 'border-t border-hair pt-4' : ''}
               />

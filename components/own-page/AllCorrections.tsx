@@ -1,6 +1,6 @@
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { storyPath } from '@/lib/address/addresses';
-import { type CorrectionEntry, correctionAnchor } from '@/lib/record/model';
+import { type CorrectionEntry, correctionAnchor, type Paper } from '@/lib/record/model';
 import { formatDate } from '@/lib/time/dates';
 import { inLocale, langOn } from '@/lib/edition/locale';
 import { storyLink } from '@/lib/address/story-link';
@@ -8,11 +8,13 @@ import { Correction } from '../article/Correction';
 import { Inline } from '../article/Inline';
 import { Pager } from '../cards/Pager';
 import { StatusTag } from '../cards/StatusTag';
+import { StoryLabel } from '../cards/StoryLabel';
 import { LABEL } from '../ui/classes';
 import { Headline } from '../ui/Headline';
 import { Time } from '../ui/Time';
 
 type Props = {
+  paper: Paper;
   entries: readonly CorrectionEntry[];
   page: number;
   pages: number;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** The corrections of all stories, newest first, day by day in the paper's time zone. */
-export function AllCorrections({ entries, page, pages, href }: Props) {
+export function AllCorrections({ paper, entries, page, pages, href }: Props) {
   const locale = useLocale();
   const timeZone = useTimeZone() ?? 'UTC';
   const t = useTranslations('OwnPage');
@@ -40,7 +42,7 @@ export function AllCorrections({ entries, page, pages, href }: Props) {
           <h3 className="pt-5 pb-2 font-ui text-ui/5 font-semibold text-ink-2">{day}</h3>
           <ul>
             {ofDay.map((entry) => (
-              <Entry key={`${entry.card.slug} ${entry.n}`} {...entry} />
+              <Entry key={`${entry.card.slug} ${entry.n}`} paper={paper} {...entry} />
             ))}
           </ul>
         </section>
@@ -51,7 +53,7 @@ export function AllCorrections({ entries, page, pages, href }: Props) {
 }
 
 /** A correction with a link to it in its story, in the edition of the headline shown here. */
-function Entry({ card, n, correction }: CorrectionEntry) {
+function Entry({ paper, card, n, correction }: CorrectionEntry & { paper: Paper }) {
   const page = useLocale();
   const title = inLocale(card.title, page);
   const note = inLocale<string>(correction, page);
@@ -60,7 +62,8 @@ function Entry({ card, n, correction }: CorrectionEntry) {
       as="li"
       head={
         <>
-          <Time at={correction.at} format="time" /> <StatusTag status={card.status} />
+          <Time at={correction.at} format="time" /> <StatusTag status={card.status} />{' '}
+          <StoryLabel card={card} paper={paper} className="self-center" />
           <a
             {...storyLink(card, title.locale, page)}
             {...langOn(page, title.locale)}

@@ -58,7 +58,7 @@ export function SearchPage({ paper, everything, asked, found, topics, latest }: 
         <aside className="flex flex-col gap-8 pt-8 lg:pt-0" aria-label={story('rail')}>
           <Topics heading={({ Search }) => Search.topics} topics={found.topics} />
           <div className="print:hidden">
-            <Latest cards={latest} everything={everything} />
+            <Latest cards={latest} paper={paper} everything={everything} />
           </div>
         </aside>
       </div>

@@ -10,6 +10,7 @@ type Schema = z.core.$ZodType;
 export function schemaAt(schema: Schema, path: JsonPath, value: unknown): Schema | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'optional' || def.type === 'default') return schemaAt(def.innerType, path, value);
+  if (def.type === 'pipe') return schemaAt((def.in as z.core.$ZodTypes)._zod.def.type === 'transform' ? def.out : def.in, path, value);
   if (def.type === 'union') {
     const { key } = kindsOf(schema);
     const chosen = def.options.find((option) => literalOf(option, key) === member(value, key));

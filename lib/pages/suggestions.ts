@@ -1,6 +1,9 @@
+import { wordIn } from '@/i18n/messages';
 import { translator } from '@/i18n/translator';
 import { seriesPath, storyPath, topicPath } from '../address/addresses.ts';
-import { inLocale, LANG } from '../edition/locale.ts';
+import { inLocale, LANG, textIn } from '../edition/locale.ts';
+import { paper } from '../queries/paper.ts';
+import { kickerOf, type StoryCard } from '../record/model.ts';
 import { suggestionsFor } from '../search/suggestions.ts';
 import { forQueries, type PageContext } from './page.ts';
 
@@ -14,7 +17,19 @@ export type Suggestion = {
   readonly lang?: string;
 };
 
-/** Suggestions for the text typed so far: topics, series and headlines. */
+/** The label of a story in one line, such as "BayTalk 12" or "Video"; a report has none. */
+function labelOf(card: StoryCard, { locale }: PageContext): string | undefined {
+  const kicker = kickerOf(card, paper(locale));
+  if (kicker?.kind === 'series') return `${textIn(kicker.series.name, locale)} ${kicker.number}`;
+  return kicker?.kind === 'format'
+    ? textIn(
+        wordIn(locale, ({ Format }) => Format[kicker.format]),
+        locale,
+      )
+    : undefined;
+}
+
+/** Suggestions for the text typed so far: topics, series and headlines, each story with its label. */
 export function suggestionsOn(typed: string, context: PageContext): readonly Suggestion[] {
   const { locale } = context;
   const { lists, stories } = suggestionsFor(typed, forQueries(context));
@@ -28,7 +43,7 @@ export function suggestionsOn(typed: string, context: PageContext): readonly Sug
     ...stories.map((card) => {
       const title = inLocale(card.title, locale);
       return {
-        kind: t('kinds.story'),
+        kind: labelOf(card, context) ?? t('kinds.story'),
         text: title.value,
         href: storyPath(title.locale, card),
         ...(title.locale !== locale && { lang: LANG[title.locale] }),

@@ -75,8 +75,10 @@ function draw({ kind, own, other, number }: Label, left: number, top: number, si
     parts.push(`<g fill="${COLOUR.paper}">${drawLine(line, size, start, top + height / 2 + 0.35 * size)}</g>`);
     x += space + box.width;
   }
-  x += space;
-  word(other, MEDIUM, colour);
+  if (other.text !== own.text) {
+    x += space;
+    word(other, MEDIUM, colour);
+  }
   return { svg: parts.join(''), width: x - left };
 }
 

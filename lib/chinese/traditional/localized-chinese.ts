@@ -12,7 +12,10 @@ export function withChinese<C>(
     if (typeof one !== 'object' || one === null) return one;
     if (Array.isArray(one)) return changed(one, (entry) => walk(entry, outside));
     const inside = contextOf(one, outside);
-    return changed(one, (entry, key) => (key === 'zh' ? chinese(entry, inside) : key === 'traditional' ? entry : walk(entry, inside)));
+    return changed(one, (entry, key) => {
+      if (key === 'zh' || (key === 'en' && isOneText(one))) return chinese(entry, inside);
+      return key === 'traditional' ? entry : walk(entry, inside);
+    });
   };
   const chinese = (one: unknown, inside: C): unknown => {
     if (typeof one === 'string') return change(one, inside);
@@ -20,6 +23,9 @@ export function withChinese<C>(
   };
   return walk(value, context);
 }
+
+/** Whether a name is the same in both languages: then it stays so. */
+const isOneText = ({ en, zh }: { readonly en?: unknown; readonly zh?: unknown }) => typeof en === 'string' && en === zh;
 
 /** Applies a change to each member; returns the same object if no member changed. */
 function changed<T extends object>(value: T, change: (entry: unknown, key: string) => unknown): unknown {

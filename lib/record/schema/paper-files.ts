@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../time/days.ts';
 import { ROLES } from './credit.ts';
-import { bothTexts, id, nameText, text, wording } from './values.ts';
+import { bothTexts, id, nameText, oneOrBothNames, text, wording } from './values.ts';
 
 /** The paper itself: content/site.json. */
 export const siteSchema = z.strictObject({
@@ -38,7 +38,13 @@ export const topicsSchema = z.strictObject({
 /** The series: content/series.json. */
 export const seriesSchema = z.strictObject({
   $schema: z.string().optional(),
-  series: z.array(z.strictObject({ id, name: bothTexts, description: bothTexts })),
+  series: z.array(
+    z.strictObject({
+      id,
+      name: oneOrBothNames.describe('In both languages; a name that both share may be written once: "YTalk"'),
+      description: bothTexts,
+    }),
+  ),
 });
 
 /** The roles of credits that are the paper's own: content/roles.json. */

@@ -26,6 +26,11 @@ export const localizedText = localized(text);
 /** A name or label of the paper itself. Every page needs it, so both languages are required. */
 export const bothTexts = z.strictObject({ en: text, zh: text });
 
+/** A name that may be the same in both languages, and is then written once: as a text, or in one language. */
+export const oneOrBothNames = z
+  .preprocess((written) => (typeof written === 'string' && written.trim() !== '' ? { en: written, zh: written } : written), localizedText)
+  .transform(({ en, zh }) => ({ en: en ?? zh ?? '', zh: zh ?? en ?? '' }));
+
 /** ISO 8601 with an offset, such as 2025-10-21T09:20:00+08:00. Without an offset it would be another time for a reader abroad. */
 export const instant = z.iso
   .datetime({ offset: true, error: 'must be an ISO 8601 date and time with an offset, such as 2025-10-21T09:20:00+08:00' })

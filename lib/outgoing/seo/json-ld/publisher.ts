@@ -62,4 +62,5 @@ const searchAction = (urlTemplate: string): WithActionConstraints<SearchActionLe
   'query-input': 'required name=search_term_string',
 });
 
-const alternateName = (name: InAllLanguages, locale: Locale) => ({ alternateName: textIn(name, otherLocale(locale)) });
+const alternateName = ({ en, zh }: InAllLanguages, locale: Locale) =>
+  en === zh ? {} : { alternateName: textIn({ en, zh }, otherLocale(locale)) };
