@@ -2,6 +2,8 @@ import { contentDir } from '../lib/folder/content-dir.ts';
 import { SETTLING } from '../lib/index/plan/absence.ts';
 import { absences, changesSince, syncIndex, syncPaths } from '../lib/index/story-index.ts';
 import type { SyncResult } from '../lib/index/sync.ts';
+import { renewSchemas } from '../lib/newsroom/json-schemas.ts';
+import { isPreview } from '../lib/edition/preview.ts';
 import { filedProblems, filesPassedOver } from '../lib/queries/filed-problems.ts';
 import { announcer } from './announce.ts';
 import { startPageClock } from './page-clock.ts';
@@ -40,6 +42,8 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     const since = attempt(() => changesSince(revision));
     if (!since) return;
     revision = since.revision;
+    // Editors write with the preview running: their editor offers what the paper has now
+    if (since.change.paper && isPreview()) attempt(renewSchemas);
     if (since.change.lists || since.change.paper) expireAllPages();
     else for (const slug of since.change.stories) expireStory(slug);
     news.tell(since.change.stories);

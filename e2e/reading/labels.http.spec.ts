@@ -33,7 +33,7 @@ it('every list has the label before a headline, and a series that has one name i
     const format = (name: 'video' | 'poster' | 'comment') => messages[locale].Format[name];
     const labels = { talk: 'YTalk 146', film: format('video'), sheet: format('poster'), view: format('comment') };
     const lists = [
-      ...['', '/news', '/hills', '/topics/lamps', '/archive/2024-12', '/corrections', '/nothing-here', '/search?q=quokka'],
+      ...['', '/news', '/hills', '/topics/lamps', '/archive/2024/12', '/corrections', '/nothing-here', '/search?q=quokka'],
       ...['/harbour/the-lamp-that-counts-boats', '/harbour/the-lamp-that-counts-boats/both'],
     ];
     for (const list of lists) {

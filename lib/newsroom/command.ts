@@ -41,6 +41,7 @@ export function runContentCommand([command, ...options]: readonly string[], prin
     case 'index':
       return index(print);
     case 'schema':
+      syncIndex();
       for (const path of writeSchemas()) print(`content/${path}`);
       return 0;
     case 'rename':

@@ -50,6 +50,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   '{0} is not known here': '这里没有 {0}',
   'unknown section "{0}"': '没有栏目“{0}”',
   'unknown topic "{0}"': '没有主题“{0}”',
+  'out of date': '已过时',
+  'run: npm run content schema': '请运行：npm run content schema',
   'unknown role "{0}"': '没有署名身份“{0}”',
   '"{0}" looks like an organisation, and counts as a person': '“{0}”像是机构，却算作个人',
   'add "kind": "organisation" (or "person"), or put it into sources.json':
