@@ -15,7 +15,7 @@ const BUILT_IN: Lexicon<Term> = lexiconOf(
   HONG_KONG_WORDING.map(({ from, to, anywhere = false }) => [from, { value: to, wholeWord: !anywhere }]),
 );
 
-const KNOWN_PEOPLE: Lexicon<Term> = lexiconOf([...KNOWN].map(([name, value]) => [name, { value, wholeWord: true }]));
+const KNOWN_PEOPLE: Lexicon<Term> = lexiconOf([...KNOWN].map(([name, value]) => [name, { value, wholeWord: name.length < 3 }]));
 
 /**
  * Finds the longest term at an index of the text. Of terms of equal length a story's own wording comes first, then protected

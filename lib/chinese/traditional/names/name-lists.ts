@@ -42,7 +42,7 @@ export const COMMON_IN_NAMES = new Set(
 
 /** What looks like a given name after 于, but is where or when something was. */
 export const PLACES_AND_TIMES = new Set(
-  '武汉 西安 海南 江西 山西 山东 河南 河北 江苏 云南 天津 成都 长春 安徽 宁波 宁夏 青海 泰安 江门 中山 海口 青岛 大连 西宁 银川 福建 日本 春秋 夏日 秋天 冬天 春天 清晨 明天 明年 中国 美国 英国 法国 德国 全国 大会 中东 远东'.split(
+  '武汉 西安 海南 江西 山西 山东 河南 河北 江苏 云南 天津 成都 长春 安徽 宁波 宁夏 青海 泰安 江门 中山 海口 青岛 大连 西宁 银川 福建 日本 春秋 夏日 秋天 冬天 春天 清晨 凌晨 早晨 微博 红馆 春节 新年 国庆 中秋 明天 明年 中国 美国 英国 法国 德国 全国 大会 中东 远东'.split(
     ' ',
   ),
 );

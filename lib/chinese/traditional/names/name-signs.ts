@@ -20,7 +20,7 @@ export function titleAt(text: string, at: number): string | undefined {
 const TITLED = new RegExp(TITLES.join('|'), 'y');
 
 const SPOKEN =
-  /[也还则曾又均都]?(?:昨日|今日|昨天|今天|随后|当天)?(?:说|表示|指出|认为|称|告诉|强调|介绍|坦言|透露|回忆|补充|解释|写道|宣布|提到|感慨|回应|直言|承认|呼吁|笑言|笑道|今年|现年|出生|曾任|担任|来自|主演|主持|执导|饰演|作序|[（(，]\s?\d{1,3}岁|[（(]\d{4})/y;
+  /[也还则曾又均都]?(?:昨日|今日|昨天|今天|随后|当天)?(?:说|表示|指出|认为|称|告诉|强调|介绍|坦言|透露|回忆|补充|解释|写道|宣布|提到|感慨|回应|直言|承认|呼吁|笑言|笑道|今年|现年|出生|曾任|担任|来自|主演|主持|执导|饰演|作序|报道|[（(，]\s?\d{1,3}岁|[（(]\d{4})/y;
 
 /** Whether what people do, say or are follows at an index: 说, 表示, （35岁） */
 export function spokenAt(text: string, at: number): boolean {

@@ -16,7 +16,7 @@ const HARDLY_LAST = /[和与及或从对向为有来之到去上下中里前后�
 /** Surnames that are among the commonest words of prose: a name needs a sign on its left. */
 const PROSE = /[于后种干党占丑征发里系制向台布才舍斗冲折咸云万升]/;
 /** What places end with. */
-const PLACE = /[环角湾岛港州市区县镇村路街道桥站塘围咀埔洲涌埗会场]$/;
+const PLACE = /[环角湾岛港州市区县镇村路街道桥站塘围咀埔洲涌埗会场馆庭厅上下中内外前后里间旁边]$/;
 /** The same with time and place after them: 于三日, 于今年. */
 const WHEN = /^[明一二三四五六七八九十百千两零〇昨今当本同去每此该其前后上下]?[日月年点时号分周天晨午晚夜末底初间内际]/;
 
@@ -72,7 +72,8 @@ const isFollowed = (text: string, end: number) => isBoundary(text, end) || title
 
 const isCertain = (text: string, start: number, given: string, end: number): boolean =>
   [...given].every((one) => COMMON_IN_NAMES.has(one)) &&
-  (titleAt(text, end) !== undefined ||
+  (text.charAt(start - 1) === '、' ||
+    titleAt(text, end) !== undefined ||
     (isNamedBefore(text, start) && (spokenAt(text, end) || text.charAt(start - 1) === '叫')) ||
     /^[今现]年/.test(text.slice(end, end + 2)));
 
@@ -85,10 +86,22 @@ const isWord = (text: string, start: number, end: number, words: WordEdges): boo
 
 /** Whether something around a range tells that it is a name. */
 function isTold(text: string, start: number, surname: number, end: number, words: WordEdges): boolean {
-  if (isNamedBefore(text, start) || isInList(text, start, end, words)) return true;
+  if (isInRole(text, start, surname, end, words) || isInList(text, start, end, words)) return true;
   if (isLeftOfName(text, start, words) && (spokenAt(text, end) || titleAt(text, end))) return true;
   if (start === 0 && end === text.length) return end - start > 2;
   return isCommon(text, start, surname, end, words);
+}
+
+/** Whether a role stands before a range that is a name. 村民种下树苗 and 演员于微博 name nobody. */
+function isInRole(text: string, start: number, surname: number, end: number, words: WordEdges): boolean {
+  if (!isNamedBefore(text, start)) return false;
+  if (/\P{L}/u.test(text.charAt(start - 1)) || surname === 2) return true;
+  const first = text.charAt(start);
+  if (PROSE.test(first) && !isFollowed(text, end)) return false;
+  if (end - start < 3 || !words.isOneWord(start + 1, end)) return true;
+  // 女士涂口红, but 记者钟万里说
+  const isCommonName = [...text.slice(start + 1, end)].every((one) => COMMON_IN_NAMES.has(one));
+  return isCommonName || (first !== '于' && (spokenAt(text, end) || titleAt(text, end) !== undefined));
 }
 
 /** Whether characters that are common in names follow a surname that is hardly ever another word here. */
