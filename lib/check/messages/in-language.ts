@@ -1,5 +1,8 @@
 import type { Language } from '../../edition/languages.ts';
 import { CHINESE } from './chinese.ts';
+import { OF_FILES } from './of-files.ts';
+import { OF_RECORDS } from './of-records.ts';
+import { OF_TEXTS } from './of-texts.ts';
 
 /**
  * A message of the check in a language. As in gettext its English is the key: rules and the index know English alone, and what
@@ -20,7 +23,7 @@ let compiled: readonly Entry[] | undefined;
 
 /** The messages as patterns, those with the most fixed text first: they say most exactly what is meant. */
 function catalogue(): readonly Entry[] {
-  compiled ??= Object.entries(CHINESE)
+  compiled ??= Object.entries({ ...CHINESE, ...OF_FILES, ...OF_RECORDS, ...OF_TEXTS })
     .sort(([a], [b]) => b.replace(HOLE, '').length - a.replace(HOLE, '').length)
     .map(([english, chinese]) => ({ pattern: patternOf(english), chinese }));
   return compiled;
