@@ -17,7 +17,7 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // Crawlers and readers get the same HTML: metadata in the head, never streamed into the body.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['libsql', 'image-size', 'sharp', 'opencc-js', 'harfbuzzjs', 'woff2-encoder'],
+  serverExternalPackages: ['libsql', 'image-size', 'sax', 'sharp', 'opencc-js', 'harfbuzzjs', 'woff2-encoder'],
   typescript: { ignoreBuildErrors: true }, // npm test checks types; a server lacks the types of the test tools
   poweredByHeader: false,
   compress: false, // server/compress.ts does

@@ -6,6 +6,7 @@ import { renewSchemas } from '../lib/newsroom/json-schemas.ts';
 import { isPreview } from '../lib/edition/preview.ts';
 import { filedProblems, filesPassedOver } from '../lib/queries/filed-problems.ts';
 import { announcer } from './announce.ts';
+import { drawingAhead } from './draw-ahead.ts';
 import { startPageClock } from './page-clock.ts';
 import { expireAllPages, expireStory } from './next/page-expiry.ts';
 import { problemLog } from './problem-log.ts';
@@ -26,9 +27,11 @@ const SHARE = 0.005;
 export function watchContent(): { readonly close: () => Promise<void> } {
   const log = problemLog(console.error);
   const news = announcer({ log: console.log });
+  const previews = drawingAhead();
   const clock = startPageClock(() => {
     expireAllPages();
     attempt(() => news.tellPublished());
+    attempt(() => previews.drawPublished());
   });
   let { revision } = attempt(() => changesSince(0)) ?? { revision: 0 };
   let work = Promise.resolve();
@@ -47,6 +50,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     if (since.change.lists || since.change.paper) expireAllPages();
     else for (const slug of since.change.stories) expireStory(slug);
     news.tell(since.change.stories);
+    previews.draw(since.change.stories);
     clock.rewind();
   };
   const take = async (paths: readonly string[]) => {
@@ -81,6 +85,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     ),
   );
   look(); // finds the changes from before the watch began
+  attempt(() => previews.drawNewest());
   return {
     close: async () => {
       isClosed = true;
@@ -89,6 +94,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
       clock.stop();
       await work;
       await news.close();
+      await previews.close();
     },
   };
 }

@@ -13,13 +13,13 @@ import { type Copy, openGlyphSource, type GlyphSource } from './type/glyph-sourc
 /** A picture as PNG or JPEG. `isWhole`: every illustration could be read. */
 export type Rendered = { readonly bytes: Buffer; readonly isWhole: boolean };
 
-/** Renders a picture as a PNG of at most 256 colours, or as a JPEG of at most 300 kB. Typesetting blocks, so between its steps the event loop gets a turn. */
+/** Renders a picture as a PNG of at most 256 colours, or as a JPEG. A preview has at most 300 kB. Typesetting blocks, so between its steps the event loop gets a turn. */
 export async function renderPicture(copy: PictureCopy, picture: SharePicture): Promise<Rendered> {
   const fonts = await openGlyphSource(textsIn(copy));
   await yieldToEventLoop();
   const drawing = await draw(copy, picture, fonts);
   await yieldToEventLoop();
-  return compose(drawing, typeOfPicture(copy, picture));
+  return compose(drawing, typeOfPicture(copy, picture), picture === 'poster' ? Infinity : PREVIEW_BYTES);
 }
 
 async function draw(copy: PictureCopy, picture: SharePicture, fonts: GlyphSource): Promise<Drawing> {
@@ -33,14 +33,14 @@ async function draw(copy: PictureCopy, picture: SharePicture, fonts: GlyphSource
   }
 }
 
-async function compose({ width, height, svg, under }: Drawing, type: ShareType): Promise<Rendered> {
+async function compose({ width, height, svg, under }: Drawing, type: ShareType, most: number): Promise<Rendered> {
   const pictures = await Promise.all(under.map(async ({ src, at }) => ({ input: await illustration(src, at), at })));
   const layers = pictures.map(({ input, at }) => ({ input: input ?? tide(at), left: at.left, top: at.top }));
   const composed = sharp({ create: { width, height, channels: 3, background: COLOUR.paper } }).composite([
     ...layers,
     { input: Buffer.from(svg), left: 0, top: 0 },
   ]);
-  const bytes = type === 'png' ? await composed.png(PALETTE).toBuffer() : await smallJpeg(composed);
+  const bytes = type === 'png' ? await smallPng(composed, most) : await smallJpeg(composed, most);
   return { bytes, isWhole: pictures.every(({ input }) => input) };
 }
 
@@ -48,22 +48,40 @@ async function compose({ width, height, svg, under }: Drawing, type: ShareType):
 const PREVIEW_BYTES = 300_000;
 
 /** A JPEG in the best quality in which it is small enough. */
-async function smallJpeg(picture: Sharp): Promise<Buffer> {
+async function smallJpeg(picture: Sharp, most: number): Promise<Buffer> {
   const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  for (const quality of [88, 80, 70, 55, 40]) {
-    const bytes = await sharp(data, { raw: info })
+  return firstSmall([88, 80, 70, 55, 40, 25, 10], most, (quality) =>
+    sharp(data, { raw: info })
       .jpeg({ quality, chromaSubsampling: quality > 70 ? '4:4:4' : '4:2:0' })
-      .toBuffer();
-    if (bytes.length <= PREVIEW_BYTES) return bytes;
+      .toBuffer(),
+  );
+}
+
+/** A PNG with as many colours as let it be small enough: a drawing may have a photograph in it. With four colours any preview is. */
+async function smallPng(picture: Sharp, most: number): Promise<Buffer> {
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  return firstSmall([256, 48, 12, 4], most, (colours) =>
+    sharp(data, { raw: info })
+      .png(colours === 256 ? PALETTE : { ...PALETTE, colours, effort: 2 })
+      .toBuffer(),
+  );
+}
+
+/** The first of several encodings, from the best to the smallest, that has at most so many bytes; else the last. */
+async function firstSmall(steps: readonly number[], most: number, encode: (step: number) => Promise<Buffer>): Promise<Buffer> {
+  let bytes: Buffer = Buffer.alloc(0);
+  for (const step of steps) {
+    bytes = await encode(step);
+    if (bytes.length <= most) break;
   }
-  return sharp(data, { raw: info }).jpeg({ quality: 20 }).toBuffer();
+  return bytes;
 }
 
 /** The tide pattern in place of a picture that cannot be read. */
 const tide = ({ width, height }: Rectangle): Buffer => Buffer.from(svgOf(width, height, [drawTide({ left: 0, top: 0, width, height })]));
 
 /** 256 colours need half the bytes of true colour. Drawings have few colours, and photographs look no worse. */
-const PALETTE = { palette: true, colours: 256, effort: 7, dither: 0.4 };
+const PALETTE = { palette: true, effort: 7, dither: 0.4 };
 
 /** All texts of a picture with their roles. A text that is missing here may lack its glyphs. */
 export function textsIn({ label, heads, source, published, filmLength, address, scan }: PictureCopy): readonly Copy[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sharePicturePath } from '../address/addresses.ts';
-import type { SharePicture } from '../address/file-parameters.ts';
+import type { SharePicture, ShareType } from '../address/file-parameters.ts';
 import { pictureCode } from '../media/picture-code.ts';
 import { fileState } from '../folder/reader.ts';
 import type { SharedStory } from '../queries/shared-story.ts';
@@ -16,6 +16,21 @@ export function versionOf(copy: PictureCopy): string {
   const file = copy.image && fileState(`media/${copy.image.src}`);
   const painted = JSON.stringify([pictureCode(), copy, file?.size, file?.mtime, wordmark(copy.edition)]);
   return createHash('sha256').update(painted).digest('hex').slice(0, 8);
+}
+
+/** A picture of a story in a view as it is now. */
+export type PictureNow = {
+  readonly copy: PictureCopy;
+  readonly version: string;
+  readonly type: ShareType;
+  /** The name of its file in the store */
+  readonly file: string;
+};
+
+/** What a picture of a story is now. */
+export function pictureNow({ story: { card }, view }: SharedStory, copy: PictureCopy, picture: SharePicture): PictureNow {
+  const [version, type] = [versionOf(copy), typeOfPicture(copy, picture)];
+  return { copy, version, type, file: `${card.code}-${viewLetters(view)}-${picture}-${version}.${type}` };
 }
 
 /**
