@@ -15,9 +15,11 @@ const packageFolder = (name: string): string => inProject('node_modules/@fontsou
 /**
  * Lets words in a drawing be set in the paper's own fonts and in no other, so that they are the same on every server. Must be
  * called before a drawing is rendered: the renderer reads its list of fonts once a process. It reads no WOFF2, so the files are
- * unpacked once, into .cache/fonts (25 MB).
+ * unpacked once, into .cache/fonts (25 MB). Where they cannot be, the log says so, and drawings have no words.
  */
-export const provideFonts = (): Promise<void> => processWide('fonts of drawings', () => ({ done: prepare() })).done;
+export const provideFonts = (): Promise<void> => processWide('fonts of drawings', () => ({ done: prepare().catch(logged) })).done;
+
+const logged = (error: unknown): void => console.error('Words in drawings cannot be set: the fonts cannot be unpacked.', error);
 
 async function prepare(): Promise<void> {
   const versions = await Promise.all(PACKAGES.map((name) => readFile(join(packageFolder(name), 'package.json'), 'utf8')));
