@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { read } from '../address/table.ts';
+import { withNames } from '../chinese/traditional/terms.ts';
 import { toTraditional } from '../chinese/traditional/traditional.ts';
 import { contentDir } from '../folder/content-dir.ts';
 import type { ServedFile } from '../http/answer-file.ts';
 import type { QueryContext } from '../queries/context.ts';
-import { shownMedia } from '../queries/media.ts';
+import { peopleOfMedia, shownMedia } from '../queries/media.ts';
 import { traditionalTerms } from '../queries/paper-files.ts';
 import type { Variant } from './encode-picture.ts';
 import { pictureVariant } from './picture-variants.ts';
@@ -89,7 +90,11 @@ async function traditionalCaptions(src: string, context: Context): Promise<Media
   const simplified = state && (await readFile(pathOf(src), 'utf8').catch(() => undefined));
   return simplified === undefined
     ? undefined
-    : inMemory(Buffer.from(toTraditional(simplified, traditionalTerms())), type, state?.mtime ?? context.now);
+    : inMemory(
+        Buffer.from(toTraditional(simplified, withNames(traditionalTerms(), peopleOfMedia(src)))),
+        type,
+        state?.mtime ?? context.now,
+      );
 }
 
 const pathOf = (src: string): string => join(contentDir(), 'media', src);

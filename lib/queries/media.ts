@@ -19,3 +19,12 @@ export function shownMedia(src: string, context: Pick<QueryContext, 'now' | 'pre
   const facts = row ? (JSON.parse(row.facts) as MediaFacts) : context.preview ? inspectMedia(src).facts : undefined;
   return facts?.kind === 'missing' ? undefined : facts;
 }
+
+/** The people of the stories that name a file below `media`: the captions of a film have their names as the story has. */
+export function peopleOfMedia(src: string): readonly string[] {
+  const sql = `SELECT DISTINCT person.value AS name FROM shown_media JOIN story USING (path), json_each(card, '$.people') AS person
+               WHERE src = ?`;
+  return readIndex()
+    .rows<{ name: string }>(sql, src)
+    .map(({ name }) => name);
+}

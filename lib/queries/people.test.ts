@@ -4,6 +4,7 @@ import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { queryContext } from './context.ts';
 import { latestStories } from './lists.ts';
+import { peopleOfMedia } from './media.ts';
 import { story } from './stories.ts';
 
 let folder: ReturnType<typeof aContentFolder>;
@@ -29,6 +30,15 @@ it('a name that one place of a story tells is that name in its headline, in list
   expect(shown()?.article.title.zh).toBe('于敏來了');
   expect(shown()?.article.body[0]).toMatchObject({ zh: '對于敏的說法，位於敏感水域的船沒有回答。' });
   expect(latestStories(queryContext(NOW, 'zh-hant'), { limit: 1 })[0]).toMatchObject({ title: { zh: '于敏來了' }, byline: { zh: '于敏' } });
+});
+
+it('the captions of a film know the people of its story', () => {
+  folder.write('media/a.zh.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\n于敏来了\n');
+  const name = { zh: '于敏' };
+  folder.article('a', anArticle({ credits: [{ role: 'reporter', name }], body: [aParagraph({ zh: '见[字幕](/media/a.zh.vtt)。' })] }));
+  syncIndex();
+  expect(peopleOfMedia('a.zh.vtt')).toEqual(['于敏']);
+  expect(peopleOfMedia('b.zh.vtt')).toEqual([]);
 });
 
 it('a name of an organisation is prose', () => {

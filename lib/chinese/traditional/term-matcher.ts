@@ -11,15 +11,15 @@ export type Term = {
   readonly wholeWord: boolean;
 };
 
-const BUILT_IN: Lexicon<Term> = lexiconOf(
-  HONG_KONG_WORDING.map(({ from, to, anywhere = false }) => [from, { value: to, wholeWord: !anywhere }]),
-);
-
-const KNOWN_PEOPLE: Lexicon<Term> = lexiconOf([...KNOWN].map(([name, value]) => [name, { value, wholeWord: name.length < 3 }]));
+/** The wording of Hong Kong, and people whom everybody knows. */
+const BUILT_IN: Lexicon<Term> = lexiconOf([
+  ...HONG_KONG_WORDING.map(({ from, to, anywhere = false }): [string, Term] => [from, { value: to, wholeWord: !anywhere }]),
+  ...[...KNOWN].map(([name, value]): [string, Term] => [name, { value, wholeWord: name.length < 3 }]),
+]);
 
 /**
  * Finds the longest term at an index of the text. Of terms of equal length a story's own wording comes first, then protected
- * names, the paper's wording, the story's people, people whom everybody knows, Hong Kong's wording.
+ * names, the paper's wording, the story's people, Hong Kong's wording and people whom everybody knows.
  */
 export function termAt(
   text: string,
@@ -33,7 +33,7 @@ export function termAt(
   const lexicons = [
     ...(terms.overrides ? [storyLexicon(terms.overrides)] : []),
     paperLexicon(terms.wording, terms),
-    ...(builtIn ? [...(terms.names ? [peopleLexicon(terms.names)] : []), KNOWN_PEOPLE, BUILT_IN] : []),
+    ...(builtIn ? [...(terms.names ? [peopleLexicon(terms.names)] : []), BUILT_IN] : []),
   ];
   let longest: { readonly end: number; readonly word: Term } | undefined;
   for (const lexicon of lexicons) {
