@@ -149,3 +149,15 @@ it('expires pages when a scheduled story’s time comes, not before', async () =
   expireAllPages(0);
   await expect.poll(() => staleSince('/x/$/en'), { timeout: 3000, interval: 10 }).toBeGreaterThanOrEqual(at);
 });
+
+it('in the preview what editors are offered follows the paper’s own files, from the start on', async () => {
+  vi.stubEnv('PAPER_PREVIEW', '1');
+  const offered = () => readFileSync(folder.path('schema/article.json'), 'utf8');
+  await watch.close();
+  folder.write('schema/article.json', '{}');
+  watch = await watchContent();
+  expect(offered()).toContain('"bridges"');
+  folder.write('topics.json', { topics: [{ id: 'ferries', name: { en: 'Ferries', zh: '渡轮' } }] });
+  await expect.poll(offered, SOON).toContain('Ferries · 渡轮');
+  vi.unstubAllEnvs();
+});

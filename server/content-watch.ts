@@ -85,6 +85,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     ),
   );
   look(); // finds the changes from before the watch began
+  if (isPreview()) attempt(renewSchemas); // and these may be older
   attempt(() => previews.drawNewest());
   return {
     close: async () => {
