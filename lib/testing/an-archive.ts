@@ -1,10 +1,13 @@
 import { type IndexDatabase, openDatabase } from '../index/database.ts';
 import { publish } from '../index/story.ts';
 import type { QueryContext } from '../queries/context.ts';
+import type { Article } from '../record/schema.ts';
 import { story } from '../queries/stories.ts';
 import { syncIndex } from '../index/story-index.ts';
+import { ASKED_STORIES } from './asked-stories.ts';
 import { plausibleStories } from './plausible-stories.ts';
 import { QUERIES } from './queries.fixture.ts';
+import { TYPED_QUERIES } from './typed-queries.fixture.ts';
 import { relatedStories } from '../search/related.ts';
 import { searchPaper } from '../search/search-paper.ts';
 
@@ -15,13 +18,13 @@ export const ASKED_AT: QueryContext = { now: new Date('2025-10-24T12:00:00+08:00
 const AT_ONCE = 500;
 
 /**
- * Fills an index with the paper of the content folder and made-up stories, for tests and measurements.
+ * Fills an index with the paper of the content folder, asked-stories.ts and made-up stories, for tests and measurements.
  * @param path of the index; CONTENT_INDEX must name it
  */
 export function fillArchive(path: string, stories: number): IndexDatabase {
   syncIndex();
   const database = openDatabase(path);
-  let batch: ReturnType<typeof plausibleStories> extends Generator<infer Story> ? Story[] : never = [];
+  let batch: { slug: string; article: Article }[] = [...ASKED_STORIES];
   const write = () => {
     database.write(() => batch.forEach(({ slug, article }) => publish(database, `articles/2025/${slug}.json`, article)));
     batch = [];
@@ -50,7 +53,7 @@ export function relateSome(stories: number, count: number): readonly number[] {
  * @returns the failed ones, which lack a story among the first three results, and how long each took, in ms
  */
 export function askAll(): { readonly asked: number; readonly failed: readonly string[]; readonly times: readonly number[] } {
-  const queries = Object.values(QUERIES).flat();
+  const queries = [...Object.values(QUERIES), ...Object.values(TYPED_QUERIES)].flat();
   const times: number[] = [];
   const failed = queries.flatMap(([typed, ...stories]) => {
     const started = performance.now();
