@@ -1,3 +1,4 @@
+import { isForInputMethod, whenTyped } from '../browser/composing';
 import { lazily } from '../browser/lazily';
 import { forget, remember, remembered } from '../browser/remember';
 
@@ -19,8 +20,19 @@ class SiteSearch extends HTMLElement {
     field.form?.addEventListener('formdata', ({ formData }) => {
       for (const [name, value] of [...formData]) if (value === '' && name !== field.name) formData.delete(name);
     });
-    const suggest = () => void load().then(({ start }) => start(this, field), wait);
-    const wait = () => field.addEventListener('input', suggest, { once: true }); // no connection: the next letter tries again
+    let isComposed = true;
+    field.addEventListener('compositionstart', () => (isComposed = false));
+    field.addEventListener('compositionend', () => (isComposed = true));
+    const wait = () => {
+      const stop = whenTyped(field, () => {
+        stop();
+        // No connection: the next letter tries again. A word may be composed meanwhile
+        void load().then(({ start }) => {
+          if (isComposed) start(this, field);
+          else field.addEventListener('compositionend', () => start(this, field), { once: true });
+        }, wait);
+      });
+    };
     wait();
   }
 }
@@ -45,8 +57,9 @@ const OFF = 'no-shortcut';
 const isOn = () => remembered(OFF) === null;
 
 /** Whether an event is the `/` key alone, outside text fields and compositions; combinations belong to the browser or a screen reader. */
-function isShortcut({ key, target, ctrlKey, metaKey, altKey, defaultPrevented, isComposing }: KeyboardEvent): boolean {
-  if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented || isComposing) return false;
+function isShortcut(event: KeyboardEvent): boolean {
+  const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented || isForInputMethod(event)) return false;
   return isOn() && !(target as Element).closest?.('input, textarea, select, [contenteditable]');
 }
 

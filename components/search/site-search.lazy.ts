@@ -1,3 +1,4 @@
+import { isForInputMethod, whenTyped } from '../browser/composing';
 import './site-search.lazy.css';
 
 type Suggestion = { kind: string; text: string; href: string; lang?: string };
@@ -56,13 +57,18 @@ export function start(around: HTMLElement, field: HTMLInputElement): void {
     Escape: () => show(false),
   };
 
-  field.addEventListener('input', suggest);
+  const wait = () => {
+    asked++; // whatever was asked is not shown any more
+    show(false);
+  };
+
+  whenTyped(field, suggest, wait);
   field.addEventListener('blur', () => show(false));
   field.addEventListener('keydown', (event) => {
-    // During the composition of a Chinese word, Enter only ends the composition. Without a chosen option, Enter submits the form
+    // While an input method composes a word, keys are its own. Without a chosen option, Enter submits the form
     const isOurs = event.key === 'Enter' ? chosen >= 0 : event.key !== 'Escape' || !list.hidden;
     const act = keys[event.key];
-    if (!act || event.isComposing || !isOurs) return;
+    if (!act || isForInputMethod(event) || !isOurs) return;
     event.preventDefault();
     act();
   });
