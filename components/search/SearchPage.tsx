@@ -4,14 +4,16 @@ import { searchPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard } from '@/lib/record/model';
 import type { Topic } from '@/lib/record/schema/paper-files';
 import { formatCount } from '@/lib/time/counts';
-import { type Asked, askedQuery, hasFilters } from '@/lib/search/filters';
+import { type Asked, askedQuery } from '@/lib/search/filters';
 import type { Results } from '@/lib/search/search-paper';
 import { Topics } from '../cards/Topics';
 import { Latest } from '../cards/Latest';
 import { Pager } from '../cards/Pager';
-import { BESIDE, BUTTON } from '../ui/classes';
+import { BESIDE } from '../ui/classes';
 import { PageHead } from '../ui/PageHead';
 import { Typeset } from '../ui/Typeset';
+import { Leads } from './Leads';
+import { NoResults } from './NoResults';
 import { SearchForm } from './SearchForm';
 import { SearchResult } from './SearchResult';
 
@@ -37,10 +39,11 @@ export function SearchPage({ paper, everything, asked, found, topics, latest }: 
       <PageHead title={title} />
       <SearchForm paper={paper} topics={topics} asked={asked} />
       <p className="py-4 wrap-anywhere text-ink-2">{found.isAsked ? <ResultCount found={found} /> : t('hint')}</p>
+      <Leads leads={found.leads} />
       <Interpretation found={found} />
       <div className={BESIDE}>
         <div>
-          {found.isAsked && found.total === 0 && <NoResults asked={asked} respelled={found.respelled} />}
+          {found.isAsked && found.total === 0 && <NoResults paper={paper} asked={asked} respelled={found.respelled} />}
           {found.results.length > 0 && (
             <ol aria-label={t('results')}>
               {found.results.map((result) => (
@@ -93,34 +96,6 @@ function Interpretation({ found: { reading, respelled, total } }: { found: Resul
         </p>
       ))}
       {reading === 'any-word' && <p>{t('anyWord')}</p>}
-    </div>
-  );
-}
-
-/** Says what to try if nothing was found. */
-function NoResults({ asked, respelled }: { asked: Asked; respelled: Results['respelled'] }) {
-  const locale = useLocale();
-  const t = useTranslations('Search');
-  return (
-    <div className="grid gap-4 border-t border-ink py-5">
-      {[...respelled.values()].map((meant) => (
-        <p key={meant}>
-          <a
-            className="inline-block py-3 text-tide underline underline-offset-[0.2em]"
-            href={searchPath(locale, askedQuery({ typed: meant, filters: {}, sort: 'relevance', page: 1 }))}
-          >
-            {t('meant', { meant })}
-          </a>
-        </p>
-      ))}
-      <p>{t('tryOther')}</p>
-      {hasFilters(asked.filters) && (
-        <p>
-          <a className={BUTTON.plain} href={searchPath(locale, askedQuery({ ...asked, filters: {}, page: 1 }))}>
-            {t('tryWithoutFilters')}
-          </a>
-        </p>
-      )}
     </div>
   );
 }

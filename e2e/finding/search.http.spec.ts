@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, LANG, LOCALES, textAt } from '../support/paper';
+import { ask, LANG, LOCALES, messages, textAt } from '../support/paper';
 import { SEARCHES } from '../support/searches';
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -11,6 +11,31 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await found('漁歌')).toEqual(await found('渔歌'));
     expect((await found('石階'))[0]).toBe(`/${locale}/hills/the-stair-that-was-left`);
     expect((await found('stairs'))[0]).toBe(`/${locale}/hills/the-stair-that-was-left`);
+  });
+
+  it.each([
+    ['评论', 'formats/comment'],
+    ['評論', 'formats/comment'],
+    ['comments', 'formats/comment'],
+    ['harbour', 'harbour'],
+    ['港口', 'harbour'],
+    ['moorings', 'series/moorings'],
+    ['系泊', 'series/moorings'],
+    ['燈塔畫室', 'sources/lantern-drawing-room'],
+    ['14 October 2024', 'archive/2024/10/14'],
+    ['2024年10月14日', 'archive/2024/10/14'],
+    ['10/14/2024', 'archive/2024/10/14'],
+  ])('what names a page of the paper leads there, and finds its stories: %s', async (typed, page) => {
+    const html = await textAt(`/${locale}/search?q=${encodeURIComponent(typed)}`);
+    const [, leads = ''] = new RegExp(`<nav[^>]*aria-label="${messages[locale].Search.leads}"[^>]*>(.*?)</nav>`, 's').exec(html) ?? [];
+    expect(leads).toContain(`href="/${locale}/${page}"`);
+    expect(html).toContain(`<ol aria-label="${messages[locale].Search.results}"`);
+  });
+
+  it('where nothing is found, the archive and the sections are a step away', async () => {
+    const html = await textAt(`/${locale}/search?q=xylophone`);
+    const [, on = ''] = new RegExp(`<nav[^>]*aria-label="${messages[locale].Search.tryPaper}"[^>]*>(.*?)</nav>`, 's').exec(html) ?? [];
+    for (const page of ['archive', 'news', 'harbour', 'words']) expect(on).toContain(`href="/${locale}/${page}"`);
   });
 
   it.each(SEARCHES)('is as light and as strict as other pages, and declares its language: %s', async (query) => {

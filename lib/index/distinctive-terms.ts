@@ -21,10 +21,12 @@ export function distinctiveTerms({ title, standfirst, body }: SearchedText): Ter
   return Object.fromEntries(LANGUAGES.map((language) => [language, said(language)])) as Record<Language, [string, number][]>;
 }
 
-const HAN = /^\p{Script=Han}/u;
+const HAN = /^\p{Script=Han}+$/u;
+/** A word and a Chinese character beside it. */
+const MIXED = /\p{Script=Han}/u;
 
 /** Whether a term tells stories apart: not a word of nearly every story, nor a number, which stories share by chance. */
 function isDistinctive(term: string, language: Language): boolean {
   if (HAN.test(term)) return language === 'zh' && [...term].length > 1;
-  return language === 'en' && term.length > 2 && !COMMON.has(term) && !/\d/.test(term);
+  return language === 'en' && !MIXED.test(term) && term.length > 2 && !COMMON.has(term) && !/\d/.test(term);
 }

@@ -2,9 +2,11 @@ import type { IndexDatabase } from './database.ts';
 import type { Article } from '../record/schema/article.ts';
 import { foldedText } from '../chinese/fold.ts';
 import { searchedText } from './searched-text.ts';
-import { learnWords } from './spelling.ts';
+import { learnWords } from './words/spelling.ts';
 import { distinctiveTerms } from './distinctive-terms.ts';
-import { indexed, spelledWords } from '../chinese/tokens.ts';
+import { hanPairsOf, indexed, spelledWords } from '../chinese/tokens.ts';
+import { joinsIn, learnJoins } from './words/joins.ts';
+import { learnSounds } from './words/sounds.ts';
 
 /** The numbers for each second of publication. More stories in one second use numbers of the next. */
 const A_SECOND = 64;
@@ -27,7 +29,10 @@ export function addToSearch(database: IndexDatabase, slug: string, article: Arti
     indexed(body),
     tags,
   );
-  learnWords(database, spelledWords(foldedText([title, standfirst, names, body].join('\n'))));
+  const folded = foldedText([title, standfirst, names, body].join('\n'));
+  learnWords(database, spelledWords(folded));
+  learnJoins(database, joinsIn(searched));
+  learnSounds(database, hanPairsOf(folded));
 }
 
 /** Removes a story from the search. */

@@ -12,16 +12,16 @@ export type SearchedText = Readonly<Record<'title' | 'standfirst' | 'names' | 'b
 
 /** The searched text of an article. */
 export function searchedText(article: Article): SearchedText {
-  const { title, summary, credits, body, section, format, series, topics } = article;
+  const { title, summary, source, credits, body, section, format, series, topics } = article;
   return {
     title: both(title),
     standfirst: summary ? both(summary) : '',
-    names: credits.map(({ name }) => both(name)).join('\n'),
+    names: [source, ...credits.map(({ name }) => name)].map((name) => both(name)).join('\n'),
     body: body.flatMap((block) => partsOf(block).map(({ text, isMarked }) => both(text, isMarked))).join('\n'),
     tags: [
       listTag('section', section),
       listTag('format', format),
-      ...(series ? [listTag('series', series.id)] : []),
+      ...(series ? [listTag('series', series.id), partTag(series.id, series.number)] : []),
       ...topics.map((id) => listTag('topic', id)),
       ...languagesOf(article).map((language) => listTag('language', language)),
     ].join(' '),
@@ -31,6 +31,9 @@ export function searchedText(article: Article): SearchedText {
 /** A list as a word of the search, without the id's hyphens, which would separate words. The digit at the end prevents stemming. */
 export const listTag = (kind: 'section' | 'format' | 'series' | 'topic' | 'language', id: string): string =>
   `${kind}x${Buffer.from(id).toString('hex')}9`;
+
+/** A story of a series by its number, as a word of the search. */
+export const partTag = (series: string, number: number): string => `partx${Buffer.from(`${series} ${number}`).toString('hex')}9`;
 
 const both = (text: Localized<string | readonly string[]>, isMarked = false): string =>
   LANGUAGES.flatMap((language) => text[language] ?? [])

@@ -1,10 +1,12 @@
 import { wordIn } from '@/i18n/messages';
 import { translator } from '@/i18n/translator';
-import { seriesPath, storyPath, topicPath } from '../address/addresses.ts';
+import { storyPath } from '../address/addresses.ts';
 import { inLocale, LANG, textIn } from '../edition/locale.ts';
 import { paper } from '../queries/paper.ts';
 import { kickerOf, type StoryCard } from '../record/model.ts';
+import { leadPath } from '../search/named/leads.ts';
 import { suggestionsFor } from '../search/suggestions.ts';
+import { periodName } from '../time/archive-period.ts';
 import { forQueries, type PageContext } from './page.ts';
 
 /** A suggestion as the search field shows it. */
@@ -29,16 +31,16 @@ function labelOf(card: StoryCard, { locale }: PageContext): string | undefined {
     : undefined;
 }
 
-/** Suggestions for the text typed so far: topics, series and headlines, each story with its label. */
+/** Suggestions for the text typed so far: pages of the paper, and headlines, each story with its label. */
 export function suggestionsOn(typed: string, context: PageContext): readonly Suggestion[] {
   const { locale } = context;
-  const { lists, stories } = suggestionsFor(typed, forQueries(context));
+  const { leads, stories } = suggestionsFor(typed, forQueries(context));
   const t = translator(locale, 'Search');
   return [
-    ...lists.map(({ kind, id, name }) => ({
-      kind: t(`kinds.${kind}`),
-      text: inLocale(name, locale).value,
-      href: kind === 'topic' ? topicPath(locale, id) : seriesPath(locale, id),
+    ...leads.map((lead) => ({
+      kind: t(`kinds.${lead.kind}`),
+      text: lead.kind === 'archive' ? periodName(lead.period, locale) : inLocale(lead.name, locale).value,
+      href: leadPath(lead, locale),
     })),
     ...stories.map((card) => {
       const title = inLocale(card.title, locale);

@@ -1,7 +1,6 @@
-import { foldedText } from '../chinese/fold.ts';
-import type { Wording } from './other-wording.ts';
+import type { Wording } from './forms/other-wording.ts';
 import type { Query, Term } from './query.ts';
-import { sequenceOf } from '../chinese/tokens.ts';
+import { COMMON, phraseOf, sequenceOf } from '../chinese/tokens.ts';
 
 /** How strictly a query is read. */
 export type Reading = {
@@ -11,14 +10,13 @@ export type Reading = {
   readonly alternatives: (word: string) => readonly string[];
   /** Whether a word also matches as a prefix, so that completions beyond the listed ones are found */
   readonly isPrefix: (word: string) => boolean;
-} & PaperWords;
-
-/** The paper's own vocabulary. */
-export type PaperWords = {
-  /** The tags of the lists, such as topics, that have this name. A search for the name finds their stories, too */
-  readonly listsNamed: (text: string) => readonly string[];
+  /** What else neighbouring terms may be written as */
+  readonly others: readonly Other[];
   readonly otherWording: Wording;
 };
+
+/** What else `length` terms from the term `at` may be written as: each of the texts as a phrase, or a list's tag. */
+export type Other = { readonly at: number; readonly length: number; readonly texts: readonly string[]; readonly tags: readonly string[] };
 
 const TEXT = '{title standfirst names body}';
 
@@ -26,22 +24,54 @@ const TEXT = '{title standfirst names body}';
  * Writes a query as an FTS5 expression; undefined if the query has no terms. The reader's words stand inside quotation
  * marks and consist of letters and digits only, so none of them can be an operator.
  */
-export function expressionOf({ text, terms }: Query, reading: Reading): string | undefined {
+export function expressionOf({ terms }: Pick<Query, 'terms'>, reading: Reading): string | undefined {
   if (terms.length === 0) return undefined;
-  const [first = '', ...others] = terms.map((term) => termExpression(term, reading));
+  const [first = '', ...others] = together(terms, reading);
   // A story that has the whole phrase has the first term as well: the phrase finds no more stories but raises their rank
-  const together = wholePhrase(terms).map((words) => inText([words]));
-  const all = [`(${[first, ...together].join(' OR ')})`, ...others].join(' AND ');
-  return [`(${all})`, ...(terms.length > 1 ? reading.listsNamed(foldedText(text)).map(inTags) : [])].join(' OR ');
+  const whole = wholePhrase(terms).map((words) => inText([words]));
+  return [`(${[first, ...whole].join(' OR ')})`, ...others].join(' AND ');
 }
 
-function termExpression(term: Term, reading: Reading): string {
-  return `(${[textExpression(term, reading), ...reading.listsNamed(term.text).map(inTags)].join(' OR ')})`;
+/**
+ * Parts of a query of which each may stand in a headline alone: the terms, and neighbouring words as a phrase (dim sum). They
+ * match headlines only.
+ */
+export function headlinesOf({ terms }: Pick<Query, 'terms'>, reading: Reading): readonly string[] {
+  const single = terms.map((term, at) => (isTelling(term) ? [termExpression(term, at, reading)] : []));
+  const pairs = terms.slice(1).map((term, n) => [terms[n], term].flatMap((one) => (one?.kind === 'word' ? [one.text] : [])));
+  const phrases = pairs.flatMap((words) => (words.length === 2 && words.every((word) => !COMMON.has(word)) ? [inText([words])] : []));
+  return [...single.flat(), ...phrases].map((expression) => `title:(${expression})`);
 }
 
-const inTags = (tag: string) => `tags:"${tag}"`;
+/** Whether a term says something by itself: no number, no single character. */
+const isTelling = ({ kind, text }: Term): boolean => kind === 'phrase' || ([...text].length > 1 && !/^[\d.,]+$/.test(text));
 
-function textExpression(term: Term, { han, alternatives, isPrefix, otherWording }: Reading): string {
+/** The terms, all of which must match. Neighbours that have another name together match by that, too. */
+function together(terms: readonly Term[], reading: Reading): string[] {
+  const all: string[] = [];
+  for (let at = 0; at < terms.length;) {
+    const spans = reading.others.filter((other) => other.at === at && other.length > 1);
+    const length = Math.max(1, ...spans.map((other) => other.length));
+    const own = terms.slice(at, at + length).map((term, n) => termExpression(term, at + n, reading));
+    const others = spans.filter((other) => other.length === length).flatMap(otherExpressions);
+    all.push(others.length === 0 ? own.join(' AND ') : `(${[own.length > 1 ? `(${own.join(' AND ')})` : own[0], ...others].join(' OR ')})`);
+    at += length;
+  }
+  return all;
+}
+
+function termExpression(term: Term, at: number, reading: Reading): string {
+  const others = reading.others.filter((other) => other.at === at && other.length === 1).flatMap(otherExpressions);
+  return `(${[textExpression(term, reading), ...others].join(' OR ')})`;
+}
+
+const otherExpressions = ({ texts, tags }: Other): string[] => [
+  ...(texts.length > 0 ? [inText(texts.map(phraseOf))] : []),
+  ...tags.map(inTags),
+];
+
+function textExpression(term: Term, reading: Reading): string {
+  const { han, alternatives, isPrefix, otherWording } = reading;
   switch (term.kind) {
     case 'word':
       return inText(
@@ -50,10 +80,20 @@ function textExpression(term: Term, { han, alternatives, isPrefix, otherWording 
       );
     case 'phrase':
       return inText([term.sequence]);
+    case 'mixed': {
+      const whole = inText([phraseOf(term.text)]);
+      if (term.isWhole && han === 'exact') return whole;
+      const parts = term.parts.map((part) => {
+        const other = part.kind === 'word' ? otherWording(part.text) : [];
+        return `(${[textExpression(part, reading), ...(other.length > 0 ? [inText(other.map(phraseOf))] : [])].join(' OR ')})`;
+      });
+      return `(${whole} OR (${parts.join(' AND ')}))`;
+    }
     case 'han': {
-      const whole = inText([term.text, ...otherWording(term.text)].map(sequenceOf));
-      const asWords = term.words.length > 1 && (han === 'words' || term.words.every((word) => [...word].length > 1));
-      const words = term.words.map((word) => inText([word, ...otherWording(word)].map(sequenceOf)));
+      const whole = inText([term.text, ...otherWording(term.text)].map(phraseOf));
+      const isOne = term.words.length === 1 && term.words[0] === term.text;
+      const asWords = !isOne && (han === 'words' || term.words.every((word) => [...word].length > 1));
+      const words = term.words.map((word) => inText([word, ...otherWording(word)].map(phraseOf)));
       return asWords ? `(${whole} OR (${words.join(' AND ')}))` : whole;
     }
   }
@@ -62,8 +102,11 @@ function textExpression(term: Term, { han, alternatives, isPrefix, otherWording 
 /** The distinct tokens of a query: its words, and pairs of Chinese characters. */
 export const tokensOf = ({ terms }: Query): readonly string[] => [...new Set(terms.flatMap(({ text }) => sequenceOf(text)))];
 
-/** Writes an FTS5 expression for stories with at least one of the tokens. */
-export const anyOf = (tokens: readonly string[]): string => inText(tokens.map((token) => [token]));
+/** Writes an FTS5 expression for stories with at least one of the texts, each as a phrase, or of the tags. */
+export const anyOf = (texts: readonly string[], tags: readonly string[] = []): string =>
+  [inText(texts.map(phraseOf)), ...tags.map(inTags)].join(' OR ');
+
+const inTags = (tag: string) => `tags:"${tag}"`;
 
 /** Matches any of the phrases in the text of a story. */
 const inText = (phrases: readonly (readonly string[])[], others: readonly string[] = []): string =>
@@ -72,5 +115,5 @@ const inText = (phrases: readonly (readonly string[])[], others: readonly string
 /** The query as one phrase. A single Chinese character can be in no phrase, because the text is indexed in pairs. */
 function wholePhrase(terms: readonly Term[]): readonly (readonly string[])[] {
   const isWhole = terms.every(({ kind, text }) => kind === 'word' || (kind === 'han' && [...text].length > 1));
-  return isWhole && terms.length > 1 ? [terms.flatMap(({ text }) => sequenceOf(text))] : [];
+  return isWhole && terms.length > 1 ? [terms.flatMap(({ text }) => phraseOf(text))] : [];
 }

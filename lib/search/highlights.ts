@@ -1,7 +1,7 @@
 import { fold } from '../chinese/fold.ts';
-import type { Wording } from './other-wording.ts';
+import type { Wording } from './forms/other-wording.ts';
 import type { Query } from './query.ts';
-import type { Respelled } from './search.ts';
+import type { Found } from './search.ts';
 import { type Run, runsOf, sequenceOf } from '../chinese/tokens.ts';
 
 /** A range of a text that matches the query; `term` is the index of the matching highlight term. */
@@ -17,22 +17,45 @@ export type HighlightTerms = readonly {
   readonly isOpen: boolean;
 }[];
 
-/** Derives the highlight terms of a query. @param respelled the words that were looked for in place of misspelled ones */
-export function highlightTermsOf({ terms, isOpen }: Query, respelled: Respelled, otherWording: Wording): HighlightTerms {
-  return terms.flatMap((term, n): HighlightTerms => {
+/** Derives the highlight terms of a query. @param read the words that were looked for in place of those typed, or besides them */
+export function highlightTermsOf(
+  { terms, isOpen }: Pick<Query, 'terms' | 'isOpen'>,
+  read: Pick<Found, 'respelled' | 'others'>,
+  otherWording: Wording,
+): HighlightTerms {
+  const spans = read.others.filter(({ length }) => length > 1).flatMap(({ texts }) => otherwise(texts));
+  const own = terms.flatMap((term, n): HighlightTerms => {
     const last = isOpen && n === terms.length - 1;
+    const others = read.others.filter(({ at, length }) => at === n && length === 1).flatMap(({ texts }) => otherwise(texts));
     switch (term.kind) {
       case 'word':
-        return [{ han: [], words: [term.text, respelled.get(term.text) ?? term.text], isOpen: last }];
+        return [{ han: [], words: [term.text, read.respelled.get(term.text) ?? term.text], isOpen: last }, ...others];
+      case 'mixed': {
+        const parts = highlightTermsOf({ terms: term.parts, isOpen: false }, { respelled: new Map(), others: [] }, otherWording);
+        const [whole, ...rest] = parts.map(({ han, words }) => ({
+          han: [[term.text], ...han],
+          words: term.isWhole ? [] : words,
+          isOpen: false,
+        }));
+        return [...(whole ? [whole, ...rest] : []), ...others];
+      }
       case 'phrase':
         return runsOf(term.text).map(({ text, isHan }) => ({ han: isHan ? [[text]] : [], words: isHan ? [] : [text], isOpen: false }));
       case 'han': {
         const long = term.words.filter((word) => [...word].length > 1);
-        return [{ han: [[term.text, ...otherWording(term.text)], long, sequenceOf(term.text)], words: [], isOpen: false }];
+        const forms = [term.text, ...otherWording(term.text).filter(isHan)];
+        return [{ han: [forms, long, sequenceOf(term.text)], words: [], isOpen: false }, ...others];
       }
     }
   });
+  return [...own, ...spans];
 }
+
+/** Other forms of terms, each of which is highlighted as a whole if it is Chinese, else by its words. */
+const otherwise = (texts: readonly string[]): HighlightTerms =>
+  texts.map((text) => (isHan(text) ? { han: [[text]], words: [], isOpen: false } : { han: [], words: text.split(' '), isOpen: false }));
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Finds the ranges of a text to highlight, in their order. Overlapping ranges are joined. */
 export function highlightsIn(text: string, terms: HighlightTerms): readonly Highlight[] {

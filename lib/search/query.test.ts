@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldedText } from '../chinese/fold.ts';
 import { LONGEST_TYPED } from './filters.ts';
 import { parseQuery } from './query.ts';
-import { indexed, sequenceOf } from '../chinese/tokens.ts';
+import { indexed, phraseOf, sequenceOf } from '../chinese/tokens.ts';
 
 const kinds = (typed: string) => parseQuery(typed).terms.map(({ kind, text }) => `${kind}: ${text}`);
 
@@ -14,7 +14,17 @@ describe('parseQuery', () => {
     ['"two sets of laws"', ['phrase: two sets of laws']],
     ['“dim sum” 點心', ['phrase: dim sum', 'han: 点心']],
     ['「兩套法律」', ['han: 两套法律']],
-    ['QR二维码', ['word: qr', 'han: 二维码']],
+    ['QR二维码', ['mixed: qr二维码']],
+    ['A股', ['mixed: a股']],
+    ['国产C919 T恤', ['mixed: 国产c919', 'mixed: t恤']],
+    ['T 恤', ['word: t', 'han: 恤']],
+    ['A 股', ['word: a', 'han: 股']],
+    ['the 大桥 of it', ['word: the', 'han: 大桥', 'word: of']],
+    ['"A股"', ['phrase: a股']],
+    ['"a" bridge', ['phrase: a', 'word: bridge']],
+    ['35分钟', ['word: 35', 'han: 分钟']],
+    ['he tao', ['word: he', 'word: tao']],
+    [`${'\u200b'.repeat(300)}横琴`, ['han: 横琴']],
     ['1,833 22.9', ['word: 1833', 'word: 22', 'word: 9']],
     ['ＱＲ　５５公里', ['word: qr', 'word: 55', 'han: 公里']],
     ['an "open quotation', ['word: open', 'word: quotation']],
@@ -50,6 +60,30 @@ it('folds Traditional and Simplified, width, case and accents to the same text',
 });
 
 it('indexes Chinese in pairs of characters, for phrases, and in single characters', () => {
-  expect(sequenceOf('港珠澳大桥 opens 第138届')).toEqual(['港珠', '珠澳', '澳大', '大桥', 'opens', '第', '138', '届']);
+  expect(sequenceOf('港珠澳大桥 opens 第138届')).toEqual([
+    '港珠',
+    '珠澳',
+    '澳大',
+    '大桥',
+    '桥opens',
+    'opens',
+    'opens第',
+    '第',
+    '138',
+    '届',
+  ]);
   expect(indexed('大桥大')).toBe('大桥 桥大 大 桥');
+});
+
+it('pairs a word with the character beside it, but not a number', () => {
+  expect(sequenceOf('a股收高')).toEqual(['a', 'a股', '股收', '收高']);
+  expect(sequenceOf('t 恤')).toEqual(['t', 't恤', '恤']);
+  expect([phraseOf('t 恤'), phraseOf('素a'), phraseOf('a股b'), phraseOf('股')]).toEqual([
+    ['t', 't恤'],
+    ['素a', 'a'],
+    ['a', 'a股', '股', '股b', 'b'],
+    ['股'],
+  ]);
+  expect(sequenceOf('维生素a补充')).toEqual(['维生', '生素', '素a', 'a', 'a补', '补充']);
+  expect(sequenceOf('5g网络 35分钟 一, b')).toEqual(['5g', '5g网', '网络', '35', '分钟', '一', 'b']);
 });

@@ -38,6 +38,7 @@ const find = (typed: string, tags: readonly string[] = []) =>
     sort: 'relevance',
     limit: 3,
     offset: 0,
+    listsMeant: () => [],
     listsNamed: () => [],
     otherWording: () => [],
   });

@@ -61,6 +61,19 @@ function count(index: Index, { match, from, until }: Range): number {
   return index.rows<{ total: number }>(sql, match, from, until, COUNTED + 1)[0]?.total ?? 0;
 }
 
+/** Whether a story in the scope matches an expression. */
+export const hasStory = (index: Index, expression: string, scope: Scope): boolean => {
+  const { match, from, until } = rangeOf(expression, scope);
+  return index.rows(`SELECT 1 ${IN_RANGE} LIMIT 1`, match, from, until).length > 0;
+};
+
+/** Whether some stories in the scope match an expression, but not more than so many. */
+export const hasAtMost = (index: Index, expression: string, scope: Scope, most: number): boolean => {
+  const { match, from, until } = rangeOf(expression, scope);
+  const found = index.rows(`SELECT 1 ${IN_RANGE} LIMIT ?`, match, from, until, most + 1).length;
+  return found > 0 && found <= most;
+};
+
 function newest(index: Index, { match, from, until }: Range, { limit, offset }: Scope): string[] {
   const sql = `SELECT slug FROM (SELECT rowid AS number ${IN_RANGE} ORDER BY rowid DESC LIMIT ? OFFSET ?)
                JOIN searched ON id = number ORDER BY number DESC`;
@@ -97,14 +110,14 @@ const slugs = (index: Index, sql: string, ...values: (string | number)[]): strin
 const HALF_LIFE = 90 * 24 * 3600_000;
 
 /**
- * Chooses the distinctive tokens of a query: those that occur in the scope, but in at most `COUNTED` stories. If all of
+ * Chooses the distinctive texts of a query: those that occur in the scope, but in at most `COUNTED` stories. If all of
  * them occur in more, returns all that occur.
  */
-export function distinctive(index: Index, tokens: readonly string[], scope: Scope): readonly string[] {
-  const counted = tokens.slice(0, MOST_TOKENS).map((token) => ({ token, total: count(index, rangeOf(anyOf([token]), scope)) }));
+export function distinctive(index: Index, texts: readonly string[], scope: Scope): readonly string[] {
+  const counted = texts.slice(0, MOST_TEXTS).map((text) => ({ text, total: count(index, rangeOf(anyOf([text]), scope)) }));
   const known = counted.filter(({ total }) => total > 0);
   const rare = known.filter(({ total }) => total <= COUNTED);
-  return (rare.length > 0 ? rare : known).map(({ token }) => token);
+  return (rare.length > 0 ? rare : known).map(({ text }) => text);
 }
 
-const MOST_TOKENS = 24;
+const MOST_TEXTS = 32;

@@ -198,11 +198,11 @@ it('any text is a valid query', () => {
   expect(slugs("ferry'; DROP TABLE story; --")).toEqual(['ferries']);
 });
 
-it('suggests topics, series and headlines with a word that begins with the typed text', () => {
+it('suggests pages of the paper and headlines with a word that begins with the typed text', () => {
   put('ferries', ferries);
-  const { lists, stories } = suggestionsFor('ferr', context);
-  expect([lists, stories.map(({ slug }) => slug)]).toEqual([[], ['ferries']]);
+  const { leads, stories } = suggestionsFor('ferr', context);
+  expect([leads, stories.map(({ slug }) => slug)]).toEqual([[], ['ferries']]);
   expect(suggestionsFor('ferries r', context).stories).toHaveLength(1);
-  expect(suggestionsFor('bay', context).lists).toMatchObject([{ kind: 'series', id: 'baytalk' }]);
+  expect(suggestionsFor('bayt', context).leads).toMatchObject([{ kind: 'series', id: 'baytalk' }]);
   expect(suggestionsFor('渡', context).stories).toHaveLength(1);
 });

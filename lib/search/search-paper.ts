@@ -1,22 +1,24 @@
 import { articlesNamed } from '../queries/stories.ts';
 import { inScript, type QueryContext } from '../queries/context.ts';
-import { sections, allSeries, site, topics, traditionalTerms } from '../queries/paper-files.ts';
+import { sections, site, topics, traditionalTerms } from '../queries/paper-files.ts';
 import type { StoryCard } from '../record/model.ts';
 import type { Topic } from '../record/schema/paper-files.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
-import { readIndex } from '../index/story-index.ts';
+import { oncePerRevision, readIndex } from '../index/story-index.ts';
 import { beginningOf, dayAfter } from '../time/days.ts';
 import type { Asked, Filters } from './filters.ts';
-import type { PaperWords } from './expression.ts';
-import { foldedText } from '../chinese/fold.ts';
+import { type Lead, leadsOf } from './named/leads.ts';
+import type { PaperWords } from './forms/other-forms.ts';
+import { pagesMeant, pagesNamed, tagsOf } from './named/paper-names.ts';
 import { type HighlightTerms, highlightTermsOf } from './highlights.ts';
-import { wordingWith } from './other-wording.ts';
+import { wordingWith } from './forms/other-wording.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { parseQuery } from './query.ts';
-import { COUNTED, type Scope } from './ranking.ts';
+import { COUNTED, rank, type Scope } from './ranking.ts';
 import { findStories, type Found } from './search.ts';
+import { storiesMeant } from './named/stories-meant.ts';
 import { listTag } from '../index/searched-text.ts';
-import { isKnownWord } from '../index/spelling.ts';
+import { isKnownWord } from '../index/words/spelling.ts';
 
 /** One story of a result, in the script of an edition. */
 export type Result = { readonly card: StoryCard; readonly passage: Passage | undefined };
@@ -27,6 +29,8 @@ export type Results = Pick<Found, 'reading' | 'respelled' | 'total'> & {
   readonly text: string;
   /** Whether the query has any terms */
   readonly isAsked: boolean;
+  /** The pages of the paper that the query names */
+  readonly leads: readonly Lead[];
   readonly results: readonly Result[];
   readonly highlightTerms: HighlightTerms;
   /** The highest exact total; a greater `total` means "more than this" */
@@ -48,14 +52,19 @@ const TOPICS = 6;
 export function searchPaper({ typed, filters, sort, page: asked }: Asked, context: QueryContext, language: Language): Results {
   const query = parseQuery(typed);
   const scope = { ...scopeOf(filters, context), sort, limit: PAGE_SIZE, ...wordsOfPaper() };
-  const find = (page: number) => findStories(readIndex(), query, { ...scope, offset: (page - 1) * PAGE_SIZE });
+  const meant = storiesMeant({ text: query.text, filters, sort }, context);
+  const find = (page: number): Found => {
+    const part = { ...scope, offset: (page - 1) * PAGE_SIZE };
+    const found = meant && rank(readIndex(), meant.expression, { ...part, ...scopeOf(meant.filters, context), sort: meant.sort });
+    return found && found.total > 0 ? { ...found, ...AS_MEANT } : findStories(readIndex(), query, part);
+  };
   const first = find(asked);
   const pages = Math.max(1, Math.ceil(Math.min(first.total, COUNTED) / PAGE_SIZE));
   const page = Math.min(asked, pages);
   const found = page === asked ? first : find(page);
   const last = query.terms.at(-1)?.text ?? '';
   const isOpen = query.isOpen && !isKnownWord(readIndex(), last);
-  const highlightTerms = highlightTermsOf({ ...query, isOpen }, found.respelled, scope.otherWording);
+  const highlightTerms = highlightTermsOf({ ...query, isOpen }, found, scope.otherWording);
   const results = articlesNamed(found.slugs, context).map(({ card, article }): Result => {
     const passage = passageOf(article, highlightTerms, [language, ...LANGUAGES.filter((other) => other !== language)]);
     return { card, passage: passage && { ...passage, text: passageInScript(passage, card, context) } };
@@ -63,6 +72,7 @@ export function searchPaper({ typed, filters, sort, page: asked }: Asked, contex
   return {
     text: query.text,
     isAsked: query.terms.length > 0,
+    leads: leadsOf(query.text, context),
     results,
     highlightTerms,
     page,
@@ -74,6 +84,8 @@ export function searchPaper({ typed, filters, sort, page: asked }: Asked, contex
     topics: inScript(topicsOf(results), context),
   };
 }
+
+const AS_MEANT = { reading: 'as-typed', respelled: new Map<string, string>(), others: [] } as const;
 
 /** Derives the scope from the filters: the tags, and the published stories of the days. */
 export function scopeOf(filters: Filters, { now, preview }: QueryContext): Pick<Scope, 'tags' | 'now' | 'since' | 'until'> {
@@ -91,20 +103,14 @@ export function scopeOf(filters: Filters, { now, preview }: QueryContext): Pick<
   return { tags: wanted, now: now.getTime(), since: from === undefined ? undefined : beginningOf(from, timeZone).getTime(), until };
 }
 
-/** The paper's vocabulary: the names of its topics and series in either language, and the wording of its Traditional edition. */
-export function wordsOfPaper(): PaperWords {
-  const lists = [
-    ...topics().map(({ id, name }) => ({ name, tag: listTag('topic', id) })),
-    ...allSeries().map(({ id, name }) => ({ name, tag: listTag('series', id) })),
-  ];
-  const tags = new Map<string, string[]>();
-  for (const list of lists) {
-    for (const name of new Set(LANGUAGES.map((language) => foldedText(list.name[language])))) {
-      tags.set(name, [...(tags.get(name) ?? []), list.tag]);
-    }
-  }
-  return { listsNamed: (text) => tags.get(text) ?? [], otherWording: wordingWith(traditionalTerms().wording) };
-}
+/** The paper's vocabulary: the names of its lists in either language, and the wording of its Traditional edition. */
+export const wordsOfPaper = oncePerRevision((): PaperWords => {
+  return {
+    listsMeant: (text) => tagsOf(pagesMeant(text)),
+    listsNamed: (words) => tagsOf(pagesNamed(words)),
+    otherWording: wordingWith(traditionalTerms().wording),
+  };
+});
 
 function passageInScript({ text, language }: Passage, { traditional, people }: StoryCard, context: QueryContext): string {
   const localized: { text: Localized } & Pick<StoryCard, 'traditional' | 'people'> = { text: { [language]: text }, traditional, people };

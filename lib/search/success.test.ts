@@ -6,7 +6,7 @@ import type { IndexDatabase } from '../index/database.ts';
 import { askAll, fillArchive } from '../testing/an-archive.ts';
 
 /** The share of the test queries that must find all of their stories among the first three results. */
-const ENOUGH = 0.72;
+const ENOUGH = 0.95;
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 let database: IndexDatabase;

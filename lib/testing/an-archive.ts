@@ -1,13 +1,14 @@
 import { type IndexDatabase, openDatabase } from '../index/database.ts';
 import { publish } from '../index/story.ts';
 import type { QueryContext } from '../queries/context.ts';
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 import { story } from '../queries/stories.ts';
 import { syncIndex } from '../index/story-index.ts';
 import { ASKED_STORIES } from './asked-stories.ts';
 import { plausibleStories } from './plausible-stories.ts';
 import { QUERIES } from './queries.fixture.ts';
 import { TYPED_QUERIES } from './typed-queries.fixture.ts';
+import { leadPath } from '../search/named/leads.ts';
 import { relatedStories } from '../search/related.ts';
 import { searchPaper } from '../search/search-paper.ts';
 
@@ -57,9 +58,10 @@ export function askAll(): { readonly asked: number; readonly failed: readonly st
   const times: number[] = [];
   const failed = queries.flatMap(([typed, ...stories]) => {
     const started = performance.now();
-    const { results } = searchPaper({ typed, filters: {}, sort: 'relevance', page: 1 }, ASKED_AT, 'en');
+    const { results, leads } = searchPaper({ typed, filters: {}, sort: 'relevance', page: 1 }, ASKED_AT, 'en');
     times.push(performance.now() - started);
-    const first = results.slice(0, 3).map(({ card }) => card.slug);
+    const paths = leads.map((lead) => leadPath(lead, 'en').replace('/en', ''));
+    const first = [...paths.slice(0, 3), ...results.slice(0, 3).map(({ card }) => card.slug)];
     return stories.every((story) => first.includes(story)) ? [] : [`${typed} → ${first.join(', ')}`];
   });
   return { asked: queries.length, failed, times };

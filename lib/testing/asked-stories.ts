@@ -1,4 +1,4 @@
-import type { Article } from '../record/schema.ts';
+import type { Article } from '../record/schema/article.ts';
 
 /** A story in a line: slug, section, format, day and time, headlines, texts. */
 type Line = readonly [

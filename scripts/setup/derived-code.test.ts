@@ -68,6 +68,7 @@ it.each<[string, readonly string[]]>([
   ['micromark', [INDEX]], // only mdast-util-from-markdown depends on it
   ['libsql', [INDEX]],
   ['opencc-js', [INDEX, PICTURES]],
+  ['pinyin-pro', [INDEX]],
   ['qrcode.react', [PICTURES]],
   ['sharp', [PICTURES]],
   ['@fontsource-variable/noto-serif-hk', [PICTURES]],

@@ -22,7 +22,7 @@ export function chineseDigits(text: string): readonly Amount[] {
 /** The numbers of a Chinese text, in digits and in characters. */
 export function chineseNumbers(text: string): readonly Amount[] {
   const characters = [...text.matchAll(HAN)].map(({ index, 0: written, 1: percent, 2: number = '', 3: tenths }) =>
-    amount(valueOf(number) * (tenths === undefined ? 1 : 10), {
+    amount(numberIn(number) * (tenths === undefined ? 1 : 10), {
       at: index,
       written,
       isPercent: percent !== undefined || tenths !== undefined,
@@ -37,8 +37,8 @@ export function chineseNumbers(text: string): readonly Amount[] {
 
 const scaleOf = (scales: string) => [...scales].reduce((all, one) => all * (SCALES[one] ?? 1), 1);
 
-/** @example valueOf('二十三万') // 230000 */
-function valueOf(number: string): number {
+/** The value of a number in Chinese characters. @example numberIn('二十三万') // 230000 */
+export function numberIn(number: string): number {
   const [whole = '', part] = number.split('点');
   const decimals = part === undefined ? 0 : Number(`0.${[...part].map(digitOf).join('')}`);
   if (/^[零〇一二两三四五六七八九]{2,}$/.test(whole)) return Number([...whole].map(digitOf).join('')) + decimals;

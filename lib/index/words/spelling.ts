@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { IndexDatabase } from './database.ts';
+import type { IndexDatabase } from '../database.ts';
 
 /**
  * A word, and the word without each of its letters. Words that are one letter apart share one of these forms (Wolf Garbe's
