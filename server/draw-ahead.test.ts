@@ -94,3 +94,20 @@ it('stops at once', async () => {
   await new Promise((done) => setTimeout(done, 300));
   expect([drawn().length, before < 20]).toEqual([before, true]);
 });
+
+it('draws nothing in the preview, which has no readers, and where it is switched off', async () => {
+  folder.article('seen', anArticle({ ...PAST, ...IN_ENGLISH }));
+  syncIndex();
+  for (const [name, value] of [
+    ['PAPER_PREVIEW', '1'],
+    ['PAPER_DRAWS_AHEAD', 'off'],
+  ] as const) {
+    process.env[name] = value;
+    const other = drawingAhead({ gather: 0 });
+    delete process.env[name];
+    other.draw(['seen']);
+    await new Promise((done) => setTimeout(done, 100));
+    await other.close();
+    expect(drawn()).toEqual([]);
+  }
+});

@@ -47,6 +47,7 @@ export async function startServer(
         CONTENT_DIR: content,
         CONTENT_INDEX: join(folder, 'index.sqlite'),
         PICTURE_CACHE: join(folder, 'pictures'),
+        PAPER_DRAWS_AHEAD: 'off',
         ...settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -55,6 +55,7 @@ export async function start(folder: string, content: string, data: string): Prom
       SITE_URL: 'https://paper.example',
       CONTENT_DIR: content,
       PICTURE_CACHE: resolve(data, 'pictures'),
+      PAPER_DRAWS_AHEAD: 'off',
     },
   });
   const origin = `http://localhost:${port}`;
