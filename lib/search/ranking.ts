@@ -47,6 +47,17 @@ export function rank(index: Index, expression: string, scope: Scope): Ranked {
   return { slugs: total > COUNTED ? bestOfNewest(index, range, headlines, scope) : best(index, range, scope), total };
 }
 
+/** The newest stories of the scope, whatever they say. Without tags no index of words is read. */
+export function newestOf(index: Index, scope: Scope): Ranked {
+  const [tag, ...tags] = scope.tags;
+  if (tag !== undefined) return rank(index, `tags:"${tag}"`, { ...scope, tags, sort: 'date' });
+  const { from, until } = rangeOf('', scope);
+  const sql = 'SELECT count(*) AS total FROM (SELECT 1 FROM searched WHERE id BETWEEN ? AND ? LIMIT ?)';
+  const [counted] = index.rows<{ total: number }>(sql, from, until, COUNTED + 1);
+  const page = 'SELECT slug FROM searched WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ? OFFSET ?';
+  return { slugs: slugs(index, page, from, until, scope.limit, scope.offset), total: counted?.total ?? 0 };
+}
+
 const rangeOf = (expression: string, { tags, since, until }: Scope): Range => ({
   match: `(${expression})${tags.map((tag) => ` AND tags:"${tag}"`).join('')}`,
   from: since === undefined ? Number.MIN_SAFE_INTEGER : Math.ceil(since / MS_PER_NUMBER),

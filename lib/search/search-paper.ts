@@ -14,9 +14,9 @@ import { type HighlightTerms, highlightTermsOf } from './highlights.ts';
 import { wordingWith } from './forms/other-wording.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { parseQuery } from './query.ts';
-import { COUNTED, rank, type Scope } from './ranking.ts';
+import { COUNTED, newestOf, rank, type Ranked, type Scope } from './ranking.ts';
 import { findStories, type Found } from './search.ts';
-import { storiesMeant } from './named/stories-meant.ts';
+import { type Meant, storiesMeant } from './named/stories-meant.ts';
 import { listTag } from '../index/searched-text.ts';
 import { isKnownWord } from '../index/words/spelling.ts';
 
@@ -55,7 +55,7 @@ export function searchPaper({ typed, filters, sort, page: asked }: Asked, contex
   const meant = storiesMeant({ text: query.text, filters, sort }, context);
   const find = (page: number): Found => {
     const part = { ...scope, offset: (page - 1) * PAGE_SIZE };
-    const found = meant && rank(readIndex(), meant.expression, { ...part, ...scopeOf(meant.filters, context), sort: meant.sort });
+    const found = meant && ofStoriesMeant(meant, part, context);
     return found && found.total > 0 ? { ...found, ...AS_MEANT } : findStories(readIndex(), query, part);
   };
   const first = find(asked);
@@ -83,6 +83,11 @@ export function searchPaper({ typed, filters, sort, page: asked }: Asked, contex
     respelled: found.respelled,
     topics: inScript(topicsOf(results), context),
   };
+}
+
+function ofStoriesMeant({ tag, filters, sort }: Meant, scope: Scope, context: QueryContext): Ranked {
+  const within = { ...scope, ...scopeOf(filters, context), sort };
+  return tag === undefined ? newestOf(readIndex(), within) : rank(readIndex(), `tags:"${tag}"`, within);
 }
 
 const AS_MEANT = { reading: 'as-typed', respelled: new Map<string, string>(), others: [] } as const;

@@ -72,8 +72,8 @@ export function soundingLikeHan(index: Index, { terms }: Pick<Query, 'terms'>, i
   });
 }
 
-/** Two characters have too many homophones to be a slip. */
-const isSaid = ({ text }: Term, isFound: IsFound): boolean => [...text].length < 3 || isFound(text);
+/** Two characters have too many homophones to be a slip, and seven are more than a name. */
+const isSaid = ({ text }: Term, isFound: IsFound): boolean => [...text].length < 3 || [...text].length > 6 || isFound(text);
 
 /** No more beginnings are followed, and no more ways to cut several words. */
 const MOST_OPEN = 64;

@@ -45,8 +45,12 @@ function textsOf(index: Index, span: readonly Term[], otherWording: Wording): re
   const [only = ''] = words;
   const named = otherWording(words.join(' '));
   const isOne = words.length === 1 && isSpelled(only);
-  if (words.length === 1) return isOne ? [...named, ...variantsOf(only), ...wordsJoined(index, only)] : named;
+  if (words.length === 1) return isOne ? [...named, ...variantsIn(index, only), ...wordsJoined(index, only)] : named;
   const joined = words.join('');
   const isSplit = words.length <= MOST_SPLIT && words.every(isSpelled) && !words.some((word) => COMMON.has(word));
   return isSplit && isKnownWord(index, joined) ? [...named, joined] : named;
 }
+
+/** The other spellings of a word that stories have, in this form or without its ending. What none has would only cost time. */
+const variantsIn = (index: Index, word: string): readonly string[] =>
+  variantsOf(word).filter((variant) => isKnownWord(index, variant) || isKnownWord(index, variant.replace(/(?:e?s|e?d|ing)$/, '')));
