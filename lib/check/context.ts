@@ -14,6 +14,8 @@ export type CheckContext = {
   readonly traditional: Pick<Terms, 'protected' | 'wording'>;
   /** What readers know the entries of sections, topics, series and roles by, by id */
   readonly names: Readonly<Record<'section' | 'topic' | 'series' | 'role', ReadonlyMap<string, readonly string[]>>>;
+  /** The paper's own files that have never been valid: what they define may be right or wrong, and nobody can tell */
+  readonly neverValid: ReadonlySet<string>;
   readonly media: (src: string) => MediaFacts;
   /** The other file than `path` that already has this slug */
   readonly holderOfSlug: (slug: string, path: string) => string | undefined;

@@ -24,6 +24,7 @@ export function indexContext(database: IndexDatabase): CheckContext {
     roles: (roles as { roles?: OwnRole[] }).roles ?? [],
     traditional: { ...NO_TERMS, ...(parsed('traditional.json') as Partial<Terms>) },
     sources: listRulesOf(database).sources,
+    neverValid: new Set(database.rows<{ name: string }>('SELECT name FROM paper_file WHERE json IS NULL').map(({ name }) => name)),
     media: (src) => mediaFacts(database, src),
     // A published story holds its code and number while its file still claims them: the file may have given up what its last good version has
     holderOfSlug: (slug, path) => first('SELECT path FROM story WHERE slug = ? AND path <> ?', slug, path),

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { latestStories } from '../queries/lists.ts';
 import { filedProblems } from '../queries/filed-problems.ts';
-import { site } from '../queries/paper-files.ts';
+import { allSeries, roles, site, topics, traditionalTerms } from '../queries/paper-files.ts';
+import type { Article } from '../record/schema/article.ts';
 import { aContentFolder } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { syncIndex, syncPaths } from './story-index.ts';
@@ -46,6 +47,30 @@ const said = () =>
 const BAD = 'articles/2025/bad.json';
 const deep = (text: string) => text.repeat(20_000);
 const nested = anArticle({ body: [aParagraph({ en: '[' })] });
+
+it.each(['topics.json', 'series.json', 'roles.json', 'sources.json', 'traditional.json'])(
+  'nor does %s, if it has never been valid: what it defines is not asked for until it is',
+  (name) => {
+    const valid = name === 'roles.json' ? { roles: [] } : readFileSync(folder.path(name), 'utf8');
+    folder.write(name, '{');
+    const given: Partial<Article> = {
+      topics: ['bridges'],
+      series: { id: 'baytalk', number: 1 },
+      credits: [{ role: 'author', name: { zh: '林一' } }],
+    };
+    folder.article('a', anArticle(given));
+    folder.article('b', anArticle({ topics: ['nowhere'] }));
+    syncIndex();
+    expect(said()).toContainEqual(expect.stringContaining(`${name}: `));
+    expect(slugs()).toContain('a');
+    expect([topics(), allSeries(), roles(), traditionalTerms()]).toHaveLength(4);
+    expect(slugs().includes('b')).toBe(name === 'topics.json');
+    folder.write(name, valid);
+    syncPaths([name]);
+    expect(said()).toEqual([expect.stringContaining('unknown topic "nowhere"')]);
+    expect(topics().length).toBeGreaterThan(0);
+  },
+);
 
 describe('one bad file never costs another', () => {
   it.each<[string, () => void, RegExp]>([

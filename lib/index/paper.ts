@@ -120,7 +120,8 @@ function affectedBy(database: IndexDatabase, name: PaperFile | PageFile, before:
   if (name === 'traditional.json') return usersOfNames(database, before, after);
   if (name === 'roles.json') return usersOfRoles(database, before, after);
   const kind = LIST[name];
-  if (!kind || !before || !after) return [];
+  if (!kind || !after) return [];
+  if (!before) return everyStory(database);
   const kept = new Set(idsIn(JSON.parse(after)));
   const sql = 'SELECT path FROM story JOIN listing ON listing.slug = story.slug WHERE list = ?';
   return idsIn(JSON.parse(before))
@@ -128,9 +129,13 @@ function affectedBy(database: IndexDatabase, name: PaperFile | PageFile, before:
     .flatMap((id) => database.rows<{ path: string }>(sql, `${kind}:${id}`).map(({ path }) => path));
 }
 
+/** Paths of all stories: a file that is valid for the first time may lack what they name, and nobody could tell. */
+const everyStory = (database: IndexDatabase): string[] => database.rows<{ path: string }>('SELECT path FROM story').map(({ path }) => path);
+
 /** Paths of the stories that credit somebody in a role that is gone. */
 function usersOfRoles(database: IndexDatabase, before: string | null, after: string | null): string[] {
-  if (!before || !after) return [];
+  if (!after) return [];
+  if (!before) return everyStory(database);
   const kept = idsIn(JSON.parse(after));
   const gone = JSON.stringify(idsIn(JSON.parse(before)).filter((id) => !kept.includes(id)));
   const sql = `SELECT DISTINCT story.path FROM story, json_each(story.json, '$.credits') AS credit, json_each(?) AS gone

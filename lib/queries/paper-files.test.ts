@@ -61,7 +61,7 @@ describe('are parsed once a revision', () => {
 });
 
 it('a file that has never been valid is named', () => {
-  folder.write('topics.json', '{');
-  expect(() => topics()).toThrow('content/topics.json is missing or has errors');
+  folder.write('sections.json', '{');
+  expect(() => sections()).toThrow('content/sections.json is missing or has errors');
   expect(site().name.en).toBe('Bayward');
 });

@@ -13,6 +13,7 @@ export const A_PAPER: CheckContext = {
   roles: [],
   names: { role: new Map(), section: new Map(), topic: new Map(), series: new Map() },
   traditional: NO_TERMS,
+  neverValid: new Set(),
   media: () => ({ kind: 'missing' }),
   holderOfSlug: () => undefined,
   holderOfFormer: () => undefined,

@@ -2,27 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { aParagraph, anArticle } from '../../testing/an-article.ts';
+import { A_PAPER } from '../../testing/check-article.ts';
 import { articleProblems, parseArticle } from '../article-file.ts';
 import { checkTexts } from './typography.ts';
-
-const context = {
-  ...{
-    sections: ['cities'],
-    topics: ['bridges'],
-    series: [],
-    sources: [],
-    roles: [],
-    traditional: { protected: [], wording: {} },
-    names: { role: new Map(), section: new Map(), topic: new Map(), series: new Map() },
-  },
-  ...{
-    media: () => ({ kind: 'missing' }) as const,
-    holderOfSlug: () => undefined,
-    holderOfFormer: () => undefined,
-    holderOfCode: () => undefined,
-    holderOfNumber: () => undefined,
-  },
-};
 
 it('every text of an article is held to it, with its place and the right form', () => {
   const article = anArticle({
@@ -30,7 +12,7 @@ it('every text of an article is held to it, with its place and the right form', 
     updatedAt: '2025-10-22T09:00:00+08:00',
     body: [aParagraph({ en: 'Only [35 minutes](https://a.example/?q="x").', zh: '用了[35 分钟](https://a.example/?q="x"),不多。' })],
   });
-  const found = articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(article, null, 2)), context);
+  const found = articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(article, null, 2)), A_PAPER);
   expect(
     found.map(({ line, column, path, wrong, right, level }) => [level, `${line}:${column}`, path, wrong, right].join(' | ')).sort(),
   ).toEqual([
