@@ -1,17 +1,10 @@
+import { askToLast } from './lasting';
 import { ask, canKeep, isControlled, retire } from './the-worker';
 
 /** After this time on the screen a page counts as read, in ms. By then it has loaded, so the worker's requests do not delay it. */
 const READ = 2000;
 /** How long a message is shown, in ms. */
 const SAID = 8000;
-/** After this time the browser is taken to ask the reader for permission, as Firefox does, in ms. */
-const ASKS = 500;
-
-/** Asks the browser to keep what is saved until the reader removes it. Safari before 15.2 cannot be asked. */
-const lasting = async (): Promise<boolean> => {
-  const storage = navigator.storage as Partial<StorageManager> | undefined;
-  return (await storage?.persist?.().catch(() => false)) ?? false;
-};
 
 /** The addresses of the page's pictures in the sizes shown. */
 const seen = () => [...document.images].map(({ currentSrc }) => currentSrc).filter(Boolean);
@@ -57,24 +50,13 @@ class ReadLater extends HTMLElement {
       try {
         const done = isSaved ? await ask({ type: 'forget', path }) : await ask({ type: 'save', paths, seen: seen() });
         show(done === 'saved');
-        if (done === 'saved') await this.#sayHowLong();
+        if (done === 'saved') await askToLast((state) => this.#say(state));
         else this.#say(isSaved ? 'removed' : (done ?? 'failed'));
       } catch {
         this.hidden = true; // a private window, in which nothing can be saved
       }
       button.ariaBusy = 'false';
     });
-  }
-
-  /** Says that the story is saved, and whether the browser may remove it: most browsers promise to keep it to some readers only. */
-  async #sayHowLong(): Promise<void> {
-    const lasts = lasting();
-    const soon = new Promise<true>((resolve) => setTimeout(resolve, ASKS, true));
-    const state = (isLasting: boolean) => (isLasting ? 'saved' : 'passing');
-    const said = state(await Promise.race([lasts, soon]));
-    this.#say(said);
-    const found = state(await lasts);
-    if (found !== said) this.#say(found);
   }
 
   #timer = 0;

@@ -113,6 +113,7 @@ it.each([
     await page.goto(`${origin}/en${LONG}`);
     await save(page);
     await expect.poll(() => said(page), patient).toContain(words);
+    expect(await button(page).getAttribute('aria-busy')).toBe('false');
     await page.goto(`${origin}/en/saved`);
     await list(page, messages.en.Saved.saved).getByRole('link').first().waitFor();
     const note = page.getByText(messages.en.Saved.passing);
