@@ -9,7 +9,7 @@ const field = (page: Page) => page.getByRole('searchbox').or(page.getByRole('com
 const isInField = (page: Page) => field(page).evaluate((element) => element === document.activeElement);
 const suggestions = (page: Page, locale: Locale) => page.getByRole('listbox', { name: messages[locale].Search.suggestions });
 
-describe.each(LOCALES)('in %s', (locale) => {
+describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
   const words = messages[locale].Search;
 
   it('works without script: the field keeps the query, filters narrow the results, results link to paragraphs', async () => {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { reading } from '../support/browser';
-import { LOCALES, messages, origin, textAt } from '../support/paper';
+import { messages, origin, textAt } from '../support/paper';
 import { STORIES } from '../support/stories';
 import { hrefs } from '../support/story';
 const drawn = STORIES.filter(({ article }) => article.source.en === 'Lantern Drawing Room').map(({ slug }) => slug);
 
-it.each(LOCALES)('a story links to its source, and the source to all of its stories: %s', async (locale) => {
+it.each(['en', 'zh-hant'] as const)('a story links to its source, and the source to all of its stories: %s', async (locale) => {
   const front = `/${locale}/sources/lantern-drawing-room`;
   await reading(`/${locale}/ideas/all-the-lamps-drawn`, {}, async (page) => {
     await page

@@ -33,7 +33,7 @@ afterEach(async () => {
   for (const id of PAGES) await expect.poll(() => html(`/zh/${id}`), soon).toContain(`<title>${record(id).title.zh} `);
 });
 
-describe.each(LOCALES)('in %s', (locale) => {
+describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
   it('every page exists, is linked from the footer of all others, and has its text and every anchor', async () => {
     await reading(`/${locale}`, { javaScriptEnabled: false }, async (page) => {
       const links = await hrefs(page.getByRole('contentinfo').getByRole('navigation').getByRole('list').last().getByRole('link'));

@@ -38,7 +38,8 @@ export async function crawl(...starts: string[]): Promise<{ pages: Map<string, C
 /** Whether a path is a media file, or a short link with its codes and posters. */
 const isFile = (path: string) => /^\/(media|s)\//.test(path);
 
-async function readPage(path: string): Promise<CrawledPage | undefined> {
+/** A page of the paper; undefined if there is none. */
+export async function readPage(path: string): Promise<CrawledPage | undefined> {
   const answer = await ask(path);
   const isPage = answer.headers.get('content-type')?.startsWith('text/html');
   const html = await answer.text();
@@ -55,6 +56,10 @@ async function readPage(path: string): Promise<CrawledPage | undefined> {
 
 /** The value of an element's attribute. */
 export const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((one) => one.name === name)?.value;
+
+/** The text of an element. */
+export const textOf = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : 'tagName' in node ? textOf(node) : '')).join('');
 
 function* below(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;

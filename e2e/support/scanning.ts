@@ -116,13 +116,15 @@ export async function cardOn(page: Page): Promise<Buffer> {
 /** A phone with Save-Data, so that nothing is prefetched and only the page itself is tested. */
 const PHONE = { viewport: { width: 390, height: 600 }, extraHTTPHeaders: { 'save-data': 'on' } };
 
-/** The faults of the codes on the cards of pages, light and dark. */
-export async function faultsOnCards(shared: readonly Shared[]): Promise<string[]> {
+type Theme = 'light' | 'dark';
+
+/** The faults of the codes on the cards of pages. @param themesOf the themes in which a page is looked at */
+export async function faultsOnCards(shared: readonly Shared[], themesOf: (one: Shared) => readonly Theme[]): Promise<string[]> {
   const faults: string[] = [];
   await leafing(shared, PHONE, async (page, one) => {
     if (page.url() === 'about:blank') await page.route(/\/(media|fonts)\//, (route) => route.abort());
     await page.goto(origin + one.path);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of themesOf(one)) {
       await page.emulateMedia({ colorScheme });
       faults.push(...(await faultsOf(one, () => cardOn(page))));
     }
