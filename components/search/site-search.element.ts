@@ -2,6 +2,7 @@ import { isForInputMethod, whenTyped } from '../browser/composing';
 import { lazily } from '../browser/lazily';
 import { forget, remember, remembered } from '../browser/remember';
 
+const COMPOSING = { isForInputMethod, whenTyped };
 const load = lazily(() => import('./site-search.lazy'));
 
 /**
@@ -28,8 +29,8 @@ class SiteSearch extends HTMLElement {
         stop();
         // No connection: the next letter tries again. A word may be composed meanwhile
         void load().then(({ start }) => {
-          if (isComposed) start(this, field);
-          else field.addEventListener('compositionend', () => start(this, field), { once: true });
+          if (isComposed) start(this, field, COMPOSING);
+          else field.addEventListener('compositionend', () => start(this, field, COMPOSING), { once: true });
         }, wait);
       });
     };

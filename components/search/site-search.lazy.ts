@@ -1,4 +1,4 @@
-import { isForInputMethod, whenTyped } from '../browser/composing';
+import type * as Composing from '../browser/composing';
 import './site-search.lazy.css';
 
 type Suggestion = { kind: string; text: string; href: string; lang?: string };
@@ -9,8 +9,9 @@ const PAUSE = 120;
 /**
  * Makes the field a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): the
  * focus stays in the field, the arrow keys move through the list, Enter opens the chosen option, Escape closes the list.
+ * @param composing a parameter, because what is imported here and there becomes a further file, for which every page would wait
  */
-export function start(around: HTMLElement, field: HTMLInputElement): void {
+export function start(around: HTMLElement, field: HTMLInputElement, { isForInputMethod, whenTyped }: typeof Composing): void {
   const list = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true, className: 'suggestions' });
   list.ariaLabel = around.dataset.label ?? '';
   const status = Object.assign(document.createElement('p'), { className: 'sr-only', role: 'status' });

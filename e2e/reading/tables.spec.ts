@@ -59,10 +59,10 @@ it.each(['/en/hills/columns', '/zh/hills/columns', '/zh-hant/hills/columns', '/z
 );
 
 it('beside a long cell, a Chinese column is as wide as its words', async () => {
-  saveStory('columns', { body: [FIVE] });
-  await expect.poll(async () => (await ask('/zh/hills/columns')).status, soon).toBe(200);
+  saveStory('five-columns', { body: [FIVE] });
+  await expect.poll(async () => (await ask('/zh/hills/five-columns')).status, soon).toBe(200);
   for (const width of [320, 1440]) {
-    await reading('/zh/hills/columns', { viewport: { width, height: 800 } }, async (page) => {
+    await reading('/zh/hills/five-columns', { viewport: { width, height: 800 } }, async (page) => {
       const lines = await page.getByRole('columnheader').evaluateAll((all) =>
         all.map((each) => {
           const range = document.createRange();

@@ -52,7 +52,9 @@ function together(terms: readonly Term[], reading: Reading): string[] {
   for (let at = 0; at < terms.length;) {
     const spans = reading.others.filter((other) => other.at === at && other.length > 1);
     const length = Math.max(1, ...spans.map((other) => other.length));
-    const own = terms.slice(at, at + length).map((term, n) => termExpression(term, at + n, reading));
+    // Words of a name that is known as a whole mean nothing else by themselves: the canton of Canton Fair is no 广州
+    const asTyped = spans.length > 0 ? { ...reading, others: [] } : reading;
+    const own = terms.slice(at, at + length).map((term, n) => termExpression(term, at + n, asTyped));
     const others = spans.filter((other) => other.length === length).flatMap(otherExpressions);
     all.push(others.length === 0 ? own.join(' AND ') : `(${[own.length > 1 ? `(${own.join(' AND ')})` : own[0], ...others].join(' OR ')})`);
     at += length;
