@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../testing/an-article.ts';
 import { latestStories, storiesIn } from '../queries/lists.ts';
-import { site, topics, traditionalTerms } from '../queries/paper-files.ts';
+import { sections, site, traditionalTerms } from '../queries/paper-files.ts';
 import { story } from '../queries/stories.ts';
 import { changesSince, syncIndex, syncPaths } from './story-index.ts';
 
@@ -124,8 +124,8 @@ describe('the last good version stays', () => {
     expect(titles).toEqual(['大桥通车', '長橋啟用']);
   });
   it('says so when the paper was never good', () => {
-    folder.delete('topics.json');
-    expect(() => topics()).toThrow('content/topics.json is missing');
+    folder.delete('sections.json');
+    expect(() => sections()).toThrow('content/sections.json is missing');
   });
 });
 

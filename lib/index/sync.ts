@@ -1,7 +1,7 @@
 import { articleProblems, lastGoodArticle, parseArticle } from '../check/article-file.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Parsed } from '../check/parse.ts';
-import { hasErrors, type Problem } from '../check/problem.ts';
+import { hasErrors, type Problem, withoutConsequences } from '../check/problem.ts';
 import { slugOf } from '../folder/paths.ts';
 import { fileState, type PageFile, type PaperFile, readFile } from '../folder/reader.ts';
 import { isPageFile } from '../folder/records.ts';
@@ -152,7 +152,7 @@ function readArticle(database: IndexDatabase, path: string, context: CheckContex
     const vacated = parsed.record ? vacate(database, path, parsed.record.value) : [];
     if (parsed.record) rememberMedia(database, path, parsed.record.value);
     const problems = articleProblems(parsed, context);
-    const isGood = parsed.record && !hasErrors(problems);
+    const isGood = parsed.record && !hasErrors(withoutConsequences(problems, context.neverValid));
     // Also where the last good version stays: one of its pictures may have been replaced
     const good = isGood ? parsed.record.value : (published(database, path) ?? takeOver(path, context, former));
     const effects = [...vacated, ...(good ? publish(database, path, good) : [])];

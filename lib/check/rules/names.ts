@@ -43,9 +43,8 @@ export function checkNames({ file, slug, article, context }: CheckedArticle, rep
   checkCode({ file, slug, article, context }, twin, report);
 
   const known = (kind: keyof typeof DEFINED_IN, id: string, path: (string | number)[], ids: readonly string[]) => {
-    const decidedBy = DEFINED_IN[kind];
-    if (ids.includes(id) || context.neverValid.has(decidedBy)) return;
-    report('error', path, `unknown ${kind} "${id}"`, suggest(id, ids, context.names[kind]), { decidedBy });
+    if (!ids.includes(id))
+      report('error', path, `unknown ${kind} "${id}"`, suggest(id, ids, context.names[kind]), { decidedBy: DEFINED_IN[kind] });
   };
   known('section', article.section, ['section'], context.sections);
   article.topics.forEach((topic, n) => {
