@@ -45,7 +45,7 @@ async function unpack(folder: string): Promise<void> {
       for (const file of (await readdir(files)).filter((one) => UPRIGHT.test(one)))
         await writeFile(join(draft, file.replace(/woff2$/, 'ttf')), await decompress(await readFile(join(files, file))));
     }
-    await writeFile(join(draft, 'fonts.conf'), CONFIGURATION);
+    await writeFile(join(draft, 'fonts.conf'), CONFIGURATION.replace(CACHE, join(folder, 'cache')));
     // Another process may have been faster
     await rename(draft, folder).catch(() => undefined);
   } finally {
@@ -64,8 +64,11 @@ const prefer = (name: string, names: readonly string[]) =>
   `<alias binding="same"><family>${name}</family><prefer>${families(names)}</prefer></alias>`;
 const strings = (names: readonly string[]) => names.map((name) => `<string>${name}</string>`).join('');
 
+/** Stands for the folder of fontconfig's cache, which may not be relative: it would be below the working directory. */
+const CACHE = '{cache}';
+
 /** Fontconfig's own form. The paper's fonts stand in the same folder; what is asked for by another name is sans. */
-const CONFIGURATION = `<?xml version="1.0"?><fontconfig><dir prefix="relative">.</dir><cachedir prefix="relative">cache</cachedir>${[
+const CONFIGURATION = `<?xml version="1.0"?><fontconfig><dir prefix="relative">.</dir><cachedir>${CACHE}</cachedir>${[
   ...WITH_SERIFS.map((name) => prefer(name, [...SERIF, ...HAN])),
   ...[...SANS, ...SERIF, ...HAN].map((name) =>
     prefer(
