@@ -1,6 +1,6 @@
 import type { Paper, Story } from '@/lib/record/model';
 import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
-import { halves } from '@/lib/edition/halves';
+import { hasOwnHalf } from '@/lib/edition/halves';
 import { Headline } from '../ui/Headline';
 import { Typeset } from '../ui/Typeset';
 import { Kicker } from '../cards/Kicker';
@@ -22,7 +22,7 @@ export function BothHead({ story: { article }, paper, locales }: Props) {
         as="h1"
         pair="headline"
         locales={locales}
-        has={(language) => halves(title, locales).some(({ locale }) => languageOf(locale) === language)}
+        has={(language) => hasOwnHalf(title, language)}
         half={(locale) => (
           <span
             key={locale}
@@ -38,7 +38,7 @@ export function BothHead({ story: { article }, paper, locales }: Props) {
         <Pair
           pair="standfirst"
           locales={locales}
-          has={(language) => halves(summary, locales).some(({ locale }) => languageOf(locale) === language)}
+          has={(language) => hasOwnHalf(summary, language)}
           half={(locale) => (
             <p key={locale} className="standfirst" data-half={languageOf(locale)} lang={LANG[locale]}>
               <Typeset text={summary[languageOf(locale)] ?? ''} locale={locale} />

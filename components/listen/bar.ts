@@ -1,4 +1,5 @@
 import { BUTTON } from '../ui/classes';
+import { store, stored } from './stored';
 import { voiceChoice } from './voice-choice';
 import type { words } from './words-en';
 
@@ -31,7 +32,7 @@ export function buildBar(words: Words, actions: Actions) {
   const speed = make('select', { className: BUTTON.plain, ariaLabel: words.speed, title: words.speed });
   speed.append(...RATES.map((rate) => make('option', { value: String(rate), textContent: `${rate}×`, selected: rate === remembered() })));
   speed.onchange = () => {
-    remember(speed.value);
+    store('listen-rate', speed.value);
     actions.setRate(Number(speed.value));
   };
   const voices = voiceChoice(words.voice, actions.setVoice);
@@ -77,20 +78,8 @@ function dress(button: HTMLButtonElement, name: string, icon: string): HTMLButto
   return button;
 }
 
-/** The remembered speed. Does not use browser/remember.ts: a module shared with the eager scripts would become a further file and request. */
-const remembered = (): number => {
-  try {
-    const rate = Number(localStorage.getItem('listen-rate'));
-    return RATES.includes(rate) ? rate : 1;
-  } catch {
-    return 1;
-  }
-};
-
-function remember(rate: string): void {
-  try {
-    localStorage.setItem('listen-rate', rate);
-  } catch {
-    // Without storage the speed still holds on this page
-  }
+/** The remembered speed. */
+function remembered(): number {
+  const rate = Number(stored('listen-rate'));
+  return RATES.includes(rate) ? rate : 1;
 }

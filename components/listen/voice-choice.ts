@@ -1,6 +1,7 @@
 import { regionOf, worthOffering } from '@/lib/listen/voices';
 import { BUTTON } from '../ui/classes';
 import type { ChosenVoices } from './narrator';
+import { store, stored } from './stored';
 import type { words } from './words-en';
 
 type Offer = { readonly language: string; readonly voices: readonly SpeechSynthesisVoice[] };
@@ -24,7 +25,7 @@ export function voiceChoice(labels: (typeof words)['voice'], choose: (language: 
       select.append(new Option(region && !name.includes(region) ? `${name} (${region})` : name, name, false, name === current));
     }
     select.onchange = () => {
-      remember({ ...remembered(), [language]: select.value });
+      store('listen-voices', JSON.stringify({ ...remembered(), [language]: select.value }));
       choose(language, select.value);
     };
     return [select];
@@ -42,20 +43,12 @@ export function voiceChoice(labels: (typeof words)['voice'], choose: (language: 
   };
 }
 
-/** The voices that were chosen on this device. Does not use browser/remember.ts, for the reason that bar.ts names. */
+/** The voices that were chosen on this device. */
 export function remembered(): ChosenVoices {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem('listen-voices') ?? '{}');
-    return typeof stored === 'object' && stored !== null ? (stored as ChosenVoices) : {};
+    const chosen: unknown = JSON.parse(stored('listen-voices') ?? '{}');
+    return typeof chosen === 'object' && chosen !== null ? (chosen as ChosenVoices) : {};
   } catch {
-    return {};
-  }
-}
-
-function remember(voices: ChosenVoices): void {
-  try {
-    localStorage.setItem('listen-voices', JSON.stringify(voices));
-  } catch {
-    // Without storage the voice still holds on this page
+    return {}; // not written by this script
   }
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../support/paper';
-import { allSaid, begun, BOTH, listening, opener, player } from '../support/speech';
+import { allSaid, begun, BOTH, button, listening, opener, player } from '../support/speech';
 import { LONG } from '../support/story';
 
 describe('the voice', () => {
@@ -30,11 +30,13 @@ describe('the voice', () => {
     });
   });
 
-  it('cannot be chosen where there is one', async () => {
-    await listening(`/zh-hant${LONG}`, {}, { voices: ['zh-HK', 'en-GB'] }, async (page) => {
+  it('cannot be chosen where there is one, and speed and close stay at the right', async () => {
+    await listening(`/zh-hant${LONG}`, { viewport: { width: 390, height: 844 } }, { voices: ['zh-HK', 'en-GB'] }, async (page) => {
       await opener(page).click();
       await begun(page, 1);
       expect(await voiceList(page).count()).toBe(0);
+      const close = await button(page, messages['zh-hant'].Listen.close).boundingBox();
+      expect((close?.x ?? 0) + (close?.width ?? 0)).toBeGreaterThan(360);
     });
   });
 

@@ -16,12 +16,16 @@ export function halves<T>(text: Localized<T>, [first, second]: Locales): readonl
   if (second === undefined) return [inLocale(text, first)];
   return [first, second].flatMap((locale) => {
     const value = text[languageOf(locale)];
-    return value === undefined || isRepeated(text, languageOf(locale)) ? [] : [{ value, locale }];
+    return value !== undefined && hasOwnHalf(text, languageOf(locale)) ? [{ value, locale }] : [];
   });
 }
 
 /** The `lang` attribute of a fragment, undefined if it is in the first language. */
 export const langIn = (locale: Locale, [first]: Locales): string | undefined => (locale === first ? undefined : LANG[locale]);
+
+/** Whether a text is shown in a language, where both are: it has that, and does not only repeat the other. */
+export const hasOwnHalf = (text: Localized<unknown>, language: Language): boolean =>
+  text[language] !== undefined && !isRepeated(text, language);
 
 /** Whether a text is the same in both languages, such as a name or a number, and is shown as one in the other language. */
 export function isRepeated(text: Localized<unknown>, language: Language): boolean {

@@ -63,7 +63,7 @@ it.each(['topics.json', 'series.json', 'roles.json', 'sources.json', 'traditiona
     syncIndex();
     expect(said()).toContainEqual(expect.stringContaining(`${name}: `));
     expect(slugs()).toContain('a');
-    expect([topics(), allSeries(), roles(), traditionalTerms()]).toHaveLength(4);
+    expect(() => [topics(), allSeries(), roles(), traditionalTerms()]).not.toThrow();
     expect(slugs().includes('b')).toBe(name === 'topics.json');
     folder.write(name, valid);
     syncPaths([name]);

@@ -34,7 +34,8 @@ export async function answerPicture(
   if (others.length > 0 || (name !== undefined && (name !== 'v' || !VERSION.test(asked ?? '')))) return plainNotFound();
   const shared = sharedStory(code, view, new Date());
   if (!shared) return plainNotFound();
-  const { copy, version, type, file: fileName } = pictureNow(shared, pictureCopy(shared), picture);
+  const copy = pictureCopy(shared);
+  const { version, type, file: fileName } = pictureNow(shared, copy, picture);
   const { card } = shared.story;
   const rightPath = pathname.replace(/\.[a-z]+$/i, `.${type}`);
   if (pathname !== rightPath)

@@ -20,7 +20,6 @@ export function versionOf(copy: PictureCopy): string {
 
 /** A picture of a story in a view as it is now. */
 export type PictureNow = {
-  readonly copy: PictureCopy;
   readonly version: string;
   readonly type: ShareType;
   /** The name of its file in the store */
@@ -30,7 +29,7 @@ export type PictureNow = {
 /** What a picture of a story is now. */
 export function pictureNow({ story: { card }, view }: SharedStory, copy: PictureCopy, picture: SharePicture): PictureNow {
   const [version, type] = [versionOf(copy), typeOfPicture(copy, picture)];
-  return { copy, version, type, file: `${card.code}-${viewLetters(view)}-${picture}-${version}.${type}` };
+  return { version, type, file: `${card.code}-${viewLetters(view)}-${picture}-${version}.${type}` };
 }
 
 /**

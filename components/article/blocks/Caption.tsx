@@ -1,6 +1,6 @@
 import type { Localized } from '@/lib/edition/languages';
 import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
-import { halves, type Locales } from '@/lib/edition/halves';
+import { hasOwnHalf, type Locales } from '@/lib/edition/halves';
 import { InLocale } from '../../ui/InLocale';
 import { InlineInLocale } from '../InlineInLocale';
 
@@ -18,8 +18,7 @@ type Props = {
 const STYLE = { picture: 'text-pretty', poster: 'w-0 min-w-full text-pretty', gallery: '' };
 
 /** The caption and credit of a picture. */
-export function Caption({ under = 'picture', caption, title, credit, locales }: Props) {
-  const [first, second] = locales;
+export function Caption({ under = 'picture', caption, title, credit, locales: [first, second] }: Props) {
   if (!caption && !title && !credit) return null;
   const className = `pt-2 font-ui text-caption/caption text-ink-2 ${STYLE[under]}`;
   const mayBreak = under === 'gallery';
@@ -30,8 +29,7 @@ export function Caption({ under = 'picture', caption, title, credit, locales }: 
       </figcaption>
     );
   }
-  const shown = (text: Localized | undefined, locale: Locale) =>
-    text && halves(text, locales).some((half) => half.locale === locale) ? text : undefined;
+  const shown = (text: Localized | undefined, locale: Locale) => (text && hasOwnHalf(text, languageOf(locale)) ? text : undefined);
   return (
     <figcaption className={`pair ${className}`}>
       {[first, second]

@@ -24,7 +24,8 @@ const LEAST = [
 /** The class for the least width of a column in Chinese: that of its longest cell, up to six characters. */
 function leastWidth({ head, rows }: Props['block'], column: number): string {
   const longest = Math.max(...[head, ...rows].map((row) => row[column]?.zh?.length ?? 0));
-  return `${LEAST[Math.min(longest, LEAST.length - 1)]} ${head.length > MANY ? 'print:min-w-0' : ''}`;
+  const least = LEAST[Math.min(longest, LEAST.length - 1)] ?? '';
+  return head.length > MANY ? `${least} print:min-w-0` : least;
 }
 
 /** A table. On narrow screens it scrolls sideways in its own frame, by keyboard too. The first cell of each row is its header. */
