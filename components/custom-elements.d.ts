@@ -13,6 +13,7 @@ declare module 'react' {
       'reading-progress': CustomElement;
       'share-card': CustomElement;
       'share-quote': CustomElement;
+      'site-menu': CustomElement;
       'site-search': CustomElement;
       'text-size': CustomElement;
       'theme-switch': CustomElement;

@@ -14,11 +14,11 @@ export function TextSize() {
       class="relative -mr-3 noscript:hidden [&:not(:defined)]:invisible"
       data-steps={STEPS.map((step) => t(`steps.${step}`)).join('|')}
     >
-      <details>
+      <details className={POPUP.frame}>
         <summary className={SIGN}>
           <Sign sign="Aa" name={t('label')} />
         </summary>
-        <div className={`right-0 flex items-center gap-1 p-2 whitespace-nowrap ${POPUP}`}>
+        <div className="right-0 flex items-center gap-1 p-2 whitespace-nowrap">
           <button className={SIGN} type="button" data-by="-1">
             <Sign sign="A−" name={t('smaller')} />
           </button>

@@ -1,3 +1,4 @@
+import { closeLikeAMenu } from '../browser/popup';
 import { remember } from '../browser/remember';
 
 /** The standard size, which is the one without `data-size` (app/css/type.css). */
@@ -7,7 +8,6 @@ const root = document.documentElement;
 /** Lets the reader choose the text size. PREFERENCES_SCRIPT (inline-scripts.ts) restores it before the first paint. */
 class TextSize extends HTMLElement {
   connectedCallback(): void {
-    const details = this.querySelector('details');
     const status = this.querySelector('[role="status"]');
     const steps = this.dataset.steps?.split('|') ?? [];
     const current = () => Number(root.dataset.size ?? STANDARD);
@@ -34,11 +34,7 @@ class TextSize extends HTMLElement {
       show(size);
       scrollBy({ top: top() - was, behavior: 'instant' });
     });
-    this.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || !details?.open) return;
-      details.open = false;
-      details.querySelector('summary')?.focus();
-    });
+    closeLikeAMenu(this.querySelector('details'));
     show(current());
   }
 }

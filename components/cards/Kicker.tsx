@@ -50,7 +50,7 @@ function SeriesKicker({ series, number, link }: { series: Series; number: number
       <span>{name}</span> <SeriesNumber number={number} />
       {otherName !== name && ' '}
       {otherName !== name && (
-        <span className="font-medium" lang={LANG[other]}>
+        <span className="font-medium" lang={LANG[other]} aria-hidden="true">
           {otherName}
         </span>
       )}

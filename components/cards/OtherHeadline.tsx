@@ -11,7 +11,10 @@ type Props = {
   large?: boolean;
 };
 
-/** The story's headline in the other language; nothing if the story does not exist in it. */
+/**
+ * The story's headline in the other language; nothing if the story does not exist in it. Like the second half of a label it is
+ * not said (Bilingual.tsx): in a list of thirty stories the voice would change sixty times.
+ */
 export function OtherHeadline({ card, shown, large = false }: Props) {
   const headline = otherHeadline(card, shown, useLocale());
   if (!headline) return null;
@@ -20,6 +23,7 @@ export function OtherHeadline({ card, shown, large = false }: Props) {
     <p
       className={`relative self-start font-head text-balance text-ink-2 zh:wrap-anywhere zh:break-keep ${size}`}
       lang={LANG[headline.locale]}
+      aria-hidden="true"
     >
       <Headline text={headline.value} locale={headline.locale} />
     </p>

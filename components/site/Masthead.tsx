@@ -48,7 +48,7 @@ export function Masthead({ paper, versions, both, current, kind, now }: Props) {
           <div className="-mr-2.75 flex items-center lg:justify-self-end print:hidden">
             <p className="mr-3 hidden text-end font-ui text-meta/5 text-ink-2 date:block">
               <Today now={now} locale={locale} />
-              <span className="block" lang={LANG[otherLocale(locale)]}>
+              <span className="block" lang={LANG[otherLocale(locale)]} aria-hidden="true">
                 <Today now={now} locale={otherLocale(locale)} />
               </span>
             </p>

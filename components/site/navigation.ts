@@ -1,4 +1,4 @@
-import { archivePath, formatPath, ownPagePath, searchPath, sectionPath, seriesPath, sourcesPath } from '@/lib/address/addresses';
+import { archivePath, formatPath, ownPagePath, savedPath, searchPath, sectionPath, seriesPath, sourcesPath } from '@/lib/address/addresses';
 import { wordIn } from '@/i18n/messages';
 import type { Localized } from '@/lib/edition/languages';
 import type { Locale } from '@/lib/edition/locale';
@@ -33,3 +33,10 @@ export const findItems = (locale: Locale): NavItem[] => [
   { id: 'archive', href: archivePath(locale), name: wordIn(locale, ({ Archive }) => Archive.title) },
   { id: 'sources', href: sourcesPath(locale), name: wordIn(locale, ({ Sources }) => Sources.title) },
 ];
+
+/** The page of the stories that the reader has saved. */
+export const savedItem = (locale: Locale): NavItem => ({
+  id: 'saved',
+  href: savedPath(locale),
+  name: wordIn(locale, ({ Saved }) => Saved.title),
+});

@@ -8,7 +8,10 @@ type Props = {
   otherClassName?: string;
 };
 
-/** A label in both languages, the page's own first, or in the only one it has; once if it is the same in both. */
+/**
+ * A label in both languages, the page's own first, or in the only one it has; once if it is the same in both. Screen readers
+ * say it in the page's language alone: the other half says the same again, and each half would change the voice.
+ */
 export function Bilingual({ text, locale, otherClassName }: Props) {
   const other = otherLocale(locale);
   const [here, there] = [text[languageOf(locale)], text[languageOf(other)]];
@@ -16,7 +19,7 @@ export function Bilingual({ text, locale, otherClassName }: Props) {
     <>
       {here !== undefined && <span>{here}</span>}{' '}
       {there !== undefined && there !== here && (
-        <span className={otherClassName} lang={LANG[other]}>
+        <span className={otherClassName} lang={LANG[other]} aria-hidden={here !== undefined || undefined}>
           {there}
         </span>
       )}

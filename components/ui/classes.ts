@@ -12,8 +12,8 @@ export const CHIP = { link: 'chip', other: 'text-sm text-ink-3' };
 /** A segmented control: a group of links or buttons of which one is chosen (segments.css). */
 export const SEGMENTS = 'segments';
 
-/** The panel that a `<details>` opens over the page. */
-export const POPUP = 'absolute z-8 mt-1 max-w-[calc(100vw-2*var(--gutter))] rounded-md border border-edge bg-paper';
+/** A `<details>` that opens its last child as a panel over the page (popup.css). `sheet`: a panel that takes the width of a phone. */
+export const POPUP = { frame: 'popup', sheet: 'popup-sheet' };
 
 /** Dates and other metadata. */
 export const META = 'font-ui text-meta/5 text-ink-3 [&_time]:whitespace-nowrap';
