@@ -33,6 +33,7 @@ export const ROOMS = [
   'lib/pages',
   'components/ui',
   'components/browser',
+  'components/bar',
   'components/cards',
   'components/share',
   'components/listen',

@@ -10,7 +10,7 @@ declare module 'react' {
       'listen-story': CustomElement;
       'peek-story': CustomElement;
       'read-later': CustomElement;
-      'reading-progress': CustomElement;
+      'reading-bar': CustomElement;
       'share-card': CustomElement;
       'share-quote': CustomElement;
       'site-menu': CustomElement;

@@ -45,6 +45,7 @@ export function StoryHead({ story, paper }: Props) {
             lang={LANG[elsewhere.locale]}
             hrefLang={LANG[elsewhere.locale]}
             data-edition={elsewhere.locale}
+            data-twin={elsewhere.locale}
           >
             <Headline text={elsewhere.value} locale={elsewhere.locale} />
           </a>

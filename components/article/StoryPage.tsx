@@ -62,7 +62,7 @@ export function StoryPage(page: Props) {
           >
             <Latest cards={latest} paper={paper} everything={everything} />
             <StoryShare
-              className="max-lg:-order-1 lg:sticky lg:top-6 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto print:max-h-none"
+              className="max-lg:-order-1 lg:sticky lg:top-18 lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto print:max-h-none"
               story={story}
               poster={poster}
             />

@@ -16,14 +16,11 @@ type Props = {
  */
 export function StoryTools({ card, peek }: Props) {
   return (
-    <>
-      <reading-progress aria-hidden="true" />
-      <div className="tools flex min-h-tap items-center text-meta text-ink-3 print:hidden noscript:[&>:not(a)]:hidden">
-        {peek && <PeekStory />}
-        <ReadLater card={card} compact />
-        <ShareTool />
-        <TextSize />
-      </div>
-    </>
+    <div className="tools flex min-h-tap items-center text-meta text-ink-3 print:hidden noscript:[&>:not(a)]:hidden">
+      {peek && <PeekStory />}
+      <ReadLater card={card} compact />
+      <ShareTool />
+      <TextSize />
+    </div>
   );
 }

@@ -34,7 +34,6 @@ export function BothPage(page: Props) {
           <BothHead story={story} paper={paper} locales={locales} />
           <Byline story={story} paper={paper} />
           <BothTools card={card} first={first} />
-          <reading-progress aria-hidden="true" />
           {picture && (
             <StoryPicture cropped picture={picture} format={article.format} locales={locales} sizes="(min-width: 80rem) 79rem, 100vw" />
           )}

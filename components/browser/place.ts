@@ -6,36 +6,81 @@ type Place = {
   readonly box: DOMRect;
 };
 
-/** The text nearest the top of the screen; undefined if the reader has not scrolled. */
+/** A text and its position on the screen, as PLACE_SCRIPT (inline-scripts.ts) restores it on another page. */
+type Stored = {
+  pair: string;
+  /** Its language: `en` or `zh` */
+  half: string;
+  /** Its upper edge, in CSS px from the top of the screen */
+  top: number;
+  /** How far it reaches below the top at least, in CSS px: a line of a long paragraph stays in view */
+  line: number;
+};
+
+/** Where a reader begins to read, in CSS px from the top of the screen: below the bar, where an address with an anchor puts a text. */
+const EYE = 80;
+/** A reader who is at the masthead for longer, in milliseconds, has gone back to the beginning. */
+const CLIMB = 15_000;
+
+/** The height of the bar at the top of wide screens, in CSS px; 0 where there is none. */
+function covered(): number {
+  const bar = document.querySelector('reading-bar');
+  return bar && document.documentElement.dataset.bar !== 'away' ? Math.max(0, bar.getBoundingClientRect().bottom) : 0;
+}
+
+/** The text that one is reading, which is nearest the top of what is visible; undefined if the reader has not scrolled. */
 export function readingPlace(): Place | undefined {
   if (scrollY === 0) return undefined;
+  const under = covered();
   const texts = [...document.querySelectorAll<HTMLElement>('[data-pair]')]
     .flatMap((pair) => {
       const halves = [...pair.querySelectorAll<HTMLElement>(':scope > [data-half]')];
       return (halves.length > 0 ? halves : [pair]).map((element) => ({ pair: pair.dataset.pair ?? '', element }));
     })
     .map(({ pair, element }) => ({ pair, element, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.bottom > 0 && box.height > 0);
-  return texts.sort((a, b) => Math.abs(a.box.top) - Math.abs(b.box.top))[0];
+    .filter(({ box }) => box.bottom > under && box.height > 0);
+  const distance = ({ box }: Place) => Math.abs(box.top - EYE);
+  return texts.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The last text at which the reader stopped, and when they came back to the masthead. */
+let rest: Stored | undefined;
+let climbed = -CLIMB;
+
+/** Notes that the reader has stopped at a place in the text: climbing to the masthead does not lose it. */
+export function noteRest(): void {
+  rest = stored(readingPlace());
+}
+
+/** Notes that the masthead has come into view. */
+export function noteClimb(): void {
+  climbed = performance.now();
 }
 
 /**
  * Remembers which text is nearest the top of the screen, and its position. The place is a pair, not a number of pixels,
- * because the languages differ in length; on a page in both languages it includes the half. `line`, the height of a line,
- * keeps at least one line of a long paragraph in view.
+ * because the languages differ in length; on a page in both languages it includes the half.
+ * @param path of the page that opens there
+ * @param isClimbed whether the masthead is on the screen: then the place where the reader last stopped counts
  */
-export function rememberPlace(path: string): void {
+export function rememberPlace(path: string, isClimbed = false): void {
   forgetPlace();
-  const nearest = readingPlace();
-  if (!nearest) return;
-  const { pair, element, box } = nearest;
-  const half = element.dataset.half ?? document.documentElement.lang.slice(0, 2);
-  const line = parseFloat(getComputedStyle(element).lineHeight) || 28;
+  const before = isClimbed && performance.now() - climbed < CLIMB ? rest : undefined;
+  const place = before ?? stored(readingPlace());
+  if (!place) return;
   try {
-    sessionStorage.setItem('place', JSON.stringify({ path, pair, half, top: box.top, line }));
+    sessionStorage.setItem('place', JSON.stringify({ path, ...place, bar: document.documentElement.dataset.bar }));
   } catch {
     // Without storage the other page opens at its top
   }
+}
+
+function stored(place: Place | undefined): Stored | undefined {
+  if (!place) return undefined;
+  const { pair, element, box } = place;
+  const half = element.dataset.half ?? document.documentElement.lang.slice(0, 2);
+  const line = covered() + (parseFloat(getComputedStyle(element).lineHeight) || 28);
+  return { pair, half, top: box.top, line };
 }
 
 /** Removes the place of an earlier change of edition whose page never loaded. */
@@ -45,4 +90,29 @@ function forgetPlace(): void {
   } catch {
     // Without storage there is nothing to remove
   }
+}
+
+/**
+ * Keeps the text of PLACE_SCRIPT where it is until the page has loaded, or the reader scrolls: fonts and pictures may come late.
+ * Safari has no scroll anchoring, which does the same.
+ */
+export function holdPlace(): void {
+  const text = document.activeElement;
+  if (!document.documentElement.classList.contains('placing') || !text?.matches('[data-pair], [data-half]')) return;
+  const { top } = text.getBoundingClientRect();
+  let expected = scrollY;
+  const hold = new ResizeObserver(() => {
+    const moved = text.getBoundingClientRect().top - top;
+    if (Math.abs(moved) < 1) return;
+    scrollBy({ top: moved, behavior: 'instant' });
+    expected = scrollY;
+  });
+  const end = () => {
+    hold.disconnect();
+    removeEventListener('scroll', scrolled);
+  };
+  const scrolled = () => Math.abs(scrollY - expected) > 1 && end();
+  hold.observe(document.body);
+  addEventListener('scroll', scrolled, { passive: true });
+  addEventListener('load', () => setTimeout(end, 1000), { once: true });
 }

@@ -1,6 +1,6 @@
 import { isForInputMethod, whenTyped } from '../browser/composing';
 import { lazily } from '../browser/lazily';
-import { forget, remember, remembered } from '../browser/remember';
+import { isShortcut, switchShortcuts } from '../browser/shortcut';
 
 const COMPOSING = { isForInputMethod, whenTyped };
 const load = lazily(() => import('./site-search.lazy'));
@@ -13,7 +13,7 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     const field = this.querySelector('input');
-    if (link) document.addEventListener('keydown', (event) => isShortcut(event) && open(event, link));
+    if (link) document.addEventListener('keydown', (event) => isShortcut(event, '/') && open(event, link));
     if (!field) return;
     if (location.search === '') field.focus();
     offerSwitch(field.form?.querySelector('[data-shortcut]'));
@@ -45,23 +45,12 @@ function open(event: Event, link: HTMLAnchorElement): void {
   if (!field) location.assign(link.href);
 }
 
-/** Shows the shortcut's switch on the search page, where readers arrive if they have pressed the key by mistake. */
+/** Shows the switch of the shortcuts on the search page, where readers arrive if they have pressed the key by mistake. */
 function offerSwitch(label: HTMLLabelElement | null | undefined): void {
   const box = label?.querySelector('input');
   if (!label || !box) return;
-  box.checked = isOn();
-  box.addEventListener('change', () => (box.checked ? forget(OFF) : remember(OFF, '')));
+  switchShortcuts(box);
   label.hidden = false;
-}
-
-const OFF = 'no-shortcut';
-const isOn = () => remembered(OFF) === null;
-
-/** Whether an event is the `/` key alone, outside text fields and compositions; combinations belong to the browser or a screen reader. */
-function isShortcut(event: KeyboardEvent): boolean {
-  const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented || isForInputMethod(event)) return false;
-  return isOn() && !(target as Element).closest?.('input, textarea, select, [contenteditable]');
 }
 
 customElements.define('site-search', SiteSearch);

@@ -6,7 +6,7 @@ import { SavedLink } from './SavedLink';
 import { QrCode } from '../ui/QrCode';
 import { NavList } from './NavList';
 import { findItems, formatItems, ownPageItems, sectionItems, seriesItems } from './navigation';
-import { Wordmark } from './Wordmark';
+import { Wordmark } from '../ui/Wordmark';
 
 type Props = {
   paper: Paper;

@@ -77,7 +77,9 @@ function Edition({ locale, href, isCurrent, isPrefetched }: EditionProps) {
       hrefLang={LANG[locale]}
       aria-label={SPOKEN[locale]}
       data-edition={locale}
-      {...(isCurrent ? { 'aria-current': 'true' } : { 'data-twin': locale, ...(isPrefetched && { 'data-prefetch': '' }) })}
+      {...(isCurrent
+        ? { 'aria-current': 'true' }
+        : { 'data-twin': locale, ...(isPrefetched && { 'data-prefetch': '', 'aria-keyshortcuts': 'T' }) })}
     >
       {LABEL[locale]}
     </a>
@@ -88,7 +90,11 @@ function Both({ both, page }: { both: BothMode; page: Locale }) {
   const label = <Bilingual text={wordIn(page, ({ Language }) => Language.both)} locale={page} />;
   if (both === 'missing') return <span aria-disabled="true">{label}</span>;
   return (
-    <a href={both.href} data-mode="both" {...(both.isCurrent ? { 'aria-current': 'true' } : { 'data-prefetch': '' })}>
+    <a
+      href={both.href}
+      data-mode="both"
+      {...(both.isCurrent ? { 'aria-current': 'true' } : { 'data-prefetch': '', 'aria-keyshortcuts': 'B' })}
+    >
       {label}
     </a>
   );

@@ -10,7 +10,7 @@ import { LanguageToggle } from './LanguageToggle';
 import { Menu } from './Menu';
 import { SectionNav } from './SectionNav';
 import { Today } from './Today';
-import { Wordmark } from './Wordmark';
+import { Wordmark } from '../ui/Wordmark';
 
 type Props = {
   paper: Paper;
@@ -25,6 +25,9 @@ const BAR =
   'grid grid-cols-[1fr_auto] grid-rows-[minmax(var(--spacing-tap),auto)_auto] items-center gap-x-4 gap-y-2 py-2 max-xs:gap-x-0 ' +
   'print:grid-rows-none md:grid-cols-[1fr_auto_auto] md:grid-rows-none md:py-4 lg:grid-cols-[1fr_auto_1fr] lg:pt-5';
 
+/** Without script there is no reading bar: the row of languages stays at the top of the screen in a story. */
+const STICKY = 'noscript:sticky noscript:-top-[3.75rem] noscript:z-6 noscript:bg-paper noscript:md:-top-2';
+
 /**
  * Language toggle, wordmark and tools. The toggle has a place of its own in the grid, so that it does not move if the browser
  * paints it before the rest has arrived. It is below the others on phones, between them on tablets, first on wide screens.
@@ -34,8 +37,8 @@ export function Masthead({ paper, versions, both, current, kind, now }: Props) {
   const t = useTranslations('Site');
   const search = useTranslations('Search');
   return (
-    <header className="border-b border-ink">
-      <div className="wrap">
+    <header className={`border-b border-ink ${kind === 'story' ? 'noscript:contents' : ''}`}>
+      <div className={`wrap ${kind === 'story' ? STICKY : ''}`}>
         <div className={BAR}>
           <LanguageToggle versions={versions} both={both} />
           <a className="inline-flex min-h-tap items-center justify-self-start text-ink lg:justify-self-center" href={frontPath(locale)}>

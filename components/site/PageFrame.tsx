@@ -4,6 +4,7 @@ import { frontPath } from '@/lib/address/addresses';
 import type { Paper } from '@/lib/record/model';
 import type { BothMode } from '@/lib/pages/page';
 import type { Versions } from '@/lib/address/versions';
+import { ReadingBar } from '../bar/ReadingBar';
 import { PLACE_SCRIPT } from './inline-scripts';
 import { Footer } from './Footer';
 import { Masthead } from './Masthead';
@@ -20,7 +21,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The frame of every page: skip link, masthead, main, footer. */
+/** The frame of every page: skip link, masthead, on a story the reading bar, main, footer. */
 export function PageFrame({ paper, versions, both, current, kind = 'list', now, children }: Props) {
   const t = useTranslations('Site');
   const locale = useLocale();
@@ -30,6 +31,7 @@ export function PageFrame({ paper, versions, both, current, kind = 'list', now, 
         {t('skip')}
       </a>
       <Masthead paper={paper} versions={versions} both={both} current={current} kind={kind} now={now} />
+      {kind === 'story' && <ReadingBar paper={paper} />}
       <main id="main" tabIndex={-1}>
         {children}
       </main>

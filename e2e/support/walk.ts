@@ -52,26 +52,34 @@ export const walk = (width: number, layout: 'columns' | 'rows', share: number, s
 
 type Text = { readonly pair: string; readonly half: string; readonly top: number; readonly height: number; readonly line: number };
 
+/** Where readers begin to read, in CSS px from the top of the screen: below a bar of 56 px. */
+const EYE = 80;
+
 /**
- * The text whose top edge is nearest the top of the screen: a block, or one half of a pair.
+ * The text whose top edge is nearest to where readers begin: a block, or one half of a pair.
  * @param again finds this text instead, wherever it is
  */
 export const nearestText = (page: Page, again?: Pick<Text, 'pair' | 'half'>): Promise<Text> =>
-  page.evaluate((wanted) => {
-    const [first] = [...document.querySelectorAll<HTMLElement>('[data-pair]')]
-      .flatMap((pair) => {
-        const halves = [...pair.children].filter((child): child is HTMLElement => child instanceof HTMLElement && 'half' in child.dataset);
-        return (halves.length > 0 ? halves : [pair]).map((text) => ({
-          ...{ name: pair.dataset.pair ?? '', text, box: text.getBoundingClientRect() },
-          language: text.dataset.half ?? document.documentElement.lang.slice(0, 2),
-          isWhole: halves.length === 0,
-        }));
-      })
-      .filter(({ name, language, isWhole, box }) =>
-        wanted ? name === wanted.pair && (isWhole || language === wanted.half) : box.bottom > 0 && box.height > 0,
-      )
-      .sort((a, b) => Math.abs(a.box.top) - Math.abs(b.box.top));
-    if (!first) throw new Error('nothing is on the screen');
-    const { name, language, box, text } = first;
-    return { pair: name, half: language, top: box.top, height: box.height, line: parseFloat(getComputedStyle(text).lineHeight) || 28 };
-  }, again);
+  page.evaluate(
+    ({ wanted, eye }) => {
+      const [first] = [...document.querySelectorAll<HTMLElement>('[data-pair]')]
+        .flatMap((pair) => {
+          const halves = [...pair.children].filter(
+            (child): child is HTMLElement => child instanceof HTMLElement && 'half' in child.dataset,
+          );
+          return (halves.length > 0 ? halves : [pair]).map((text) => ({
+            ...{ name: pair.dataset.pair ?? '', text, box: text.getBoundingClientRect() },
+            language: text.dataset.half ?? document.documentElement.lang.slice(0, 2),
+            isWhole: halves.length === 0,
+          }));
+        })
+        .filter(({ name, language, isWhole, box }) =>
+          wanted ? name === wanted.pair && (isWhole || language === wanted.half) : box.bottom > eye / 2 && box.height > 0,
+        )
+        .sort((a, b) => Math.abs(a.box.top - eye) - Math.abs(b.box.top - eye));
+      if (!first) throw new Error('nothing is on the screen');
+      const { name, language, box, text } = first;
+      return { pair: name, half: language, top: box.top, height: box.height, line: parseFloat(getComputedStyle(text).lineHeight) || 28 };
+    },
+    { wanted: again, eye: EYE },
+  );

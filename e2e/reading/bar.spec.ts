@@ -1,0 +1,115 @@
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { reading } from '../support/browser';
+import { messages, origin } from '../support/paper';
+import { barState, folded, inBar, readingBar, turn } from '../support/reading-bar';
+import { BOTH, listening, player } from '../support/speech';
+import { block, headline, LONG, scrollTo, topOf, widthOf } from '../support/story';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const DESK = { viewport: { width: 1440, height: 900 } };
+
+/** A stop of 1.2 s unfolds the bar. */
+const atRest = (page: Page) => expect.poll(() => barState(page), { timeout: 5000 }).toBe('full');
+
+it('folds on the way down, and unfolds after a scroll up, a rest or a long press (phone)', async () => {
+  await reading(`/zh${LONG}`, PHONE, async (page) => {
+    expect(await barState(page)).toBe('away');
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 1200);
+    await expect.poll(() => barState(page)).toBe('pill');
+    const pill = folded(page);
+    expect(await pill.getAttribute('aria-label')).toMatch(/^EN/);
+    // It comes with a movement
+    const size = async () => {
+      const { x, width, height } = (await pill.boundingBox()) ?? { x: 0, width: 0, height: 0 };
+      return [x > 300, width, height];
+    };
+    await expect.poll(size).toEqual([true, 44, 44]);
+    await atRest(page);
+    for (const name of [/^EN/, /^简/, /^繁/, /双语/]) {
+      const cell = await readingBar(page, 'zh').getByRole('link', { name }).filter({ visible: true }).boundingBox();
+      expect([Math.round(cell?.width ?? 0) >= 44, Math.round(cell?.height ?? 0) >= 44]).toEqual([true, true]);
+    }
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => barState(page)).toBe('pill');
+    await page.mouse.wheel(0, -60);
+    await expect.poll(() => barState(page)).toBe('full');
+    expect(
+      await readingBar(page, 'zh')
+        .getByText(((await headline(page).textContent()) ?? '').trim())
+        .isVisible(),
+    ).toBe(true);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => barState(page)).toBe('pill');
+    const box = (await pill.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(box.x + 22, box.y + 22);
+    await page.mouse.down();
+    await expect.poll(() => barState(page)).toBe('full');
+    await page.mouse.up();
+    expect(page.url()).toBe(`${origin}/zh${LONG}`);
+    expect(await widthOf(page)).toBe(390);
+  });
+});
+
+it('covers neither what has the focus nor the end of the page, and the pill stands above the player', async () => {
+  await listening(`/en${LONG}`, PHONE, BOTH, async (page) => {
+    await scrollTo(block(page, 'p3'), 90);
+    await atRest(page);
+    const bar = (await inBar(page, 'en', 'zh').boundingBox())?.y ?? 0;
+    for (let n = 0; n < 3; n++) {
+      await page.keyboard.press('Tab');
+      const { bottom, inText } = await page.evaluate(() => ({
+        bottom: document.activeElement?.getBoundingClientRect().bottom ?? 0,
+        inText: document.activeElement?.closest('article') !== null,
+      }));
+      if (inText) expect(bottom).toBeLessThanOrEqual(bar);
+    }
+    await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await atRest(page);
+    const end = await page.getByRole('contentinfo').evaluate((foot) => foot.getBoundingClientRect().bottom);
+    expect(end).toBeLessThanOrEqual(844 - 56);
+    await scrollTo(block(page, 'p3'), 90);
+    await atRest(page);
+    await readingBar(page, 'en').getByRole('button', { name: messages.en.Listen.listen }).tap();
+    await player(page).waitFor();
+    await expect.poll(() => barState(page)).toBe('pill');
+    const bottom = () => folded(page).evaluate((pill) => pill.getBoundingClientRect().bottom);
+    await expect.poll(async () => (await bottom()) <= (await topOf(player(page)))).toBe(true);
+  });
+});
+
+it('says at an arrival in mid-story which paper and which story this is, and covers nothing of the paragraph', async () => {
+  await reading(`/en${LONG}#p7`, PHONE, async (page) => {
+    const words = ((await headline(page).textContent()) ?? '').trim();
+    await expect.poll(() => readingBar(page, 'en').getByText(words).isVisible()).toBe(true);
+    expect(await topOf(block(page, 'p7'))).toBeGreaterThanOrEqual(40);
+    await turn(page, 'p7', 'zh', () => inBar(page, 'en', 'zh').tap());
+  });
+});
+
+it('lists its keys, which can be switched off', async () => {
+  await reading(`/en${LONG}`, DESK, async (page) => {
+    await scrollTo(block(page, 'p4'), 90);
+    await readingBar(page, 'en').getByRole('button', { name: messages.en.Bar.keys.help }).click();
+    const help = page.getByRole('dialog', { name: messages.en.Bar.keys.title });
+    for (const word of ['other', 'both', 'search'] as const)
+      expect(await help.getByText(messages.en.Bar.keys[word]).isVisible()).toBe(true);
+    await help.getByRole('checkbox', { name: messages.en.Bar.keys.on }).uncheck();
+    await help.getByRole('button', { name: messages.en.Bar.keys.close }).click();
+    for (const key of ['t', 'b', '/', '?']) await page.keyboard.press(key);
+    expect(await help.isVisible()).toBe(false);
+    expect(page.url()).toBe(`${origin}/en${LONG}`);
+  });
+});
+
+it('is at the top of wide screens with label and headline, also on a page in both languages', async () => {
+  await reading(`/zh${LONG}/both`, DESK, async (page) => {
+    await scrollTo(block(page, 'p5'), 90);
+    await expect.poll(() => barState(page)).not.toBe('away');
+    const bar = readingBar(page, 'zh');
+    expect(await bar.evaluate((element) => element.getBoundingClientRect().height)).toBe(56);
+    expect(await bar.getByRole('link', { name: /双语/ }).getAttribute('aria-current')).toBe('true');
+    await turn(page, 'p5', 'en', () => inBar(page, 'zh', 'en').click());
+  });
+});
