@@ -6,7 +6,7 @@ class PairLayout extends HTMLElement {
     const root = document.documentElement;
     const buttons = [...this.querySelectorAll<HTMLButtonElement>('[data-pairs]')];
     const show = () => {
-      for (const button of buttons) button.ariaPressed = String(button.dataset.pairs === (root.dataset.pairs ?? 'columns'));
+      for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset.pairs === (root.dataset.pairs ?? 'columns')));
     };
     this.addEventListener('click', (event) => {
       const chosen = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-pairs]')?.dataset.pairs : undefined;

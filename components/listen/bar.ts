@@ -29,7 +29,8 @@ export function buildBar(words: Words, actions: Actions) {
   const play = button('play', actions.toggle);
   const progress = make('p', {});
   const keys = make('p', { id: 'listen-keys', textContent: words.keys });
-  const speed = make('select', { className: BUTTON.plain, ariaLabel: words.speed, title: words.speed });
+  const speed = make('select', { className: BUTTON.plain, title: words.speed });
+  speed.setAttribute('aria-label', words.speed);
   speed.append(...RATES.map((rate) => make('option', { value: String(rate), textContent: `${rate}×`, selected: rate === remembered() })));
   speed.onchange = () => {
     store('listen-rate', speed.value);
@@ -49,7 +50,8 @@ export function buildBar(words: Words, actions: Actions) {
     speed,
     button('close', actions.close),
   );
-  const element = make('section', { className: 'listen', ariaLabel: words.player });
+  const element = make('section', { className: 'listen' });
+  element.setAttribute('aria-label', words.player);
   element.append(status, row);
   return {
     element,
@@ -72,8 +74,9 @@ function make<T extends keyof HTMLElementTagNameMap>(tag: T, properties: Partial
 
 /** Gives a button its icon, its accessible name and its tooltip. */
 function dress(button: HTMLButtonElement, name: string, icon: string): HTMLButtonElement {
-  if (button.ariaLabel === name) return button;
-  button.ariaLabel = button.title = name;
+  if (button.title === name) return button;
+  button.title = name;
+  button.setAttribute('aria-label', name);
   button.innerHTML = `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${icon}"/></svg>`;
   return button;
 }

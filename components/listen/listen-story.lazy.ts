@@ -64,7 +64,7 @@ async function player(host: HTMLElement): Promise<() => void> {
 
   function show(): void {
     const { at, sentences, playing } = narrator;
-    bar.show(playing, sentences[Math.min(at, sentences.length - 1)]?.pair ?? 0, sentences.at(-1)?.pair ?? 0);
+    bar.show(playing, sentences[Math.min(at, sentences.length - 1)]?.pair ?? 0, sentences[sentences.length - 1]?.pair ?? 0);
     bar.offer(narrator.voices());
     spotlight?.show(sentences[at]);
   }
@@ -91,6 +91,7 @@ async function player(host: HTMLElement): Promise<() => void> {
   }
 
   function press(event: KeyboardEvent): void {
+    if (!open) return; // Chromium 86 does not know the signal of a listener
     const { key, target, ctrlKey, altKey, metaKey, shiftKey } = event;
     const control = target instanceof Element ? target.closest(CONTROLS) : null;
     const ours = control?.matches('button') && bar.element.contains(control) && key !== ' ';

@@ -58,7 +58,7 @@ export class Narrator {
   move(by: 1 | -1): void {
     const here = this.sentences[this.at]?.pair ?? Infinity;
     const able = this.#able();
-    const { pair } = (by > 0 ? able.find((s) => s.pair > here) : (able.findLast((s) => s.pair < here) ?? able[0])) ?? {};
+    const { pair } = (by > 0 ? able.find((s) => s.pair > here) : (able.filter((s) => s.pair < here).pop() ?? able[0])) ?? {};
     this.at = pair === undefined ? this.sentences.length : this.sentences.findIndex((s) => s.pair === pair);
     this.#again();
   }

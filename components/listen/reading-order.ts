@@ -41,7 +41,7 @@ function runsOf(root: Element): Run[] {
   if (isUnspoken(root)) return runs;
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    let run = runs.at(-1);
+    let run = runs[runs.length - 1];
     if (node instanceof Element && run) run.text += pauseBefore(node, run.lang);
     if (!(node instanceof Text)) continue;
     const block = node.parentElement?.closest(BLOCKS) ?? root;
@@ -67,8 +67,8 @@ function pauseBefore({ tagName }: Element, lang: string): string {
 function sentencesOf({ block, lang, text, pieces }: Run): Omit<Sentence, 'pair'>[] {
   return sentences(text, lang).map(({ start, end }) => {
     const range = new Range();
-    const first = pieces.findLast((piece) => piece.start <= start);
-    const last = pieces.findLast((piece) => piece.start < end);
+    const first = pieces.filter((piece) => piece.start <= start).pop();
+    const last = pieces.filter((piece) => piece.start < end).pop();
     if (first && last) {
       range.setStart(first.node, start - first.start);
       range.setEnd(last.node, Math.min(end - last.start, last.node.length));

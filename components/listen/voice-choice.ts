@@ -18,7 +18,8 @@ export function voiceChoice(labels: (typeof words)['voice'], choose: (language: 
   const list = ({ language, voices }: Offer): HTMLSelectElement[] => {
     const label = labels[language as keyof typeof labels] as string | undefined;
     if (label === undefined || voices.length < 2) return [];
-    const select = Object.assign(document.createElement('select'), { className: BUTTON.plain, ariaLabel: label, title: label });
+    const select = Object.assign(document.createElement('select'), { className: BUTTON.plain, title: label });
+    select.setAttribute('aria-label', label);
     const current = remembered()[language];
     for (const { name, lang } of worthOffering(voices)) {
       const region = regionOf(lang) && regions.of(regionOf(lang));

@@ -2,7 +2,7 @@ import { lazily } from '../browser/lazily';
 import { remember, remembered } from '../browser/remember';
 import { onTap } from '../browser/tap';
 
-const BLOCKS = '.prose > :is(p, h2, blockquote, ul, ol)[data-pair]';
+const BLOCKS = ['p', 'h2', 'blockquote', 'ul', 'ol'].map((block) => `.prose > ${block}[data-pair]`).join();
 const load = lazily(() => import('./peek-story.lazy'));
 const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
@@ -18,7 +18,7 @@ class PeekStory extends HTMLElement {
     if (!prose || !model) return;
     const buttons = [...document.querySelectorAll<HTMLElement>(BLOCKS)].map((block, n) => {
       const button = model.cloneNode() as HTMLButtonElement;
-      button.ariaLabel += ` (${n + 1})`; // a list of the page's buttons tells them apart
+      button.setAttribute('aria-label', `${button.getAttribute('aria-label')} (${n + 1})`); // a list of the page's buttons tells them apart
       button.setAttribute('aria-controls', `peek-${block.dataset.pair}`);
       block.after(button);
       return button;
@@ -55,7 +55,7 @@ class PeekStory extends HTMLElement {
     prose.addEventListener('keydown', (event) => {
       const button = buttonOf(event.target);
       if (!button || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Escape' && button.ariaExpanded === 'true') toggle(button);
+      if (event.key === 'Escape' && button.getAttribute('aria-expanded') === 'true') toggle(button);
       const step = STEPS[event.key];
       if (!step || event.target !== button) return;
       event.preventDefault();

@@ -56,9 +56,13 @@ async function fetchTwin(script: string | null): Promise<Document> {
     ({ lang }) => languageOfTag(lang) !== languageOfTag(document.documentElement.lang),
   );
   const link = links.find((each) => each.dataset.twin === script) ?? links[0];
-  const answer = await fetch(link?.href ?? '', { signal: AbortSignal.timeout(10_000) });
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), 10_000);
+  const answer = await fetch(link?.href ?? '', { signal: stop.signal });
   if (!answer.ok) throw new Error(answer.url);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const text = await answer.text();
+  clearTimeout(timer);
+  return new DOMParser().parseFromString(text, 'text/html');
 }
 
 /** The same block of the other page; undefined if that is in the language of this page, too. */

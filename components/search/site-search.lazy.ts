@@ -13,7 +13,7 @@ const PAUSE = 120;
  */
 export function start(around: HTMLElement, field: HTMLInputElement, { isForInputMethod, whenTyped }: typeof Composing): void {
   const list = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true, className: 'suggestions' });
-  list.ariaLabel = around.dataset.label ?? '';
+  list.setAttribute('aria-label', around.dataset.label ?? '');
   const status = Object.assign(document.createElement('p'), { className: 'sr-only', role: 'status' });
   around.append(list, status);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) {
@@ -32,7 +32,7 @@ export function start(around: HTMLElement, field: HTMLInputElement, { isForInput
   };
   const show = (isOpen: boolean) => {
     list.hidden = !isOpen;
-    field.ariaExpanded = String(isOpen);
+    field.setAttribute('aria-expanded', String(isOpen));
     choose(-1);
   };
   const suggest = async () => {

@@ -33,7 +33,7 @@ export function selectedText(range: Range, prose: Element): Passage | undefined 
     above: blocks.slice(0, blocks.indexOf(first)).map(({ text }) => text),
     pair: pair.id,
     element: first.element,
-    end: story.at(-1)?.element ?? first.element,
+    end: story[story.length - 1]?.element ?? first.element,
     lang: first.element.closest<HTMLElement>('[lang]')?.lang ?? 'en',
   };
 }
@@ -46,7 +46,7 @@ function readPage(range: Range): Block[] {
     const parent = node.parentElement;
     if (!parent || parent.closest('script, style') || !(parent.checkVisibility?.() ?? true)) continue;
     const element = blockOf(parent);
-    const last = blocks.at(-1);
+    const last = blocks[blocks.length - 1];
     const block = last?.element === element ? last : { element, text: '', from: 0, to: 0 };
     if (block !== last) blocks.push(block);
     const [start, end] = offsetsIn(node, range);

@@ -25,7 +25,8 @@ class ShareCard extends HTMLElement {
       const target = event.target as Element;
       if (target.closest('a[href="#share"]')) this.#unfold();
       const opener = this.contains(target) && target.closest<HTMLElement>('[data-dialog]');
-      if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const opensDialog = opener && 'HTMLDialogElement' in window; // Safari before 15.4 opens the picture that the link names
+      if (!opensDialog || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const place = readingPlace();
       load().then(

@@ -48,9 +48,9 @@ function lead(card: HTMLElement, dialog: HTMLDialogElement, place: Place | undef
     across = modulesAcross(link + fragment);
     image.src = at(image.src, anchor);
     for (const file of dialog.querySelectorAll<HTMLAnchorElement>('a[data-part="qr"]')) file.href = at(file.href, anchor);
-    end.textContent = `${link.split('/').at(-1)}${fragment}`;
-    here.ariaPressed = String(anchor !== undefined);
-    whole.ariaPressed = String(anchor === undefined);
+    end.textContent = `${link.replace(/.*\//, '')}${fragment}`;
+    here.setAttribute('aria-pressed', String(anchor !== undefined));
+    whole.setAttribute('aria-pressed', String(anchor === undefined));
     said.textContent = (anchor === undefined ? said.dataset.top : said.dataset.here) ?? '';
     excerpt.hidden = anchor === undefined;
     fit();

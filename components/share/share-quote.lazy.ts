@@ -106,7 +106,7 @@ function quoted({ pieces, lang }: Passage): string {
 function place(element: HTMLElement, range: Range, prose: Element): void {
   const isTouch = matchMedia('(pointer: coarse)').matches;
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const [first, last] = [rects[0], rects.at(-1)];
+  const [first, last] = [rects[0], rects[rects.length - 1]];
   if (!first || !last) return;
   const { offsetWidth: width, offsetHeight: height } = element;
   const area = prose.getBoundingClientRect();

@@ -1,37 +1,50 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sentences, timeOf } from './sentences';
 
 const split = (text: string, lang: string) => sentences(text, lang).map(({ start, end }) => text.slice(start, end));
 const english = (text: string) => split(text, 'en');
 const chinese = (text: string) => split(text, 'zh-Hans');
 
-describe('English', () => {
-  it.each([
-    ['One. Two! Three? Four… five.', ['One.', 'Two!', 'Three?', 'Four… five.']],
-    ['A headline without a stop', ['A headline without a stop']],
-    ['Mr. Lee met Mrs. Chan and Dr. J. R. Ho. They talked.', ['Mr. Lee met Mrs. Chan and Dr. J. R. Ho.', 'They talked.']],
-    ['The U.S. Navy left. St. John stayed.', ['The U.S. Navy left.', 'St. John stayed.']],
-    ['Prof. Wong, Ph.D. in law, came at 5 p.m. Monday. He left.', ['Prof. Wong, Ph.D. in law, came at 5 p.m. Monday.', 'He left.']],
-    ['See No. 5, p. 12 and Fig. 3. On Sept. 3 it grew 3.5 per cent.', ['See No. 5, p. 12 and Fig. 3.', 'On Sept. 3 it grew 3.5 per cent.']],
-    ['He said no. Then he left.', ['He said no.', 'Then he left.']],
-    ['It costs $1,000.50. It is at example.com/a.b today.', ['It costs $1,000.50.', 'It is at example.com/a.b today.']],
-    ['“Really?” she asked. “Yes.” He smiled.', ['“Really?” she asked.', '“Yes.”', 'He smiled.']],
-    ['It rained. "Fine!" He left. (It was late.) Home.', ['It rained.', '"Fine!"', 'He left.', '(It was late.)', 'Home.']],
-  ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
-});
+describe.each([
+  ['with', Intl],
+  ['without', { ...Intl }],
+])('%s Intl.Segmenter', (_, own) => {
+  beforeEach(() => {
+    vi.stubGlobal('Intl', own);
+    return () => vi.unstubAllGlobals();
+  });
 
-describe('Chinese', () => {
-  it.each([
-    ['一句。两句！三句？四句', ['一句。', '两句！', '三句？', '四句']],
-    ['他说：“你好。”然后走了。', ['他说：“你好。”', '然后走了。']],
-    ['「好！」她问：「真的？！」他答。', ['「好！」', '她问：「真的？！」', '他答。']],
-    ['“走吧。”“好！”', ['“走吧。”', '“好！”']],
-    ['走了……还是没走？不知道。', ['走了……还是没走？', '不知道。']],
-    ['他走了……”她说。', ['他走了……”她说。']],
-    ['他答。（完。）好。', ['他答。', '（完。）', '好。']],
-    ['见《大公报》。3.5倍。', ['见《大公报》。', '3.5倍。']],
-    ['到了。Mr. Lee来了，他住在U.S. No. 5号。好。', ['到了。', 'Mr. Lee来了，他住在U.S. No. 5号。', '好。']],
-  ])('%s', (text, expected) => expect(chinese(text)).toEqual(expected));
+  describe('English', () => {
+    it.each([
+      ['One. Two! Three? Four… five.', ['One.', 'Two!', 'Three?', 'Four… five.']],
+      ['A headline without a stop', ['A headline without a stop']],
+      ['Mr. Lee met Mrs. Chan and Dr. J. R. Ho. They talked.', ['Mr. Lee met Mrs. Chan and Dr. J. R. Ho.', 'They talked.']],
+      ['The U.S. Navy left. St. John stayed.', ['The U.S. Navy left.', 'St. John stayed.']],
+      ['Prof. Wong, Ph.D. in law, came at 5 p.m. Monday. He left.', ['Prof. Wong, Ph.D. in law, came at 5 p.m. Monday.', 'He left.']],
+      [
+        'See No. 5, p. 12 and Fig. 3. On Sept. 3 it grew 3.5 per cent.',
+        ['See No. 5, p. 12 and Fig. 3.', 'On Sept. 3 it grew 3.5 per cent.'],
+      ],
+      ['He said no. Then he left.', ['He said no.', 'Then he left.']],
+      ['It costs $1,000.50. It is at example.com/a.b today.', ['It costs $1,000.50.', 'It is at example.com/a.b today.']],
+      ['“Really?” she asked. “Yes.” He smiled.', ['“Really?” she asked.', '“Yes.”', 'He smiled.']],
+      ['It rained. "Fine!" He left. (It was late.) Home.', ['It rained.', '"Fine!"', 'He left.', '(It was late.)', 'Home.']],
+    ])('%s', (text, expected) => expect(english(text)).toEqual(expected));
+  });
+
+  describe('Chinese', () => {
+    it.each([
+      ['一句。两句！三句？四句', ['一句。', '两句！', '三句？', '四句']],
+      ['他说：“你好。”然后走了。', ['他说：“你好。”', '然后走了。']],
+      ['「好！」她问：「真的？！」他答。', ['「好！」', '她问：「真的？！」', '他答。']],
+      ['“走吧。”“好！”', ['“走吧。”', '“好！”']],
+      ['走了……还是没走？不知道。', ['走了……还是没走？', '不知道。']],
+      ['他走了……”她说。', ['他走了……”她说。']],
+      ['他答。（完。）好。', ['他答。', '（完。）', '好。']],
+      ['见《大公报》。3.5倍。', ['见《大公报》。', '3.5倍。']],
+      ['到了。Mr. Lee来了，他住在U.S. No. 5号。好。', ['到了。', 'Mr. Lee来了，他住在U.S. No. 5号。', '好。']],
+    ])('%s', (text, expected) => expect(chinese(text)).toEqual(expected));
+  });
 });
 
 describe('long sentences', () => {

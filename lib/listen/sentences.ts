@@ -7,11 +7,11 @@ const HAN_AS_LATIN = 2.5;
 
 /** Abbreviations, which do not end a sentence. Those in BEFORE_NUMBER count as such only before a number. */
 const ABBREVIATION =
-  /(?<![\p{Script=Latin}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Jr|St|Mt|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Gov|Sen|Rep|vs|cf|approx|e\.g|i\.e|a\.m|p\.m|Ph\.D|(?:\p{Script=Latin}\.)*\p{Lu})\.\s*$/u;
-const BEFORE_NUMBER = /(?<![\p{Script=Latin}\p{N}])(?:Nos?|pp?|Figs?|Vols?|Ch|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/iu;
+  /(?:^|[^\p{Script=Latin}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Jr|St|Mt|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Gov|Sen|Rep|vs|cf|approx|e\.g|i\.e|a\.m|p\.m|Ph\.D|(?:\p{Script=Latin}\.)*\p{Lu})\.\s*$/u;
+const BEFORE_NUMBER = /(?:^|[^\p{Script=Latin}\p{N}])(?:Nos?|pp?|Figs?|Vols?|Ch|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/iu;
 
 const OPENING = /[（「『【《〈“‘([]+$/u;
-const CLOSING = /(?<!\s)[”’」』】》〉）)\]"'。！？…]+/uy;
+const CLOSING = /[”’」』】》〉）)\]"'。！？…]+/uy;
 /** Clause punctuation, after which a long sentence may be cut; not inside 1,000 or 19:30. */
 const CLAUSE = /(?:[，；：]|[—–]+|[,;:](?=\s))[”’」』）)]*\s*/gu;
 
@@ -25,19 +25,29 @@ const CLAUSE = /(?:[，；：]|[—–]+|[,;:](?=\s))[”’」』）)]*\s*/gu;
  */
 export function sentences(text: string, lang: string): Span[] {
   const flat = text.replace(/\s/g, ' '); // a line break in the source does not end a paragraph
-  const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(flat)];
-  const starts = segments.map(({ index }) => startOf(flat, index)).filter((start) => start === 0 || isStart(flat, start));
+  const starts = boundaries(flat, lang)
+    .map((boundary) => startOf(flat, boundary))
+    .filter((start) => start === 0 || isStart(flat, start));
   return starts
     .flatMap((start, n) => partsOf(flat, start, starts[n + 1] ?? flat.length))
     .map((span) => trim(flat, span))
     .filter((span) => hasWords(flat, span));
 }
 
-/** Moves a boundary of the segmenter before opening punctuation and after closing punctuation. */
+/** The ends of sentences in browsers without `Intl.Segmenter`, such as Firefox before 125. */
+const END = /[.!?]+[”’)\]"']*\s+|[。！？]+/gu;
+
+/** Where sentences may begin. */
+const boundaries = (text: string, lang: string): number[] =>
+  'Segmenter' in Intl
+    ? [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ index }) => index)
+    : [0, ...[...text.matchAll(END)].map(({ index, 0: mark }) => index + mark.length)].filter((boundary) => boundary < text.length);
+
+/** Moves a boundary before opening punctuation and after closing punctuation. */
 function startOf(text: string, boundary: number): number {
   if (boundary === 0) return 0;
   CLOSING.lastIndex = boundary;
-  const closed = boundary + (CLOSING.exec(text)?.[0].length ?? 0);
+  const closed = /\s/.test(text.charAt(boundary - 1)) ? boundary : boundary + (CLOSING.exec(text)?.[0].length ?? 0);
   return closed > boundary ? closed : boundary - (OPENING.exec(text.slice(0, boundary))?.[0].length ?? 0);
 }
 

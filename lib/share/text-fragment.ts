@@ -19,7 +19,7 @@ function edgesOf(text: string, lang: string): number[] {
 /** Extends a piece to whole words, because browsers find whole words only. */
 export function inWholeWords({ text, from, to }: Piece, lang: string): Piece {
   const edges = edgesOf(text, lang);
-  const start = edges.findLast((edge) => edge <= from) ?? 0;
+  const start = edges.filter((edge) => edge <= from).pop() ?? 0;
   const end = edges.find((edge) => edge >= to) ?? text.length;
   const inside = text.slice(start, end);
   return { text, from: start + (inside.length - inside.trimStart().length), to: end - (inside.length - inside.trimEnd().length) };
@@ -54,11 +54,11 @@ function beginning({ text, from, to }: Piece, lang: string): string {
 
 /** The last words of a passage, as many as are needed to occur nowhere else after its start. */
 function ending(pieces: Pieces, afterStart: number, lang: string): string {
-  const last = pieces.at(-1) ?? pieces[0];
+  const last = pieces[pieces.length - 1] ?? pieces[0];
   const earliest = pieces.length === 1 ? afterStart : last.from;
   const between = pieces.slice(0, -1).map(({ text, from, to }, n) => text.slice(n === 0 ? afterStart : from, to));
   const edges = edgesOf(last.text, lang).filter((edge) => edge >= earliest && edge < last.to);
-  const begin = edges.findLast((edge) => {
+  const begin = [...edges].reverse().find((edge) => {
     const term = last.text.slice(edge, last.to).trim();
     return wordCount(term, lang) >= FEW && !occurs(term, [...between, last.text.slice(earliest, last.to - 1)]);
   });
@@ -70,9 +70,9 @@ function prefixOf({ text, from, to }: Piece, above: readonly string[], lang: str
   const before = text.slice(0, from);
   if (!occurs(text.slice(from, to), [...above, before])) return '';
   // At the start of a block, the last words of the block above serve: a prefix may be in another block
-  const context = before.trim() === '' ? (above.at(-1) ?? '') : before;
+  const context = before.trim() === '' ? (above[above.length - 1] ?? '') : before;
   const edges = edgesOf(context, lang).filter((edge) => edge < context.trimEnd().length);
-  const begin = edges.findLast((edge) => {
+  const begin = [...edges].reverse().find((edge) => {
     const prefix = context.slice(edge);
     if (wordCount(prefix, lang) < FEW) return false;
     return context !== before || !occurs(prefix + text.slice(from, to), [...above, text.slice(0, to - 1)]);

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join } from 'node:path';
 import { context, type Plugin, transform } from 'esbuild';
 import { BUNDLED } from '../../lib/process/bundles.ts';
+import { OLDEST } from './browsers.ts';
 
 const ENTRY = 'every-element';
 
@@ -35,7 +36,7 @@ const lazyCss: Plugin = {
   name: 'lazy-css',
   setup({ onLoad }) {
     onLoad({ filter: /\.lazy\.css$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: OLDEST });
       const contents = `const own = [...document.styleSheets].reverse().find(({ href }) => href?.startsWith(location.origin));
         own?.insertRule(${JSON.stringify(`@media all{${code.trim()}}`)}, own.cssRules.length);`;
       return { contents, loader: 'js', watchFiles: [path] };
@@ -60,7 +61,7 @@ export async function bundleElements(folder: string, watch: boolean): Promise<vo
     splitting: true,
     minify: true,
     format: 'esm',
-    target: 'es2022',
+    target: OLDEST,
     charset: 'utf8',
     plugins: [everyElement(folder), lazyCss],
     outdir,

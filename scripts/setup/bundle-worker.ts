@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLED } from '../../lib/process/bundles.ts';
+import { OLDEST } from './browsers.ts';
 
 const SOURCES = 'lib/offline/worker';
 
@@ -18,7 +19,7 @@ export async function bundleWorker(folder: string, version: string): Promise<voi
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: OLDEST,
     charset: 'utf8',
     define: { WORKER_VERSION: JSON.stringify(version), WORKER_SCRIPTS: JSON.stringify(scripts) },
     outdir: '.', // names the outputs; nothing is written
