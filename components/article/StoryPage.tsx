@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { StoryPage as StoryModel } from '@/lib/pages/story';
 import { Latest } from '../cards/Latest';
+import { KeptLabel } from '../offline/KeptLabel';
 import { QuoteBar } from '../share/QuoteBar';
 import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
@@ -69,6 +70,7 @@ export function StoryPage(page: Props) {
           </aside>
         </article>
       </div>
+      <KeptLabel card={card} paper={paper} />
       <ReadNext cards={related} section={article.section} paper={paper} />
     </>
   );

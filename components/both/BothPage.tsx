@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { BothPage as BothModel } from '@/lib/pages/both';
 import { Latest } from '../cards/Latest';
+import { KeptLabel } from '../offline/KeptLabel';
 import { QuoteBar } from '../share/QuoteBar';
 import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
@@ -60,6 +61,7 @@ export function BothPage(page: Props) {
           </div>
         </article>
       </div>
+      <KeptLabel card={card} paper={paper} />
       <ReadNext cards={related} section={article.section} paper={paper} />
     </>
   );

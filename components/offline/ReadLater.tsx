@@ -39,7 +39,7 @@ export function ReadLater({ card, compact = false }: Props) {
             {locale === 'en' && ' '}
             {(state === 'saved' || state === 'passing' || state === 'full') && (
               <a className="-my-2 inline-block py-3 underline underline-offset-[0.2em]" href={savedPath(locale)}>
-                {t('all')}
+                {t(state === 'passing' ? 'how' : 'all')}
               </a>
             )}
           </span>

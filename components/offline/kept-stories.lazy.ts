@@ -10,8 +10,9 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
  * Fills the lists of saved and of recently read stories, and handles their removal.
  * @param host the read-later element
  * @param ask asks the worker; undefined if the browser has none. It is a parameter, because an import would become a third script
+ * @param forgets whether the browser removes what is saved, whatever it has promised
  */
-export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined): Promise<void> {
+export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined, forgets: boolean): Promise<void> {
   const edition = host.dataset.edition as Locale;
   const clear = host.querySelector<HTMLElement>('[data-clear]');
   const status = host.querySelector('[role="status"]');
@@ -21,7 +22,7 @@ export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined):
 
   const done = (words: string | undefined) => {
     if (status) status.textContent = words ?? '';
-    return fillLists(host, ask);
+    return fillLists(host, ask, forgets);
   };
   for (const section of host.querySelectorAll<HTMLElement>('[data-list]')) {
     const own = stories.filter(({ saved }) => saved === (section.dataset.list === 'saved'));
@@ -42,7 +43,7 @@ export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined):
     );
   }
   const storage = navigator.storage as Partial<StorageManager> | undefined;
-  const lasts = await storage?.persisted?.().catch(() => false);
+  const lasts = !forgets && (await storage?.persisted?.().catch(() => false));
   host.querySelector('[data-passing]')?.toggleAttribute('hidden', lasts === true || !stories.some(({ saved }) => saved));
   if (!clear) return;
   clear.hidden = stories.length === 0;
@@ -54,7 +55,7 @@ export async function fillLists(host: HTMLElement, ask: typeof Ask | undefined):
   };
 }
 
-function itemOf(model: Element, { path, title, at }: KeptStory, edition: Locale): Element {
+function itemOf(model: Element, { path, title, at, label }: KeptStory, edition: Locale): Element {
   const item = model.cloneNode(true) as Element;
   const link = item.querySelector('a');
   const time = document.createElement('time');
@@ -63,6 +64,13 @@ function itemOf(model: Element, { path, title, at }: KeptStory, edition: Locale)
     Object.assign(link, { href: path, textContent: title, id: `kept-${path}` });
     if (locale !== edition) link.lang = link.hreflang = LANG[locale];
     item.querySelector('button')?.setAttribute('aria-describedby', link.id);
+  }
+  const words = document.createElement('template');
+  words.innerHTML = label ?? ''; // of the paper's own page, as the worker has kept it
+  const [kicker] = words.content.children;
+  if (kicker && link) {
+    if (locale !== edition) kicker.setAttribute('lang', LANG[locale]);
+    link.before(kicker);
   }
   time.dateTime = new Date(at).toISOString();
   time.textContent = formatDate(new Date(at), 'dateTime', edition, timeZone);

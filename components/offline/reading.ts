@@ -10,7 +10,7 @@ export const seen = (): string[] => [...document.images].map(({ currentSrc }) =>
 
 /** The same page in the other language, in the script that the reader has chosen, and in both languages. */
 const twins = () =>
-  [...document.querySelectorAll<HTMLAnchorElement>('a[data-prefetch]')].map(({ pathname, dataset }) =>
+  [...document.querySelectorAll<HTMLAnchorElement>('language-toggle a[data-prefetch]')].map(({ pathname, dataset }) =>
     dataset.edition === 'zh' && remembered('script') === 'zh-hant' ? inOtherEdition(pathname, 'zh-hant') : pathname,
   );
 

@@ -23,7 +23,7 @@ class LanguageToggle extends HTMLElement {
     document.addEventListener('keydown', (event) => {
       for (const [key, link] of Object.entries(KEYS)) if (isShortcut(event, key)) this.querySelector<HTMLElement>(link)?.click();
     });
-    onceIdle(() => (HTMLScriptElement.supports?.('speculationrules') ? this.setAttribute('data-fetch', '') : prefetch(this)));
+    onceIdle(() => this.setAttribute('data-fetch', ''));
   }
 
   #choose(link: HTMLAnchorElement, event: MouseEvent): void {
@@ -59,15 +59,6 @@ function onceIdle(work: () => void): void {
   const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200));
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });
-}
-
-/** Prefetches the likeliest other editions in browsers without speculation rules (app/speculation.json), unless the reader saves data. */
-function prefetch(toggle: HTMLElement): void {
-  const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
-  if (connection?.saveData) return;
-  for (const { href } of toggle.querySelectorAll<HTMLAnchorElement>('a[data-prefetch]')) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
-  }
 }
 
 customElements.define('language-toggle', LanguageToggle);

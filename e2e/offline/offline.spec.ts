@@ -6,7 +6,7 @@ import { onDevice } from '../support/browser';
 import { saveStory } from '../support/newsroom';
 import { LANG, messages, origin, ownPaper, soon, textAt } from '../support/paper';
 import { behindGateway, cut, mend } from '../support/gateway';
-import { brokenPictures, keptNote, lookOf, read } from '../support/kept-pages';
+import { brokenPictures, keptNote, keptPages, lookOf, read } from '../support/kept-pages';
 import { langOf, LONG } from '../support/story';
 
 await ownPaper();
@@ -14,6 +14,10 @@ const TIME = /20\d\d.*\d\d:\d\d/;
 const note = keptNote;
 const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 const patient = { timeout: 20_000 };
+
+/** How long the page has waited for its HTML, in ms. */
+const waited = (page: Page) =>
+  page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseEnd);
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
@@ -80,8 +84,28 @@ it('leads from / to the chosen edition, or else the one that was installed, or e
     expect(await lead('/?edition=zh')).toBe('/zh');
     await page.context().addCookies([{ name: 'locale', value: 'en', url: origin }]);
     expect(await lead('/?edition=zh')).toBe('/en');
-    await page.goto(`${origin}/s/${shortCode('the-lamp-that-counts-boats')}`);
+    await page.goto(`${origin}/s/${shortCode('a-bell-in-the-fog')}`);
     expect(await headline(page)).toBe(messages.en.Offline.title);
+  });
+});
+
+it('opens a story in both languages and by its short link, although it was read in one', async () => {
+  await behindGateway(async (page, gateway) => {
+    await read(page, `${gateway.origin}/zh-hant${LONG}`);
+    await expect.poll(() => keptPages(page), patient).toContain(`/en${LONG}`);
+    await cut(page, gateway);
+    const code = shortCode('the-lamp-that-counts-boats');
+    for (const [opened, shown] of [
+      [`/en${LONG}`, `/en${LONG}`],
+      [`/zh-hant${LONG}/both`, `/zh-hant${LONG}/both`],
+      [`/zh${LONG}#p3`, `/zh-hant${LONG}#p3`],
+      [`/s/${code}/e#p2`, `/en${LONG}#p2`],
+      [`/s/${code.toUpperCase()}/T/`, `/zh-hant${LONG}`],
+    ] as const) {
+      await page.goto(gateway.origin + opened);
+      expect(page.url()).toBe(gateway.origin + shown);
+      expect(await note(page).innerText(), opened).toMatch(TIME);
+    }
   });
 });
 
@@ -123,14 +147,19 @@ it('copies are shown and say so if the server is stopped, broken behind its prox
     await page.goto(`${gateway.origin}/zh/news`);
     expect(await headline(page), 'without a copy, the proxy’s own page').toBe('Gateway');
 
+    for (const hangs of ['all', 'body'] as const) {
+      gateway.rule = () => ({ hangs });
+      expect(await says()).toMatch(TIME);
+      expect(await waited(page), 'in ms, on a line that accepts and hangs').toBeLessThan(3000);
+    }
+
     gateway.rule = (path) => (path.startsWith('/en/') ? { wait: 11_000 } : undefined);
-    expect(await says()).toMatch(TIME);
     const slow = await page.goto(`${gateway.origin}/en/hills/a-bell-in-the-fog`, { timeout: 40_000 });
     expect(slow?.status(), 'without a copy, it waits').toBe(200);
     expect(await note(page).count()).toBe(0);
 
     gateway.rule = () => undefined;
-    await page.goto(story);
-    expect(await note(page).count()).toBe(0);
+    const noted = () => page.goto(story).then(() => note(page).count());
+    await expect.poll(noted, patient).toBe(0);
   });
 });

@@ -14,12 +14,14 @@ const note = keptNote;
 const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 const patient = { timeout: 20_000 };
 
-it('keeps pages that were read, not prefetched ones, and requests nothing twice', async () => {
+it('keeps pages that were read and their twins, not others that were prefetched, and requests nothing twice', async () => {
   await behindGateway(async (page, gateway) => {
     await read(page, `${gateway.origin}/en${LONG}`);
-    await expect.poll(() => gateway.asked, patient).toContain(`+/zh${LONG}`);
-    expect(await keptPages(page)).toEqual([`/en${LONG}`]);
-    expect(gateway.asked.filter((path) => path === `/en${LONG}`)).toHaveLength(1);
+    await page.getByRole('link', { name: 'A bell in the fog' }).first().hover();
+    await expect.poll(() => gateway.asked, patient).toContain('+/en/hills/a-bell-in-the-fog');
+    const all = [`/en${LONG}`, `/en${LONG}/both`, `/zh${LONG}`];
+    await expect.poll(() => keptPages(page), patient).toEqual(all);
+    for (const path of all) expect(gateway.asked.filter((asked) => asked.replace('+', '') === path)).toHaveLength(1);
 
     gateway.asked.length = 0;
     await page.reload();
@@ -55,6 +57,42 @@ it('a failed prefetch does not become a copy that could pass for a new page', as
   });
 });
 
+it('fetches the twin ahead where the browser does not, and shows it once without asking the server again', async () => {
+  await behindGateway(async (page, gateway) => {
+    const likeFirefox = (path: string) =>
+      path === '/sw.js'
+        ? { change: (text: string) => text.replace('>=121', '>=1e9') }
+        : path === '/speculation.json'
+          ? { status: 404 }
+          : undefined;
+    gateway.rule = likeFirefox;
+    await read(page, `${gateway.origin}/en${LONG}`);
+    await expect.poll(() => keptPages(page), patient).toContain(`/zh${LONG}`);
+    const asked = () => gateway.asked.filter((path) => path === `/zh${LONG}`).length;
+    expect(asked()).toBe(1);
+    gateway.rule = (path) => (path === `/zh${LONG}` ? { hangs: 'all' } : likeFirefox(path));
+    await edition(page, 'zh').click();
+    await page.waitForURL(`**/zh${LONG}`);
+    expect(await note(page).count()).toBe(0);
+    expect(asked()).toBe(1);
+    gateway.rule = likeFirefox;
+    await page.reload();
+    expect(asked(), 'whoever loads it again wants it from the server').toBe(2);
+  });
+});
+
+it('keeps nothing unasked for who saves data', async () => {
+  await behindGateway(async (page, gateway) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto(`${gateway.origin}/en${LONG}`);
+    await page.waitForTimeout(3000); // a page is kept after two
+    expect(await keptPages(page)).toEqual([]);
+    expect(gateway.asked).not.toContain('/sw.js');
+    await page.getByRole('button', { name: messages.en.ReadLater.label }).click();
+    await expect.poll(() => keptPages(page), patient).toContain(`/zh${LONG}`);
+  });
+});
+
 it('keeps no missing or moved pages, no search results, no short links and no films', async () => {
   await onDevice({}, async (page) => {
     await read(page, `${origin}/en${LONG}`);
@@ -72,8 +110,8 @@ it('keeps no missing or moved pages, no search results, no short links and no fi
     await page.goto(`${origin}/en/harbour/the-tide-in-twenty-seconds`);
     await expect.poll(() => keptPages(page), patient).toContain('/en/harbour/the-tide-in-twenty-seconds');
     await expect.poll(() => keptPages(page), patient).toContain(`/zh${LONG}`);
-    await page.waitForTimeout(1000);
-    expect(await keptPages(page)).toEqual([`/en${LONG}`, '/en/harbour/the-tide-in-twenty-seconds', `/zh${LONG}`]);
+    const stories = [LONG, '/harbour/the-tide-in-twenty-seconds'].map((story) => [`/en${story}`, `/en${story}/both`, `/zh${story}`]);
+    await expect.poll(() => keptPages(page), patient).toEqual([...stories.flat(), `/zh${LONG}/both`].toSorted());
     const files = await cached(page, 'files');
     expect(files.filter((path) => /^\/s\/|\.mp4|\.webm|feed|search\?/.test(path))).toEqual([]);
     const part = await page.evaluate(() => fetch('/media/tide.mp4', { headers: { range: 'bytes=0-9' } }).then(({ status }) => status));
@@ -90,8 +128,8 @@ it('keeps no missing or moved pages, no search results, no short links and no fi
 
 it('keeps the pages read last, up to its limit', async () => {
   await behindGateway(async (page, gateway) => {
-    // The real limit of 50 would take a minute; lib/offline/kept-page.test.ts tests it
-    gateway.rule = (path) => (path === '/sw.js' ? { change: (text) => text.replace(/\bpages:50\b/, 'pages:5') } : undefined);
+    // The real limit of 150 would take a minute; lib/offline/kept-page.test.ts tests it
+    gateway.rule = (path) => (path === '/sw.js' ? { change: (text) => text.replace(/\bpages:150\b/, 'pages:5') } : undefined);
     await read(page, `${gateway.origin}/en${LONG}`);
     const paths = STORIES.flatMap((story) => story.views.map((view) => pathIn(view, story)))
       .filter((path) => path !== `/en${LONG}`)
@@ -115,6 +153,7 @@ describe('a new version of the worker', () => {
     await behindGateway(async (page, gateway) => {
       gateway.rule = version(1);
       await read(page, `${gateway.origin}/en${LONG}`);
+      await expect.poll(() => keptPages(page), patient).toHaveLength(3); // with its twins
       const [kept, look] = [await keptPages(page), await lookOf(page)];
       expect(await shells(page)).toEqual([`shell-${'1'.repeat(64)}`]);
 

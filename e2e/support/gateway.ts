@@ -5,7 +5,15 @@ import { onDevice } from './browser';
 import { origin as paper } from './paper';
 
 /** What the gateway does with a request; undefined passes it on unchanged. */
-type Rule = (path: string) => { readonly status?: number; readonly wait?: number; readonly change?: (text: string) => string } | undefined;
+type Rule = (path: string) =>
+  | {
+      readonly status?: number;
+      readonly wait?: number;
+      readonly change?: (text: string) => string;
+      /** Never answers, or sends the head and never the body */
+      readonly hangs?: 'all' | 'body';
+    }
+  | undefined;
 
 /** A reverse proxy in front of the paper. It can be slow, broken or stopped, and records the requests. */
 export type Gateway = {
@@ -51,7 +59,9 @@ async function withGateway(work: (gateway: Gateway) => Promise<void>): Promise<v
   async function pass(asking: IncomingMessage, answering: ServerResponse): Promise<void> {
     const path = asking.url ?? '';
     asked.push((asking.headers['sec-purpose'] === undefined ? '' : '+') + path);
-    const { status, wait = 0, change } = gateway.rule(path) ?? {};
+    const { status, wait = 0, change, hangs } = gateway.rule(path) ?? {};
+    if (hangs === 'body') answering.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).flushHeaders();
+    if (hangs) return;
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (status !== undefined) return void answering.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Gateway</h1>');
     const headers = { ...asking.headers, ...(change && { 'accept-encoding': 'identity', 'if-none-match': '' }) };

@@ -7,6 +7,7 @@ it.each([
   ['/en', true],
   ['/zh-hant/science/a-story/both-en', true],
   ['/s/phegxd3/z', true],
+  ['/S/PHEGXD3/Z/', true],
   ['/en/search', true],
   ['/en/feed.xml', false],
   ['/zh/topics/food/atom.xml', false],

@@ -6,9 +6,12 @@ import { type Kind, isPage as isPageOfPaper, read, write } from '../address/tabl
 /** Pages that the worker keeps when it is installed: the offline fallback page and the list of kept pages. */
 export const SHELL_PATHS: readonly string[] = LOCALES.flatMap((locale) => [offlinePath(locale), savedPath(locale)]);
 
+/** A path as the table has it, of one that was typed in capitals or with a slash at the end. */
+export const typedAs = (path: string): string => path.toLowerCase().replace(/(.)\/$/, '$1');
+
 /** Whether a path is opened as a page. A mistyped one in an edition is, too: offline the fallback page is shown for it. */
 export function isPage(path: string): boolean {
-  const address = read(path);
+  const address = read(path) ?? read(typedAs(path));
   return address ? isPageOfPaper(address) : editionOf(path) !== undefined && !path.includes('.');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeptPage, keptStories, LIMITS, pagesToDrop, readKept, storyOf, writeKept } from './kept-page.ts';
+import { isAhead, type KeptPage, keptStories, LIMITS, pagesToDrop, readKept, storyOf, writeKept } from './kept-page.ts';
 
 const DAY = 86_400_000;
 const NOW = 100 * DAY;
@@ -24,6 +24,13 @@ describe('the record of a kept page', () => {
     expect(readKept(header)).toBeUndefined(),
   );
 });
+
+it.each([
+  [undefined, false],
+  [NOW - 1000, true],
+  [NOW - 5 * 60_000, false],
+  [NOW + 1000, false], // the clock of the device was set back
+])('a page that was fetched ahead at %s may be shown as new: %s', (ahead, is) => expect(isAhead(aPage({ ahead }), NOW)).toBe(is));
 
 describe('pages to remove', () => {
   it('are none while there is room', () => expect(pagesToDrop(pages(['/a', aPage()]), NOW)).toEqual([]));
@@ -61,7 +68,9 @@ describe('the list of kept stories', () => {
       ['/en/science/a', 'A', true],
       ['/en/culture/b', 'B', false],
     ]);
-    expect(keptStories(kept, 'zh').map(({ path }) => path)).toEqual(['/zh/science/a', '/en/culture/b']);
+    for (const edition of ['zh', 'zh-hant'] as const) {
+      expect(keptStories(kept, edition).map(({ path }) => path)).toEqual(['/zh/science/a', '/en/culture/b']);
+    }
   });
   it('is empty if nothing is kept', () => expect(keptStories(new Map(), 'en')).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import { editionOf } from '../address/edition-of.ts';
 import { read } from '../address/table.ts';
+import { languageOf, type Locale } from '../edition/locale.ts';
 
 /**
  * The words of this room and of components/offline:
@@ -23,6 +24,12 @@ export type KeptPage = {
   readonly files: readonly string[];
   /** In bytes, including its pictures */
   readonly size: number;
+  /** The code of the story's short links */
+  readonly code?: string | undefined;
+  /** The label before the headline in lists, as HTML; absent on reports, as in all lists */
+  readonly label?: string | undefined;
+  /** When the page was fetched ahead of the click on its link, in ms since 1970; absent once it has been shown */
+  readonly ahead?: number | undefined;
 };
 
 /** The name of the header. Copies on readers' devices have it, so it must not change. */
@@ -50,8 +57,20 @@ export function storyOf(path: string): string | undefined {
   return address?.kind === 'story' || address?.kind === 'both' ? `${address.section}/${address.slug}` : undefined;
 }
 
-/** The limits of recently read pages: a few weeks of reading, in the space of some photos. */
-export const LIMITS = { pages: 50, bytes: 50_000_000, days: 30 };
+/**
+ * How long a page that was fetched ahead may be shown without asking the server again, in ms: as long as Chromium keeps what it
+ * has prefetched.
+ */
+const STAYS_AHEAD = 5 * 60_000;
+
+/** Whether a page was fetched ahead, not shown since, and is still as good as new. */
+export const isAhead = ({ ahead }: KeptPage, now: number): boolean => ahead !== undefined && now >= ahead && now - ahead < STAYS_AHEAD;
+
+/**
+ * The limits of recently read pages: a few weeks of reading, in the space of some photos. A story has up to three of them: as
+ * it was read, in the other language and in both.
+ */
+export const LIMITS = { pages: 150, bytes: 50_000_000, days: 30 };
 
 /** Chooses the pages to remove: recently read pages beyond the limits, the least recently read first. Saved pages always stay. */
 export function pagesToDrop(pages: ReadonlyMap<string, KeptPage>, now: number, limits: typeof LIMITS = LIMITS): string[] {
@@ -71,20 +90,24 @@ export type KeptStory = {
   readonly title: string;
   readonly at: number;
   readonly saved: boolean;
+  readonly label?: string | undefined;
 };
 
 /** Lists the kept stories, each once, the most recently read first. @param edition the preferred edition */
-export function keptStories(pages: ReadonlyMap<string, KeptPage>, edition: string): KeptStory[] {
+export function keptStories(pages: ReadonlyMap<string, KeptPage>, edition: Locale): KeptStory[] {
   const stories = new Map<string, [path: string, page: KeptPage][]>();
   for (const entry of pages) {
     const { story } = entry[1];
     if (story !== undefined) stories.set(story, [...(stories.get(story) ?? []), entry]);
   }
-  const rank = ([path]: [string, KeptPage]) => (editionOf(path) === edition ? 0 : 2) + (read(path)?.kind === 'both' ? 1 : 0);
+  const rank = ([path]: [string, KeptPage]) => {
+    const locale = editionOf(path) ?? edition;
+    return (locale === edition ? 0 : languageOf(locale) === languageOf(edition) ? 2 : 4) + (read(path)?.kind === 'both' ? 1 : 0);
+  };
   return [...stories]
     .map(([story, versions]) => {
       const [path = '', page] = [...versions].sort((one, other) => rank(one) - rank(other))[0] ?? [];
-      return { story, path, title: page?.title ?? '', at: page?.at ?? 0, ...newest(versions) };
+      return { story, path, title: page?.title ?? '', label: page?.label, at: page?.at ?? 0, ...newest(versions) };
     })
     .sort((one, other) => other.read - one.read)
     .map(({ read: _, ...story }) => story);

@@ -5,33 +5,38 @@ import { editionOf } from '../../address/edition-of.ts';
 import { isFile, isHashed, isPage, mayBeKept } from '../kept-address.ts';
 import { KEPT_HEADER, readKept } from '../kept-page.ts';
 import { type Missing, noteOf, withNote } from '../kept-note.ts';
-import { keptFile, keptPage } from './cache-storage.ts';
+import { standIn } from '../stand-in.ts';
+import { keptFile, keptPage, keptPages, takeAhead } from './cache-storage.ts';
+import { inTime, whole } from './line.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-
-/** How long to wait for the network before showing a copy, in ms. */
-const PATIENCE = 8000;
 
 /** The status codes of a proxy whose server does not respond. */
 const GATEWAY_ERRORS: readonly number[] = [502, 503, 504];
 
+/** How long a copy takes to load, in ms. */
+const LOADS = 10_000;
+let copyShownAt = -Infinity;
+
 /**
- * Answers a request, or leaves it to the browser. The network comes first; if it fails, a copy is shown with a note that it
- * is one.
+ * Answers a request, or leaves it to the browser. The network comes first; if it fails or hangs, a copy is shown with a note
+ * that it is one.
  */
 export function answer(event: FetchEvent): void {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   // A prefetched page waits in the browser's memory and is shown without a further request, so it must never be a copy
-  const isAhead = /prefetch/.test(request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '');
+  const isPrefetch = /prefetch/.test(request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '');
   if (request.mode === 'navigate') {
     // Other navigations are answered, too: left to the browser they would be fetched twice, because the preload is under way
-    event.respondWith(isAhead || !isPage(pathname) ? fromNetwork(event) : page(event));
-  } else if (request.destination === '' && mayBeKept(pathname) && !isAhead) {
-    event.respondWith(fromNetwork(event).catch(async (error) => (await keptPage(pathname)) ?? Promise.reject(error as Error)));
+    event.respondWith(isPrefetch || !isPage(pathname) ? fromNetwork(event) : page(event));
+  } else if (request.destination === '' && mayBeKept(pathname) && !isPrefetch) {
+    event.respondWith(elseKept(fromNetwork(event).then(whole), () => keptPage(pathname)));
   } else if (isFile(pathname) && !request.headers.has('range')) {
     event.respondWith(file(event));
+  } else if (request.destination === 'image' && performance.now() - copyShownAt < LOADS) {
+    event.respondWith(Response.error()); // a QR code, for which a copy might never be done loading
   }
 }
 
@@ -40,27 +45,45 @@ async function fromNetwork({ preloadResponse, request }: FetchEvent): Promise<Re
   return ((await preloadResponse) as Response | undefined) ?? fetch(request);
 }
 
-async function file(event: FetchEvent): Promise<Response> {
-  const { url } = event.request;
+async function file({ request }: FetchEvent): Promise<Response> {
+  const { url } = request;
   const kept = isHashed(new URL(url).pathname) ? await keptFile(url) : undefined;
-  return kept ?? fetch(event.request).catch(async (error) => (await keptFile(url)) ?? Promise.reject(error as Error));
+  return kept ?? elseKept(fetch(request), () => keptFile(url));
+}
+
+async function elseKept(network: Promise<Response>, copy: () => Promise<Response | undefined>): Promise<Response> {
+  return (await inTime(network)) ?? (await copy()) ?? network;
 }
 
 async function page(event: FetchEvent): Promise<Response> {
-  const url = new URL(event.request.url);
-  const copy = () => copyOf(url.pathname);
-  const network = fromNetwork(event);
-  let timer = 0;
-  const late = new Promise<undefined>((resolve) => (timer = self.setTimeout(resolve, PATIENCE)));
-  try {
-    const found = (await Promise.race([network, late])) ?? (await copy()) ?? (await network);
-    return GATEWAY_ERRORS.includes(found.status) ? ((await copy()) ?? found) : found;
-  } catch {
-    return (await copy()) ?? offlinePage(url);
-  } finally {
-    clearTimeout(timer);
-    event.waitUntil(network.catch(() => {})); // a late failure is not an error
+  const { request } = event;
+  const url = new URL(request.url);
+  const ahead = isFollowed(request) ? await takeAhead(url.pathname) : undefined;
+  if (ahead) {
+    event.waitUntil(ahead.taken);
+    return ahead.page;
   }
+  const network = fromNetwork(event);
+  event.waitUntil(network.catch(() => {})); // a late failure is not an error
+  // With a copy at hand, the answer has to be whole in time; without one it is passed on as it comes
+  const found = await inTime((await keptPage(url.pathname)) ? network.then(whole) : network, isRepeated(request));
+  if (found && !GATEWAY_ERRORS.includes(found.status)) return found;
+  const copy = (await copyOf(url.pathname)) ?? (await standInFor(url));
+  if (copy) copyShownAt = performance.now();
+  return copy ?? found ?? network.catch(() => offlinePage(url));
+}
+
+/** Whether a page was opened by a link of the paper: what was fetched ahead was so for that link. */
+const isFollowed = ({ referrer, url, cache }: Request): boolean =>
+  referrer.startsWith(`${self.location.origin}/`) && referrer !== url && cache === 'default';
+
+/** Whether the reader reloads the page, or opens it once more from itself. */
+const isRepeated = ({ referrer, url, cache }: Request): boolean => cache === 'reload' || cache === 'no-cache' || referrer === url;
+
+/** A redirect to the kept page that comes nearest to what was opened. */
+async function standInFor(url: URL): Promise<Response | undefined> {
+  const path = standIn(url.pathname, await keptPages(), await editionOfReader(url));
+  return path === undefined ? undefined : Response.redirect(path + url.hash, 302);
 }
 
 /** The copy of a page, with the note. */

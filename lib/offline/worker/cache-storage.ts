@@ -1,7 +1,9 @@
 import { fileKey, mayBeKept, SHELL_PATHS } from '../kept-address.ts';
-import { KEPT_HEADER, type KeptPage, LIMITS, pagesToDrop, readKept, storyOf, writeKept } from '../kept-page.ts';
+import { isAhead, KEPT_HEADER, type KeptPage, LIMITS, pagesToDrop, readKept, storyOf, writeKept } from '../kept-page.ts';
 import { filesOfStyles, pageFacts } from '../page-facts.ts';
 import { SCRIPTS, VERSION } from './build-facts.ts';
+import { FETCHES_AHEAD } from './fetches-ahead.ts';
+import { fetchWhole } from './line.ts';
 
 const PAGES = 'pages';
 const FILES = 'files';
@@ -23,6 +25,8 @@ type Wish = {
   readonly saved?: boolean;
   /** The addresses of its pictures in the sizes shown */
   readonly seen?: readonly string[];
+  /** Whether it may be shown without asking the server again, as it is fetched for a link that may be pressed next */
+  readonly ahead?: boolean;
 };
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -45,15 +49,45 @@ export async function dropOldShells(): Promise<void> {
   await tidy();
 }
 
-/** Keeps a page as recently read; the least recently read pages make room. */
-export async function keepRecentlyRead(path: string, seen: readonly string[]): Promise<void> {
+/**
+ * Keeps a page as recently read; the least recently read pages make room.
+ * @param twins the same page in the other language and in both, which are kept with it
+ */
+export async function keepRecentlyRead(path: string, seen: readonly string[], twins: readonly string[] = []): Promise<void> {
   if (!mayBeKept(path)) return;
   try {
     await put(await take(path, { from: 'force-cache', seen }), PAGES);
+    await keepTwins(twins, seen);
     await tidy();
   } catch (error) {
     if (isFull(error)) await makeRoom();
   }
+}
+
+/** Keeps pages that the reader may open next. They are not requested where the browser has prefetched them. */
+export async function keepTwins(paths: readonly string[], seen: readonly string[] = []): Promise<void> {
+  for (const path of paths.filter(mayBeKept)) {
+    const before = await recordOf(path);
+    if (before && isAhead(before, Date.now())) continue;
+    const wish = FETCHES_AHEAD ? ({ from: 'force-cache', seen } as const) : ({ from: 'no-cache', seen, ahead: true } as const);
+    const twin = await take(path, wish).catch(() => undefined);
+    if (twin) await put(twin, PAGES);
+  }
+}
+
+/**
+ * A page that was fetched ahead, to be shown once: whoever loads it again wants it from the server.
+ * @returns the page, and `taken`, which ends when the copy is marked as shown
+ */
+export async function takeAhead(path: string): Promise<{ page: Response; taken: Promise<void> } | undefined> {
+  const page = await caches.match(path, { ...ANY, cacheName: PAGES });
+  const record = readKept(page?.headers.get(KEPT_HEADER) ?? null);
+  if (!page || !record || !isAhead(record, Date.now())) return undefined;
+  const headers = new Headers(page.headers);
+  headers.set(KEPT_HEADER, writeKept({ ...record, ahead: undefined }));
+  const shown = page.clone();
+  const taken = inTurn(async () => (await caches.open(PAGES)).put(path, new Response(await shown.blob(), { headers })));
+  return { page, taken };
 }
 
 /** Saves all pages of a story, or none. */
@@ -112,16 +146,17 @@ type Taken = {
 };
 
 /** Fetches a page and its files. @throws if the response is not a page, is a redirect, or lacks an indispensable file */
-async function take(path: string, { from, saved, seen = [] }: Wish): Promise<Taken> {
-  const answer = await fetch(path, { cache: from });
+async function take(path: string, { from, saved, seen = [], ahead }: Wish): Promise<Taken> {
+  const answer = await fetchWhole(path, from);
   const isPage = answer.headers.get('content-type')?.startsWith('text/html');
   if (answer.status !== 200 || answer.redirected || !isPage) throw new Error(`${path}: ${answer.status}`);
   const html = await answer.text();
-  const { title, isStory, files: named } = pageFacts(html);
-  const files = await fetchFiles([...named, ...scriptsFor(named)], from, seen);
+  const { title, isStory, code, label, files: named } = pageFacts(html);
+  const files = await fetchFiles([...named, ...scriptsFor(named)], ahead ? 'default' : from, seen);
   const page = {
     title,
-    ...(isStory && { story: storyOf(path) }),
+    ...(isStory && { story: storyOf(path), code, label }),
+    ...(ahead && { ahead: Date.now() }),
     at: Date.parse(answer.headers.get('date') ?? '') || Date.now(),
     files: [...files.keys()],
     size: [...files.values()].reduce((sum, file) => sum + (file?.size ?? 0), html.length),
@@ -132,13 +167,16 @@ async function take(path: string, { from, saved, seen = [] }: Wish): Promise<Tak
 /** Stores a page and its files. @throws QuotaExceededError */
 async function put({ path, html, headers, page, saved, files }: Taken, name: string): Promise<void> {
   const cache = await caches.open(name);
-  const before = readKept((await cache.match(path, ANY))?.headers.get(KEPT_HEADER) ?? null);
+  const before = await recordOf(path, cache);
   headers.set(KEPT_HEADER, writeKept({ ...page, read: Date.now(), saved: saved ?? before?.saved ?? false }));
   // The page comes first, because tidy() removes files that no page names
   await cache.put(path, new Response(html, { headers }));
   const fileCache = await caches.open(FILES);
   for (const [key, file] of files) if (file) await fileCache.put(key, file.response.clone());
 }
+
+const recordOf = async (path: string, cache?: Cache): Promise<KeptPage | undefined> =>
+  readKept((await (cache ?? (await caches.open(PAGES))).match(path, ANY))?.headers.get(KEPT_HEADER) ?? null);
 
 /** The scripts that a page needs. A module breaks without the scripts that it imports, and the page does not name them. */
 const scriptsFor = (files: readonly string[]): readonly string[] => (files.some((file) => SCRIPTS.includes(file)) ? SCRIPTS : []);
@@ -153,7 +191,7 @@ async function fetchFiles(addresses: readonly string[], from: RequestCache, seen
     const key = fileKey(address);
     if (files.has(key)) continue;
     const before = NEVER_CHANGES.test(key) ? await fileCache.match(key, ANY) : undefined;
-    const answer = before ?? (await fetch(inSize.get(key) ?? address, { cache: from }).catch(() => undefined));
+    const answer = before ?? (await fetchWhole(inSize.get(key) ?? address, from).catch(() => undefined));
     if (answer?.status !== 200) {
       if (INDISPENSABLE.test(key)) throw new Error(key);
       continue; // a missing picture is missing on the page, too

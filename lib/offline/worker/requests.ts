@@ -1,12 +1,15 @@
 import { keptStories, storyOf } from '../kept-page.ts';
 import type { Asked } from '../messages.ts';
-import { forget, inTurn, keepRecentlyRead, keptPages, save } from './cache-storage.ts';
+import { forget, inTurn, keepRecentlyRead, keepTwins, keptPages, save } from './cache-storage.ts';
+import { FETCHES_AHEAD } from './fetches-ahead.ts';
 
 /** Handles a request from a page and returns the answer (`Answers`). */
 export function doAsAsked(asked: Asked): Promise<unknown> {
   switch (asked.type) {
     case 'read':
-      return inTurn(() => keepRecentlyRead(asked.path, asked.seen));
+      return inTurn(() => keepRecentlyRead(asked.path, asked.seen, asked.twins));
+    case 'ahead':
+      return FETCHES_AHEAD ? Promise.resolve() : inTurn(() => keepTwins(asked.paths));
     case 'save':
       return inTurn(() => save(asked.paths, asked.seen));
     case 'isSaved':

@@ -1,6 +1,7 @@
 import type { Asked } from '../messages.ts';
 import { answer } from './answers.ts';
 import { doAsAsked } from './requests.ts';
+import { FETCHES_AHEAD } from './fetches-ahead.ts';
 import { dropOldShells, inTurn, keepShell } from './cache-storage.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -13,7 +14,9 @@ self.addEventListener('install', (event) => event.waitUntil(inTurn(keepShell).th
 
 self.addEventListener('activate', (event) => {
   const takeOver = async () => {
-    await self.registration.navigationPreload?.enable();
+    // Firefox shows its own error page where a preload fails, whatever the worker answers (GoogleChrome/workbox#3134); other
+    // browsers would request in vain what the worker has fetched ahead
+    await self.registration.navigationPreload?.[FETCHES_AHEAD ? 'enable' : 'disable']();
     await inTurn(dropOldShells);
     await self.clients.claim();
   };
