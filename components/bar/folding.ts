@@ -1,5 +1,8 @@
 import { noteClimb, noteRest } from '../browser/place';
 
+/** Safari before 15.4 throws at a selector that it does not know. */
+const FOCUSED = CSS.supports('selector(:focus-visible)') ? ':focus-visible' : ':focus';
+
 /**
  * `away`: the masthead's languages are on the screen, or the page has not been scrolled. `full`: the bar is shown. `pill`: on
  * phones it is folded to one button; wide screens show it as a whole.
@@ -36,7 +39,7 @@ export function foldWhileReading(bar: HTMLElement, masthead: Element, pill: HTML
   }
 
   const show = () => {
-    const isUsed = bar.querySelector(':focus-visible, [open]') !== null;
+    const isUsed = bar.querySelector(`${FOCUSED}, [open]`) !== null;
     root.dataset.bar = isAway ? 'away' : wanted === 'pill' && !isUsed ? 'pill' : isHeld ? 'pill' : 'full';
   };
   const wait = (pause: number) => {

@@ -26,6 +26,8 @@ class ReadingBar extends HTMLElement {
 
   /** Opens the list of keys by its button and by `?`. */
   #help(): void {
+    // Safari before 15.4 has no dialogs
+    if (!('HTMLDialogElement' in window)) for (const part of this.querySelectorAll('[data-help], dialog')) part.remove();
     const dialog = this.querySelector('dialog');
     const box = dialog?.querySelector('input');
     if (!dialog || !box) return;

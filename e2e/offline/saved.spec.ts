@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { onDevice } from '../support/browser';
 import { LANG, messages, origin } from '../support/paper';
+import { behindGateway } from '../support/gateway';
 import { keptPages, read } from '../support/kept-pages';
 
 const STORY = '/harbour/the-tide-in-twenty-seconds';
@@ -35,5 +36,17 @@ it('Safari is said to forget after seven days, whatever it promises', async () =
     await page.getByRole('button', { name: messages.en.ReadLater.label }).click();
     await page.getByRole('link', { name: messages.en.ReadLater.how }).click();
     await page.getByText(messages.en.Saved.passing).waitFor();
+  });
+});
+
+it('keeps nothing unasked for who saves data', async () => {
+  await behindGateway(async (page, gateway) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto(`${gateway.origin}/en${STORY}`);
+    await page.waitForTimeout(3000); // a page is kept after two
+    expect(await keptPages(page)).toEqual([]);
+    expect(gateway.asked).not.toContain('/sw.js');
+    await page.getByRole('button', { name: messages.en.ReadLater.label }).click();
+    await expect.poll(() => keptPages(page), patient).toContain(`/zh${STORY}`);
   });
 });

@@ -81,18 +81,6 @@ it('fetches the twin ahead where the browser does not, and shows it once without
   });
 });
 
-it('keeps nothing unasked for who saves data', async () => {
-  await behindGateway(async (page, gateway) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-    await page.goto(`${gateway.origin}/en${LONG}`);
-    await page.waitForTimeout(3000); // a page is kept after two
-    expect(await keptPages(page)).toEqual([]);
-    expect(gateway.asked).not.toContain('/sw.js');
-    await page.getByRole('button', { name: messages.en.ReadLater.label }).click();
-    await expect.poll(() => keptPages(page), patient).toContain(`/zh${LONG}`);
-  });
-});
-
 it('keeps no missing or moved pages, no search results, no short links and no films', async () => {
   await onDevice({}, async (page) => {
     await read(page, `${origin}/en${LONG}`);

@@ -56,7 +56,10 @@ const WITH_ANOTHER_WAY: Readonly<Record<string, readonly (readonly [script: RegE
     [/^share-quote/, /"Segmenter"in Intl\)/], // no quotes are offered
   ],
   requestIdleCallback: [[/^[^-]+$/, /"requestIdleCallback"in window\?/]], // a timeout
-  'HTMLDialogElement.showModal': [[/^share-card/, /"HTMLDialogElement"in window/]], // the link opens the picture
+  'HTMLDialogElement.showModal': [
+    [/^share-card/, /"HTMLDialogElement"in window/], // the link opens the picture
+    [/^[^-]+$/, /"HTMLDialogElement"in window/], // no help with the keys
+  ],
   'custom highlights': [[/^listen-story/, /"highlights"in CSS\?/]], // a class on the block
 };
 
