@@ -4,6 +4,7 @@ import { isHostile } from './hostile-url.ts';
 import { transformAnswers } from './next/answers.ts';
 import { productionApp } from './next/app.ts';
 import { expireAllPages } from './next/page-expiry.ts';
+import { canShow, needsPaper } from './next/paper-state.ts';
 import { withoutCodings } from '../lib/http/etag.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
@@ -30,6 +31,8 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
       transformAnswers(request, response);
       if (isHostile(request.url ?? '')) return fail(response, 400);
       sendStatic(request, response, () => {
+        // Without a paper each would end as an error, with its stack in the log
+        if (needsPaper(request.url ?? '') && !canShow()) return fail(response, 503);
         handle(request, response).catch((error: unknown) => {
           console.error(error);
           fail(response, 500);
@@ -46,7 +49,7 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
 }
 
 /** Ends a response with an error. The transform adds the error page (server/next/answers.ts). */
-function fail(response: ServerResponse, status: 400 | 500): void {
+function fail(response: ServerResponse, status: 400 | 500 | 503): void {
   if (!response.headersSent) {
     for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value);
     response.statusCode = status;

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { aStory, removeStory, saveFile, saveStory, storyFile } from '../support/newsroom';
 import { ask, content, ownPaper, soon, textAt } from '../support/paper';
+import { startServer } from '../support/server';
+import { writePaper } from '@/lib/testing/paper/paper';
 
 const server = await ownPaper();
 
@@ -108,4 +110,30 @@ it('a content folder that is swapped is live in seconds, each time', async () =>
     await expect.poll(async () => (await ask('/en/hills/only-in-two')).status, { timeout: 10_000, interval: 100 }).toBe(status);
     expect(await statuses(PAGES)).toEqual(all(200, PAGES));
   }
+});
+
+it('a new server whose site.json has a mistake asks readers to come back, serves what needs no paper, and is live once it is right', async () => {
+  const site = (folder: string) => join(folder, 'site.json');
+  const fresh = await startServer(async (folder) => {
+    await writePaper(folder);
+    renameSync(site(folder), join(folder, 'site.kept'));
+    writeFileSync(site(folder), '{\n  "name": { "en": "Lantern Post", "zh": "灯塔报" },\n  "timeZone": "Asia/Hongkong City"\n}');
+  });
+  const at = (path: string) => fetch(fresh.origin + path, { redirect: 'manual' });
+  const paths = ['/en', '/zh/hills', '/zh-hant/feed.xml', '/en/manifest.webmanifest', '/sitemaps/pages.xml', '/nothing', '/s/none'];
+  for (const path of paths) {
+    const answer = await at(path);
+    expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, '60']);
+    expect(await answer.text()).not.toMatch(/site\.json|Error|node_modules/);
+  }
+  expect(await (await at('/zh')).text()).toContain('报纸暂时无法显示');
+  expect((await at('/')).status).toBe(307);
+  for (const path of ['/robots.txt', '/sw.js', '/speculation.json']) expect([path, (await at(path)).status]).toEqual([path, 200]);
+  expect(fresh.log.join('\n')).toMatch(/^content\/site\.json:3:15 {2}timeZone/m);
+  expect(fresh.log.join('\n')).not.toMatch(/^\s+at /m); // no stack
+  renameSync(join(fresh.content, 'site.kept'), site(fresh.content));
+  await expect.poll(async () => (await at('/en')).status, soon).toBe(200);
+  for (const path of ['/zh/hills', '/zh-hant/feed.xml', '/sitemaps/pages.xml'])
+    expect([path, (await at(path)).status]).toEqual([path, 200]);
+  await fresh.stop();
 });

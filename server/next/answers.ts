@@ -3,10 +3,11 @@ import { frontPath } from '../../lib/address/addresses.ts';
 import { pathOf } from '../../lib/address/inner-link.ts';
 import { isPage, read } from '../../lib/address/table.ts';
 import { LENGTH_HEADER } from '../../lib/http/answer-file.ts';
-import { errorAnswer, isBroken } from './error-page.ts';
+import { asUnavailable, errorAnswer, isBroken } from './error-page.ts';
 import { lightAnswer } from './light-page.ts';
 import { orMeant } from './meant-address.ts';
 import { withStatus } from './page-status.ts';
+import { canShow } from './paper-state.ts';
 import { type Head, transformResponse } from './transform-response.ts';
 
 /** Whether a page is rendered for each request and so bypasses the page cache: a search, also in an edition that does not exist. */
@@ -32,7 +33,8 @@ export function transformAnswers(request: IncomingMessage, response: ServerRespo
     return (answer) => {
       const light = isLight ? lightAnswer(answer) : answer;
       const meant = isRead && (light.status === 404 || light.status === 400) ? orMeant(light, url) : light;
-      return isBroken(meant) && isForReader ? errorAnswer(meant, url) : meant;
+      const stated = meant.status >= 500 && !canShow() ? asUnavailable(meant) : meant;
+      return isBroken(stated) && isForReader ? errorAnswer(stated, url) : stated;
     };
   });
 }

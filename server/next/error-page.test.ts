@@ -2,9 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { transformAnswers } from './answers.ts';
+import { askWhetherToShow } from './paper-state.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
-afterEach(() => servers.splice(0).forEach((server) => server.close()));
+afterEach(() => {
+  servers.splice(0).forEach((server) => server.close());
+  askWhetherToShow(() => true);
+});
 
 /** Requests a server with this handler behind the transform. */
 async function answerOf(
@@ -23,6 +27,7 @@ async function answerOf(
     status: answer.status,
     type: answer.headers.get('content-type'),
     cache: answer.headers.get('cache-control'),
+    wait: answer.headers.get('retry-after'),
     body: await answer.text(),
   };
 }
@@ -40,6 +45,24 @@ it('turns an unexpected error into a page in both languages, the reader’s firs
   expect(chinese.body).toMatch(/<html lang="zh-Hans">.*出了点问题.*lang="en".*Something broke/s);
   const traditional = await answerOf(broken, '/zh-hant?a');
   expect(traditional.body).toMatch(/<html lang="zh-Hant">.*出了點問題.*href="\/zh-hant".*lang="en".*Something broke/s);
+});
+
+it('says when to come back while there is no paper to show, until there is one', async () => {
+  const broken = (_: IncomingMessage, response: ServerResponse) => void response.writeHead(500).end('Error: at file.js:1');
+  let isThere = false;
+  askWhetherToShow(() => isThere);
+  const page = await answerOf(broken, '/zh-hant/story');
+  expect([page.status, page.wait, page.cache]).toEqual([503, '60', 'no-store']);
+  expect(page.body).toMatch(/<html lang="zh-Hant">.*報紙暫時未能顯示.*lang="en".*cannot be shown yet/s);
+  expect(page.body).not.toMatch(/href|file\.js/);
+  const feed = await answerOf(broken, '/en/feed.xml');
+  expect([feed.status, feed.wait, feed.body]).toEqual([503, '60', '']);
+  const missing = await answerOf((_, response) => void response.writeHead(404).end('none'), '/media/none.png');
+  expect([missing.status, missing.wait]).toEqual([404, null]);
+  isThere = true;
+  expect((await answerOf(broken)).status).toBe(500);
+  isThere = false; // the index keeps the last good version
+  expect((await answerOf(broken)).status).toBe(500);
 });
 
 it('explains an address that cannot be read', async () => {
