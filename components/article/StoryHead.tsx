@@ -4,7 +4,6 @@ import type { Paper, Story } from '@/lib/record/model';
 import { inLocale, LANG, langOn } from '@/lib/edition/locale';
 import { otherHeadline } from '@/lib/address/story-link';
 import { Headline } from '../ui/Headline';
-import { Typeset } from '../ui/Typeset';
 import { Kicker } from '../cards/Kicker';
 import { ListenStory } from '../listen/ListenStory';
 
@@ -33,7 +32,7 @@ export function StoryHead({ story, paper }: Props) {
       </h1>
       {summary && (
         <p className="standfirst" data-pair="standfirst" {...langOn(locale, summary.locale)}>
-          <Typeset text={summary.value} locale={summary.locale} />
+          <Headline text={summary.value} locale={summary.locale} />
         </p>
       )}
       {elsewhere && (

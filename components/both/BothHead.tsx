@@ -2,7 +2,6 @@ import type { Paper, Story } from '@/lib/record/model';
 import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
 import { hasOwnHalf } from '@/lib/edition/halves';
 import { Headline } from '../ui/Headline';
-import { Typeset } from '../ui/Typeset';
 import { Kicker } from '../cards/Kicker';
 import { ListenStory } from '../listen/ListenStory';
 import { Pair } from './Pair';
@@ -41,7 +40,7 @@ export function BothHead({ story: { article }, paper, locales }: Props) {
           has={(language) => hasOwnHalf(summary, language)}
           half={(locale) => (
             <p key={locale} className="standfirst" data-half={languageOf(locale)} lang={LANG[locale]}>
-              <Typeset text={summary[languageOf(locale)] ?? ''} locale={locale} />
+              <Headline text={summary[languageOf(locale)] ?? ''} locale={locale} />
             </p>
           )}
         />

@@ -20,8 +20,8 @@ type Props = {
 export function CardStandfirst({ text, children, size = 'standard', className = '' }: Props & { text?: Localized; children?: ReactNode }) {
   const page = useLocale();
   return (
-    <p className={`font-text text-pretty text-ink-2 figures-text ${SIZE[size]} ${className}`}>
-      {text ? <InLocale text={text} page={page} className="font-text" /> : children}
+    <p className={`font-text text-pretty text-ink-2 figures-text max-md:zh:wrap-anywhere max-md:zh:break-keep ${SIZE[size]} ${className}`}>
+      {text ? <InLocale text={text} page={page} className="font-text" display /> : children}
     </p>
   );
 }

@@ -62,7 +62,8 @@ export function Masthead({ paper, versions, both, current, kind, now }: Props) {
             </site-search>
             <theme-switch>
               <button className={ICON_BUTTON} type="button" aria-label={t('theme')} aria-pressed="false">
-                <Icon name="moon" className="size-5.5" />
+                <Icon name="moon" className="size-5.5 dark:hidden" />
+                <Icon name="sun" className="hidden size-5.5 dark:block" />
               </button>
             </theme-switch>
             <Menu paper={paper} current={current} />

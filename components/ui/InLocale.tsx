@@ -1,5 +1,6 @@
 import type { Localized } from '@/lib/edition/languages';
 import { inLocale, LANG, type Locale } from '@/lib/edition/locale';
+import { Headline } from './Headline';
 import { Typeset } from './Typeset';
 
 type Props = {
@@ -8,12 +9,15 @@ type Props = {
   page: Locale;
   /** Classes of the text if it is in the other language */
   className?: string;
+  /** Breaks lines as in a headline */
+  display?: boolean;
 };
 
 /** A text in the page's language or, if it has no such version, in the other one, with `lang` for fonts and screen readers. */
-export function InLocale({ text, page, className }: Props) {
+export function InLocale({ text, page, className, display = false }: Props) {
   const { value, locale } = inLocale(text, page);
-  const words = <Typeset text={value} locale={locale} />;
+  const Words = display ? Headline : Typeset;
+  const words = <Words text={value} locale={locale} />;
   if (locale === page) return words;
   return (
     <span className={className} lang={LANG[locale]}>

@@ -11,6 +11,8 @@ type Props = {
   /** The characters before and after it in the same paragraph; undefined at the start and end of the paragraph */
   before?: string | undefined;
   after?: string | undefined;
+  /** Whether it is a word, within which no line is broken at a gap */
+  word?: boolean;
 };
 
 /**
@@ -19,7 +21,7 @@ type Props = {
  * unchanged text. Chinese words in an English text carry their `lang`; right-to-left words are isolated, so that they do not
  * move the digits and brackets beside them.
  */
-export function Typeset({ text, locale, before, after }: Props) {
+export function Typeset({ text, locale, before, after, word = false }: Props) {
   const parts = directedIn(text);
   return parts.map((part, n) =>
     part.isRightToLeft ? (
@@ -31,13 +33,14 @@ export function Typeset({ text, locale, before, after }: Props) {
         locale={locale}
         before={parts[n - 1]?.text.slice(-1) ?? before}
         after={parts[n + 1]?.text.slice(0, 1) ?? after}
+        word={word}
       />
     ),
   );
 }
 
-function LeftToRight({ text, locale, before, after }: Props) {
-  if (locale !== 'en') return <HanRuns text={text} before={before} after={after} />;
+function LeftToRight({ text, locale, before, after, word = false }: Props) {
+  if (locale !== 'en') return <HanRuns text={text} before={before} after={after} word={word} />;
   return quotedChinese(text).map((stretch, n) =>
     stretch.locale ? (
       <span key={n} lang={LANG[stretch.locale]}>
@@ -50,12 +53,12 @@ function LeftToRight({ text, locale, before, after }: Props) {
 }
 
 /** The runs that lib/chinese/typeset/han-runs.ts finds: plain text, or a span whose class is the kind of adjustment. */
-function HanRuns({ text, before, after }: Omit<Props, 'locale'>) {
+function HanRuns({ text, before, after, word = false }: Omit<Props, 'locale'>) {
   return hanRuns(text, before, after).map((run, n) =>
     typeof run === 'string' ? (
       <Fragment key={n}>{run}</Fragment>
     ) : (
-      <span key={n} className={run.mark}>
+      <span key={n} className={run.mark === 'gap' && word && n > 0 ? 'gap keep' : run.mark}>
         {run.text}
       </span>
     ),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '@/lib/record/inline';
 import { charactersIn, linesOf, textOf } from '../support/characters';
 import { reading } from '../support/browser';
-import { around, MARKS, marksIn, withFallback } from '../support/han-marks';
+import { around, inkFrom, linesWithNumber, MARKS, marksIn, paragraphOf, withFallback } from '../support/han-marks';
 import { textAt } from '../support/paper';
 import { record } from '../support/stories';
 import { block, blocks, EVERY_BLOCK, headline, LONG, standfirst, styleOf } from '../support/story';
@@ -81,15 +81,30 @@ describe('in a browser without the CSS properties', () => {
 });
 
 describe('in a browser with the CSS properties', () => {
-  it('the browser sets the same gaps across the marks, which have no effect', async () => {
+  it('the gaps are the same, the other marks have no effect', async () => {
     await reading(`/zh${LONG}`, {}, async (page) => {
-      const margins = await marksIn(page, 'gap', 'trim', 'stop').evaluateAll((all) =>
-        all.map((mark) => mark.getBoundingClientRect().width),
-      );
-      expect(new Set(margins)).toEqual(new Set([0]));
-      const spaced = (await around(page, `:is(h1, figure p) ${MARKS.gap}`)).filter(({ sameLine }) => sameLine);
-      expect(spaced.length).toBeGreaterThan(1);
-      for (const { text, step, gap } of spaced) expect(Math.max(gap, step - (/[\d|]\|/.test(text) ? 0.5 : 1)), text).toBeGreaterThan(0.05);
+      const widths = await marksIn(page, 'trim', 'stop').evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().width));
+      expect(new Set(widths)).toEqual(new Set([0]));
+      await page.addStyleTag({ content: START });
+      const spaced = (await around(page, `:is(h1, figure p, article p) ${MARKS.gap}`)).filter(({ sameLine }) => sameLine);
+      expect(spaced.length).toBeGreaterThan(10);
+      for (const { text, gap } of spaced) expect(gap, text).toBeCloseTo(0.125, 2);
+    });
+  });
+
+  it('a number at the start of a line begins at the edge', async () => {
+    const scale = 2;
+    await reading(`/zh${LONG}`, { deviceScaleFactor: scale }, async (page) => {
+      let found = 0;
+      for (const width of [320, 360, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        for (const { number, ...place } of await linesWithNumber(page)) {
+          const expected = await inkFrom(page, await paragraphOf(page, number), scale);
+          expect(Math.abs((await inkFrom(page, place, scale)) - expected), `${number} at ${width} px`).toBeLessThanOrEqual(1);
+          found++;
+        }
+      }
+      expect(found).toBeGreaterThan(2);
     });
   });
 });

@@ -47,6 +47,25 @@ describe('lines of Chinese', () => {
     },
   );
 
+  it('are justified without pulling numbers apart, and none holds one character alone', async () => {
+    await reading(`/zh${LONG}`, {}, async (page) => {
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        const lines = linesOf(await charactersIn(page, PARAGRAPHS));
+        const steps = lines.flatMap((line) =>
+          line.flatMap(({ char, left, size }, n) => {
+            const next = line[n + 1];
+            return next && /\d/.test(char) && /\d/.test(next.char) ? [(next.left - left) / size] : [];
+          }),
+        );
+        expect(steps.length).toBeGreaterThan(5);
+        expect(Math.max(...steps) - Math.min(...steps), `${width} px`).toBeLessThan(0.02);
+        const alone = lines.filter((line) => [...textOf(line)].filter((char) => /[\p{Script=Han}\p{N}]/u.test(char)).length === 1);
+        expect(alone.map(textOf), `${width} px`).toEqual([]);
+      }
+    });
+  });
+
   it('hold 28 to 38 characters on a wide screen, those of English 60 to 75', async () => {
     for (const [locale, least, most] of [
       ['zh', 28, 38],

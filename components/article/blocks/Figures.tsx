@@ -23,8 +23,8 @@ export function Figures({ block, locale, anchor }: Props) {
       <dl className="grid grid-cols-2 gap-x-5 gap-y-4 sm:grid-cols-3 print:in-data-half:grid-cols-2">
         {block.items.map((item, n) => (
           <div key={n} className="flex flex-col-reverse justify-end gap-1 border-t border-edge pt-2 max-sm:odd:last:col-span-full">
-            <dt className="font-ui text-sm/5 text-balance text-ink-2">
-              <InlineInLocale text={item.label} page={locale} />
+            <dt className="font-ui text-sm/5 text-balance text-ink-2 zh:wrap-anywhere zh:break-keep">
+              <InlineInLocale text={item.label} page={locale} display />
             </dt>
             <dd className="font-head text-3xl/10 font-semibold tracking-[-0.02em] text-tide figures-lining print:in-data-half:text-[18pt]/[22pt]">
               <InLocale text={item.value} page={locale} className="font-head" />

@@ -31,7 +31,7 @@ export function TextBlock({ block, locale: page, anchor }: Props) {
       return (
         <blockquote {...attributes}>
           <p>
-            <Inline text={value} locale={locale} />
+            <Inline text={value} locale={locale} display />
           </p>
           {block.attribution && (
             <footer className="block pt-2 font-ui text-meta/5 text-ink-3">

@@ -1,7 +1,7 @@
 /**
  * A run of a text: plain, or one that the stylesheet spaces or keeps on one line. A mark without text becomes an empty
  * element, so nothing is added to the text that readers copy, search or hear.
- * - `gap`: the space between Han and a Latin letter or figure, for browsers without `text-autospace`
+ * - `gap`: the space between Han and a Latin letter or figure
  * - `trim`: removes half an em of a bracket's own blank, for browsers without `text-spacing-trim`
  * - `stop`: the same after 。，、：；, in Simplified faces only (Traditional faces centre these marks)
  * - `halt`: a curly quote that loses its blank by the font's `halt`; only the font knows whether the quote is full width
@@ -34,6 +34,9 @@ const CHINESE = /[\p{Script=Han}\u3000-\u301f\uff01-\uff60]/u;
  */
 const KEPT = /\d[\d.,]*[万萬亿億]+|\p{Script=Han}—(?=[\p{Script=Han}“])/gu;
 
+/** The last two characters of a paragraph, before its stop: one alone would be a line. A short text is no paragraph. */
+const LAST_TWO = /(?<=.{8}\p{Script=Han})\p{Script=Han}{2}(?=[。！？；：…，、”’》）」』]*$)/u;
+
 const isFullWidth = (kind: Kind) => kind === 'han' || kind === 'open' || kind === 'close' || kind === 'stop';
 
 /** The mark between two neighbours, by CSS Text 4: "fullwidth punctuation collapsing" and "autospace". */
@@ -50,7 +53,7 @@ function between(left: Kind, right: Kind): 'gap' | 'trim' | 'stop' | undefined {
 /**
  * Cuts a text into runs at the places where Chinese typesetting adds or removes space.
  * @param before the character before the text in the same paragraph; '' at the start, where an opening mark loses its blank
- * @param after the character after the text in the same paragraph
+ * @param after the character after the text in the same paragraph; '' at its end, where two characters stay on one line
  * @example hanRuns('一趟35分钟的巴士') // ['一趟', { mark: 'gap' }, '35', { mark: 'gap' }, '分钟的巴士']
  */
 export function hanRuns(text: string, before = '', after = ''): readonly Run[] {
@@ -62,7 +65,8 @@ export function hanRuns(text: string, before = '', after = ''): readonly Run[] {
     plain = '';
     if (run !== '') runs.push(run);
   };
-  const ends = new Map([...text.matchAll(KEPT)].map(({ index, 0: kept }) => [index, index + kept.length]));
+  const lastTwo = after === '' ? LAST_TWO.exec(text) : null;
+  const ends = new Map([...text.matchAll(KEPT), ...(lastTwo ? [lastTwo] : [])].map(({ index, 0: kept }) => [index, index + kept.length]));
   let left: Kind | undefined = before === '' ? undefined : kindOf([...before].at(-1) ?? '');
   for (let at = 0; at < text.length;) {
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
