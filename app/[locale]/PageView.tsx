@@ -9,14 +9,15 @@ import { SavedPage } from '@/components/offline/SavedPage';
 import { AllCorrections } from '@/components/own-page/AllCorrections';
 import { OwnPageView } from '@/components/own-page/OwnPageView';
 import { SearchPage } from '@/components/search/SearchPage';
+import { Elsewhere } from '@/components/site/Elsewhere';
 import { NotFound } from '@/components/site/NotFound';
 import { PageFrame } from '@/components/site/PageFrame';
 import { StructuredData } from '@/components/site/StructuredData';
-import type { NotFoundPage } from '@/lib/pages/not-found';
+import type { ElsewherePage, NotFoundPage } from '@/lib/pages/not-found';
 import type { PathPage } from '@/lib/pages/page-at';
 import type { SearchPage as SearchModel } from '@/lib/pages/search';
 
-type Props = { page: PathPage | SearchModel | NotFoundPage };
+type Props = { page: PathPage | SearchModel | ElsewherePage | NotFoundPage };
 
 /** Renders a page: the frame and, by the kind of page, the content. */
 export function PageView({ page }: Props) {
@@ -52,6 +53,8 @@ function Content({ page }: Props) {
       return <SavedPage />;
     case 'offline':
       return <OfflinePage />;
+    case 'elsewhere':
+      return <Elsewhere {...page} />;
     case 'not-found':
       return <NotFound {...page} />;
   }

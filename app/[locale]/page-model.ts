@@ -12,7 +12,7 @@ const oncePerRequest = <Model>(make: (name: string, context: PageContext) => Mod
   cache((locale: string, name: string) => {
     const context = { now: new Date(), preview: isPreview() };
     // An unknown edition gets the English 404 page
-    return isLocale(locale) ? make(name, { ...context, locale }) : notFoundPage({}, { ...context, locale: 'en' });
+    return isLocale(locale) ? make(name, { ...context, locale }) : notFoundPage({ ...context, locale: 'en' });
   });
 
 /** The page at a path, such as `/en/topics/food`. */

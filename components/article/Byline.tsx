@@ -8,7 +8,7 @@ import type { Credit } from '@/lib/record/schema/credit';
 import type { Localized } from '@/lib/edition/languages';
 import { dayOf } from '@/lib/time/days';
 import { textIn } from '@/lib/edition/locale';
-import { readingTime, readText } from '@/lib/record/reading-time';
+import { isRead, readingTime, readText } from '@/lib/record/reading-time';
 import { InLocale } from '../ui/InLocale';
 import { Time } from '../ui/Time';
 import { useRoleName } from './role-name';
@@ -16,13 +16,13 @@ import { useRoleName } from './role-name';
 type Props = {
   story: Story;
   paper: Paper;
-  /** Puts the byline in a column beside the text on wide screens, instead of in a row above it */
+  /** Puts the byline in a column beside the text on wide screens and below it on others, instead of in a row above it */
   beside?: boolean;
 };
 
 const BESIDE = {
   frame:
-    'max-xl:mb-4 lg:col-[1] xl:row-[3] xl:self-start xl:border-t-3 xl:border-b-0 xl:border-t-ink print:mb-[12pt] print:border-y-[0.5pt] print:border-hair',
+    'max-xl:mt-2 max-xl:mb-6 lg:col-[1] xl:row-[3] xl:self-start xl:border-t-3 xl:border-b-0 xl:border-t-ink print:mb-[12pt] print:border-y-[0.5pt] print:border-hair',
   list: 'md:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] md:gap-x-4 xl:grid-cols-1 xl:gap-y-3 print:grid-cols-3',
 };
 const ABOVE = {
@@ -81,9 +81,6 @@ export function Byline({ story: { article, source }, paper, beside = false }: Pr
     </aside>
   );
 }
-
-/** Whether the length of the text means anything: films and posters have only a few words. */
-const isRead = ({ format }: Article) => format === 'article' || format === 'comment';
 
 /** The number of words, or of characters rounded to two digits (10,000 and more in 万), and the minutes to read them. */
 function Length({ article }: { article: Article }) {

@@ -16,17 +16,19 @@ type Props = {
   cropped?: boolean;
 };
 
-const BAND_ON_PAPER = 'print:aspect-5/2 print:object-cover';
+/** Low enough that the text begins on the first screen, or soon after it. */
+const ON_TOP = 'aspect-16/10 max-h-[max(60vh,14rem)] object-cover';
 
 /** The lead picture, above the text of a story. */
 export function StoryPicture({ picture, format, locales, sizes, className = '', cropped = false }: Props) {
   const page = useLocale();
   const alt = inLocale(picture.alt, page);
   const isPoster = format === 'poster';
+  const isTall = picture.height > picture.width;
   return (
     <figure className={`mb-7 print:break-inside-avoid ${isPoster ? 'grid justify-center' : ''} ${className}`} data-pair="picture">
       <Picture
-        className={`h-auto w-full ${isPoster ? 'max-h-[80vh]' : cropped ? `${BAND_ON_PAPER} aspect-3/2 object-cover pairs:aspect-5/2` : BAND_ON_PAPER}`}
+        className={`h-auto w-full print:max-h-[90mm] ${isPoster ? 'max-h-[80vh]' : cropped ? 'aspect-3/2 object-cover pairs:aspect-5/2' : isTall ? 'max-h-[80vh] object-contain object-left' : ON_TOP}`}
         picture={picture}
         alt={alt.value}
         {...langOn(page, alt.locale)}

@@ -17,21 +17,25 @@ import { StaleNote } from '../article/StaleNote';
 type Props = {
   body: readonly Block[];
   locales: readonly [Locale, Locale];
+  /** The story's short link, printed beside films */
+  link: string;
   /** The indexes of blocks whose original has changed since they were translated */
   stale: readonly number[];
 };
 
 /** The story's blocks as pairs, the leading language first. Pictures and films are shown once. */
-export function BothBody({ body, locales, stale }: Props) {
+export function BothBody({ body, locales, link, stale }: Props) {
   return body.map((block, n) => (
     <Fragment key={n}>
-      <BlockPair block={block} n={n} locales={locales} />
+      <BlockPair block={block} n={n} locales={locales} link={link} />
       {stale.includes(n) && <StaleNote />}
     </Fragment>
   ));
 }
 
-function BlockPair({ block, n, locales }: { block: Block; n: number; locales: readonly [Locale, Locale] }) {
+type PairProps = Pick<Props, 'locales' | 'link'> & { block: Block; n: number };
+
+function BlockPair({ block, n, locales, link }: PairProps) {
   const id = anchorOf(block, n);
   const pair = { id, pair: id, locales, has: (language: 'en' | 'zh') => hasHalf(block, language) };
   switch (block.type) {
@@ -40,7 +44,7 @@ function BlockPair({ block, n, locales }: { block: Block; n: number; locales: re
     case 'gallery':
       return <Gallery block={block} locales={locales} anchor={wholeBlock(id)} />;
     case 'video':
-      return <VideoBlock block={block} locales={locales} anchor={wholeBlock(id)} eager={n === 0} />;
+      return <VideoBlock block={block} locales={locales} anchor={wholeBlock(id)} link={`${link}#${id}`} eager={n === 0} />;
     case 'heading':
       return (
         <Pair

@@ -3,6 +3,7 @@ import type { BothPage as BothModel } from '@/lib/pages/both';
 import { Latest } from '../cards/Latest';
 import { KeptLabel } from '../offline/KeptLabel';
 import { QuoteBar } from '../share/QuoteBar';
+import { shortLink } from '../share/short-link';
 import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
 import { BothBody } from './BothBody';
@@ -10,6 +11,7 @@ import { BothHead } from './BothHead';
 import { BothTools } from './BothTools';
 import { Byline } from '../article/Byline';
 import { Corrections } from '../article/Corrections';
+import { LinkNotes } from '../article/LinkNotes';
 import { ReadNext } from '../article/ReadNext';
 import { SeriesNav } from '../article/SeriesNav';
 import { Breadcrumb } from '../ui/Breadcrumb';
@@ -41,9 +43,10 @@ export function BothPage(page: Props) {
           <TranslationNote made={made} progress={progress} of={of} />
           {article.body.length > 0 && (
             <div className="prose">
-              <BothBody body={article.body} locales={locales} stale={stale} />
+              <BothBody body={article.body} locales={locales} link={shortLink(story, page.locale, first)} stale={stale} />
             </div>
           )}
+          <LinkNotes body={article.body} locales={locales} />
           <QuoteBar story={story} first={first} />
           <div
             className="grid grid-cols-1 gap-x-10 gap-y-8 border-t border-hair pt-8 pb-12 lg:grid-cols-[20rem_minmax(0,1fr)_minmax(0,1fr)] print:block print:border-0 print:pt-[12pt] print:pb-0"

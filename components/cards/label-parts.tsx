@@ -13,7 +13,7 @@ export const FormatGlyph = ({ format }: { format: Labelled }) => <Icon name={GLY
 
 /** The number of a story in its series. */
 export const SeriesNumber = ({ number }: { number: number }) => (
-  <b className="inline-grid h-5.5 min-w-7 place-items-center rounded-xs bg-tide px-[0.35rem] font-bold text-on-ink figures-table">
+  <b className="inline-grid h-5.5 min-w-7 place-items-center rounded-xs bg-tide px-[0.35rem] font-bold text-on-ink figures-table print:border print:border-current print:text-tide">
     {number}
   </b>
 );

@@ -18,7 +18,7 @@ type Props = {
 const GROUND = {
   page: { band: 'pb-12 print:hidden', label: LABEL.frame },
   comment: { band: 'mb-12 bg-pearl pt-7 pb-9', label: LABEL.comment },
-  video: { band: 'video-band mb-12 bg-band pt-7 pb-10 text-on-band', label: LABEL.video },
+  video: { band: 'video-band mb-12 bg-band pt-7 pb-10 text-on-band print:text-ink', label: LABEL.video },
 };
 
 /** A part of the front page: its name in both languages, a link to the whole front, and stories. */

@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ownPagePath } from '@/lib/address/addresses';
+import { toUrl } from '@/lib/address/origin';
 import type { OwnPage } from '@/lib/record/schema/own-page';
 import type { Paper } from '@/lib/record/model';
 import { Body } from '../article/Body';
+import { LinkNotes } from '../article/LinkNotes';
 import { NavList } from '../site/NavList';
 import { ownPageItems } from '../site/navigation';
 import type { Crumb } from '../../lib/pages/trail';
@@ -42,8 +45,9 @@ export function OwnPageView({ id, own, paper, trail, isFirst, children }: Props)
           {isFirst && (
             <>
               <div className="prose [&>h2:first-child]:mt-0">
-                <Body body={own.body} locale={locale} stale={[]} />
+                <Body body={own.body} locale={locale} link={toUrl(ownPagePath(locale, id))} stale={[]} />
               </div>
+              <LinkNotes body={own.body} locales={[locale]} />
               <p className={META}>{t.rich('updated', { time: () => <Time at={own.updatedAt} format="date" /> })}</p>
             </>
           )}

@@ -4,6 +4,7 @@ import { wordIn } from '@/i18n/messages';
 import type { Shared } from '@/lib/share/share-links';
 import { BUTTON } from '../ui/classes';
 import { Bilingual } from '../ui/Bilingual';
+import { Headline } from '../ui/Headline';
 import { Icon } from '../ui/Icon';
 import { BreakableAddress } from './BreakableAddress';
 
@@ -24,15 +25,17 @@ export function ShareCard({ shared, code, hint, className, children }: Props) {
   const t = useTranslations('Share');
   return (
     <share-card {...(className !== undefined && { class: className })} id="share" data-link={shared.link} data-title={shared.title}>
-      <h2 className="flex items-baseline gap-2 font-ui text-md/6 font-bold">
+      <h2 className="flex items-baseline gap-2 font-ui text-md/6 font-bold print:hidden">
         <Bilingual text={wordIn(locale, ({ Share }) => Share.title)} locale={locale} otherClassName="text-ui font-medium text-ink-3" />
       </h2>
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-4 pt-3 pb-4 @max-[19rem]:grid-cols-1">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-4 pt-3 pb-4 @max-[19rem]:grid-cols-1 print:flex print:flex-row-reverse print:items-end print:gap-[3mm] print:p-0">
         {code}
-        <div className="text-sm/5 text-ink-2">
-          <p>{t('hint')}</p>
+        <div className="text-sm/5 text-ink-2 print:text-end print:text-[7.5pt]/[10pt]">
+          <p className="zh:wrap-anywhere zh:break-keep">
+            <Headline text={t('hint')} locale={locale} />
+          </p>
           {hint !== undefined && <p className="mt-2 print:hidden">{hint}</p>}
-          <p className="mt-2 font-ui font-semibold wrap-anywhere" lang="en" data-url="">
+          <p className="mt-2 font-ui font-semibold wrap-anywhere print:mt-0 print:whitespace-nowrap" lang="en" data-url="">
             <BreakableAddress address={shared.link} />
           </p>
         </div>

@@ -22,6 +22,9 @@ type Props = {
   className?: string;
 };
 
+/** A code of this many modules, or fewer, has at least 0.4 mm a module when it is printed 24 mm wide. */
+const PRINTED_SMALL = 60;
+
 /**
  * The share card of a story: the QR code and short link of this view, and links to share it. The code is a picture with its
  * own address, because a long press in WeChat recognises nothing else; share-card.element.ts takes the link around it away there. It is not lazy, because printing does not wait for
@@ -34,7 +37,8 @@ export function StoryShare({ story, first, poster, className }: Props) {
   const letters = viewLetters({ locale, first });
   const shared = { title: inLocale(article.title, locale).value, link: toUrl(shortPath(card.code, letters)) };
   const qr = qrPath(card.code, letters, 'png');
-  const side = modulesAcross(shared.link) * MODULE;
+  const across = modulesAcross(shared.link);
+  const side = across * MODULE;
   return (
     <ShareCard
       {...(className !== undefined && { className })}
@@ -43,7 +47,14 @@ export function StoryShare({ story, first, poster, className }: Props) {
       code={
         <Plate href={qr}>
           {/* eslint-disable-next-line @next/next/no-img-element -- made for a whole number of pixels a module */}
-          <img className="qr" src={qr} alt={t('qr', { address: shared.link })} width={side} height={side} fetchPriority="low" />
+          <img
+            className={`qr ${across <= PRINTED_SMALL ? 'print:size-[24mm]' : ''}`}
+            src={qr}
+            alt={t('qr', { address: shared.link })}
+            width={side}
+            height={side}
+            fetchPriority="low"
+          />
           <span className="sr-only"> {t('enlarge')}</span>
         </Plate>
       }

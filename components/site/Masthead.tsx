@@ -3,7 +3,7 @@ import { frontPath, searchPath } from '@/lib/address/addresses';
 import type { Paper } from '@/lib/record/model';
 import type { BothMode } from '@/lib/pages/page';
 import type { Versions } from '@/lib/address/versions';
-import { LANG, otherLocale } from '@/lib/edition/locale';
+import { LANG, otherLocale, textIn } from '@/lib/edition/locale';
 import { ICON_BUTTON } from '../ui/classes';
 import { Icon } from '../ui/Icon';
 import { LanguageToggle } from './LanguageToggle';
@@ -45,7 +45,7 @@ export function Masthead({ paper, versions, both, current, kind, now }: Props) {
             <Wordmark
               define
               label={`${paper.site.name.en} ${paper.site.name.zh}`}
-              className="h-8 max-xs:h-7 md:h-10 lg:h-11 date:h-14 print:h-[22pt]"
+              className="h-8 max-xs:h-7 md:h-10 lg:h-11 date:h-14 print:h-[14mm]"
             />
           </a>
           <div className="-mr-2.75 flex items-center lg:justify-self-end print:hidden">
@@ -70,6 +70,10 @@ export function Masthead({ paper, versions, both, current, kind, now }: Props) {
           </div>
         </div>
       </div>
+      <p className="wrap hidden gap-x-4 pb-[2mm] font-ui text-[8.5pt]/[12pt] text-ink-2 print:flex">
+        <Today now={now} locale={locale} />
+        <span>{textIn(paper.site.tagline, locale)}</span>
+      </p>
       <SectionNav paper={paper} current={current} onPhones={kind === 'list'} />
     </header>
   );

@@ -1,28 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MESSAGES, wordIn } from '@/i18n/messages';
-import { frontPath, sectionPath, storyPath } from '@/lib/address/addresses';
+import { frontPath, sectionPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard as Card } from '@/lib/record/model';
-import { inLocale, LANG, langOn, otherLocale } from '@/lib/edition/locale';
-import { StoryCard } from '../cards/StoryCard';
-import { CardGrid } from '../cards/CardGrid';
-import { CHIP, LABEL } from '../ui/classes';
+import { LANG, otherLocale } from '@/lib/edition/locale';
+import { CHIP } from '../ui/classes';
 import { Bilingual } from '../ui/Bilingual';
 import { Headline } from '../ui/Headline';
+import { Meanwhile } from './Meanwhile';
 
 type Props = {
   paper: Paper;
   /** The id of the section whose front lists every story */
   everything: string;
   cards: readonly Card[];
-  /** The requested story, if it exists, but not in this language or mode */
-  elsewhere?: Card | undefined;
 };
 
 /**
  * The 404 page, in both languages, the reader's first. Its <meta> sets the status (server/next/page-cache.ts reads it), because
  * Next's own notFound() gives HTML that only its client runtime can show.
  */
-export function NotFound({ paper, everything, cards, elsewhere }: Props) {
+export function NotFound({ paper, everything, cards }: Props) {
   const locale = useLocale();
   const t = useTranslations('NotFound');
   const other = otherLocale(locale);
@@ -49,7 +46,6 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
           {words.text}
         </p>
       </div>
-      {elsewhere && <Elsewhere card={elsewhere} />}
       <p className="flex flex-wrap gap-2">
         <a className={CHIP.link} href={frontPath(locale)}>
           {t('front')}
@@ -61,16 +57,7 @@ export function NotFound({ paper, everything, cards, elsewhere }: Props) {
           {words.front}
         </a>
       </p>
-      <section className="pt-4" aria-labelledby="meanwhile">
-        <h2 className={LABEL.frame} id="meanwhile">
-          <Bilingual text={wordIn(locale, ({ NotFound: words }) => words.meanwhile)} locale={locale} otherClassName={LABEL.other} />
-        </h2>
-        <CardGrid count={cards.length}>
-          {cards.map((card) => (
-            <StoryCard key={card.slug} card={card} paper={paper} layout="thumb" picture="landscape" standfirst={false} />
-          ))}
-        </CardGrid>
-      </section>
+      <Meanwhile cards={cards} paper={paper} />
     </div>
   );
 }
@@ -80,18 +67,3 @@ const TRACKING = 'tracking-[-0.015em]';
 /** Chinese is set a little smaller than the English beside it. */
 const TITLE = 'text-balance zh:font-serif-zh zh:text-2xl/11 zh:font-bold zh:tracking-[0.02em] lg:zh:text-[2.5rem]/14';
 const TEXT = 'max-w-136 font-text text-lg/7 text-ink-2 zh:text-md/7';
-
-/** The link to a story that exists, but not in the requested language or not in both. */
-function Elsewhere({ card }: { card: Card }) {
-  const page = useLocale();
-  const t = useTranslations('NotFound');
-  const { value, locale } = inLocale(card.title, page);
-  return (
-    <p className="font-text text-lg/7">
-      {locale === page ? t('notInBoth') : t('notInThisLanguage')}{' '}
-      <a className="text-tide underline" href={storyPath(locale, card)} {...langOn(page, locale)} hrefLang={LANG[locale]}>
-        <Headline text={value} locale={locale} />
-      </a>
-    </p>
-  );
-}

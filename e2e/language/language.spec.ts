@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reading } from '../support/browser';
 import { behindGateway } from '../support/gateway';
 import { ask, LANG, type Locale, LOCALES, messages, origin } from '../support/paper';
-import { block, bothLink, edition, hrefs, langOf, LONG } from '../support/story';
+import { block, bothLink, edition, headline, hrefs, langOf, LONG } from '../support/story';
 import { walk, WALK } from '../support/walk';
 const ONLY_ENGLISH = '/en/words/a-riddle-in-english';
 const ONLY_CHINESE = '/words/a-verse-in-chinese';
@@ -38,15 +38,16 @@ describe('the toggle', () => {
     [ONLY_ENGLISH.replace('/en', '/zh-hant'), ONLY_ENGLISH, 'en'],
     [`/en${ONLY_CHINESE}/both`, `/zh${ONLY_CHINESE}`, 'zh-Hans'],
     [`/zh-hant${ONLY_CHINESE}/both`, `/zh-hant${ONLY_CHINESE}`, 'zh-Hant'],
-  ] as const)('the missing page %s links to the existing page %s', async (gone, there, lang) => {
+  ] as const)('the missing page %s shows the story’s headline, and a button that leads to %s', async (gone, there, lang) => {
     const locale = LOCALES.toReversed().find((one) => gone.startsWith(`/${one}/`)) ?? 'en';
-    const { notInBoth, notInThisLanguage } = messages[locale].NotFound;
+    const { notInBoth, notHere } = messages[locale].Elsewhere;
     const work = async (page: Page) => {
-      const words = page.getByRole('main').getByText(there.startsWith(`/${locale}/`) ? notInBoth : notInThisLanguage);
-      const link = words.getByRole('link');
-      expect(await link.getAttribute('href')).toBe(there);
-      expect(await link.evaluate((a) => a.closest('[lang]')?.getAttribute('lang'))).toBe(lang);
-      expect((await ask(there)).status).toBe(200);
+      const main = page.getByRole('main');
+      expect(await main.getByText(there.startsWith(`/${locale}/`) ? notInBoth : notHere, { exact: true }).isVisible()).toBe(true);
+      expect(await headline(page).evaluate((h1) => h1.closest('[lang]')?.getAttribute('lang'))).toBe(lang);
+      const { read } = messages[there.split('/')[1] as Locale].Elsewhere;
+      await main.getByRole('link', { name: read, exact: true }).click();
+      await page.waitForURL(`${origin}${there}`);
     };
     await reading(gone, { javaScriptEnabled: false }, work, false); // the console reports the 404 itself
   });

@@ -30,7 +30,7 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
       expect(await page.getByRole('region', { name: t.Story.correction }).textContent()).toContain(article.corrections?.[0]?.[locale]);
       expect(await page.getByRole('region', { name: t.Story.topics }).getByRole('link').count()).toBe(article.topics.length);
       const latest = page.getByRole('region', { name: t.Latest.title });
-      expect(await latest.getByRole('listitem').count()).toBe(7);
+      expect(await latest.getByRole('listitem').count()).toBe(5);
       expect((await hrefs(latest.getByRole('link'))).filter((href) => href?.endsWith(slug))).toEqual([]);
       const code = new RegExp(`${origin}/s/${shortCode(article.id)}/${locale[0]}`);
       expect(await page.getByRole('img', { name: code }).count()).toBe(1);

@@ -22,6 +22,16 @@ const faultsOf = (lines: readonly Line[]): string[] =>
     return FAULTS.filter(([, fault]) => fault.test(over)).map(([name]) => `${name}: ${over}`);
   });
 
+/** The distances between the figures of numbers, in em. */
+const figureSteps = (line: Line): number[] =>
+  line.flatMap(({ char, left, size }, n) => {
+    const next = line[n + 1];
+    return next && /\d/.test(char) && /\d/.test(next.char) ? [(next.left - left) / size] : [];
+  });
+
+const alignText = (page: Page, align: string) =>
+  blocks(page, 'p').evaluateAll((all, value) => all.forEach((one) => ((one as HTMLElement).style.textAlign = value)), align);
+
 /** Stories with quotation marks, brackets, long dashes, ellipses and numbers. */
 const CHINESE = [
   LONG,
@@ -52,14 +62,12 @@ describe('lines of Chinese', () => {
       for (const width of [320, 390]) {
         await page.setViewportSize({ width, height: 844 });
         const lines = linesOf(await charactersIn(page, PARAGRAPHS));
-        const steps = lines.flatMap((line) =>
-          line.flatMap(({ char, left, size }, n) => {
-            const next = line[n + 1];
-            return next && /\d/.test(char) && /\d/.test(next.char) ? [(next.left - left) / size] : [];
-          }),
-        );
+        await alignText(page, 'start');
+        const natural = linesOf(await charactersIn(page, PARAGRAPHS)).flatMap(figureSteps);
+        await alignText(page, '');
+        const steps = lines.flatMap(figureSteps);
         expect(steps.length).toBeGreaterThan(5);
-        expect(Math.max(...steps) - Math.min(...steps), `${width} px`).toBeLessThan(0.02);
+        steps.forEach((step, n) => expect(Math.abs(step - (natural[n] ?? 0)), `${n} at ${width} px`).toBeLessThan(0.01));
         const alone = lines.filter((line) => [...textOf(line)].filter((char) => /[\p{Script=Han}\p{N}]/u.test(char)).length === 1);
         expect(alone.map(textOf), `${width} px`).toEqual([]);
       }

@@ -42,7 +42,7 @@ function leadsTo({ address, href }: Reading, context: Context): string | undefin
     case 'story':
     case 'both': {
       const page = findPage(address, { ...context, locale: address.locale });
-      if (page === undefined || page.kind === 'not-found') return undefined;
+      if (page === undefined || page.kind === 'elsewhere') return undefined;
       return page.kind === 'moved' ? page.to + href.replace(/^[^#]*/, '') : href;
     }
     default:

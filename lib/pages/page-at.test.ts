@@ -72,7 +72,6 @@ it('what is nowhere says so in the edition of its address, with what is new', ()
     locale: 'zh-hant',
     head: { robots: { index: false } },
     structuredData: [],
-    elsewhere: undefined,
   });
   expect(page.kind === 'not-found' && page.cards.map(({ slug }) => slug)).toEqual(['chinese', 'two', 'one', 'older']);
   expect(page.kind === 'not-found' && page.cards[2]?.title.zh).toBe('巴士站後面');

@@ -5,7 +5,7 @@ import { type BothPage, bothPage } from './both.ts';
 import { type OfflinePage, offlinePage, type SavedPage, savedPage } from './device.ts';
 import { type FrontPage, frontPage } from './front.ts';
 import { type ListPage, listPage } from './list.ts';
-import { type NotFoundPage, notFoundPage } from './not-found.ts';
+import { type ElsewherePage, type NotFoundPage, notFoundPage } from './not-found.ts';
 import { type OwnPage, ownPage } from './own-page.ts';
 import type { MovedPage, PageContext } from './page.ts';
 import { type SourcesPage, sourcesPage } from './sources.ts';
@@ -18,11 +18,11 @@ export type PathPage = FrontPage | ListPage | SourcesPage | StoryPage | BothPage
  * The page at a path of an edition, or the not-found page if there is none.
  * @param path such as `/en/topics/food/page/2`
  */
-export const pageAt = (path: string, context: PageContext): PathPage | NotFoundPage | MovedPage =>
-  findPage(read(path), context) ?? notFoundPage({}, context);
+export const pageAt = (path: string, context: PageContext): PathPage | ElsewherePage | NotFoundPage | MovedPage =>
+  findPage(read(path), context) ?? notFoundPage(context);
 
 /** The page at an address in the edition of the context; undefined if there is none. */
-export function findPage(address: Address | undefined, context: PageContext): PathPage | NotFoundPage | MovedPage | undefined {
+export function findPage(address: Address | undefined, context: PageContext): PathPage | ElsewherePage | MovedPage | undefined {
   switch (address?.kind) {
     case 'front':
       return frontPage(context);

@@ -12,10 +12,11 @@ import { sourceById, topic } from '../queries/paper-files.ts';
 import { neighboursInSeries, storyAt } from '../queries/stories.ts';
 import { hasVersion, type Story, type StoryCard } from '../record/model.ts';
 import type { Article } from '../record/schema/article.ts';
+import type { Block } from '../record/schema/block.ts';
 import type { Series, Topic } from '../record/schema/paper-files.ts';
 import type { PageTranslation } from '../record/translation.ts';
 import { relatedStories } from '../search/related.ts';
-import { type NotFoundPage, notFoundPage } from './not-found.ts';
+import { type ElsewherePage, elsewherePage } from './not-found.ts';
 import { forQueries, frameIn, type MovedPage, type PageContext, type PageFrame } from './page.ts';
 import { storyTrail } from './trail.ts';
 
@@ -24,6 +25,8 @@ export type StoryContent = {
   readonly story: Story;
   /** The picture above the text, if there is one and the story does not begin with a film */
   readonly picture: Article['image'];
+  /** The film with which a story in film begins; it stands in the head of the page */
+  readonly film: Extract<Block, { type: 'video' }> | undefined;
   readonly topics: readonly Topic[];
   readonly series: Series | undefined;
   /** The parts before and after it in its series */
@@ -43,21 +46,21 @@ export type StoryTranslation = Pick<PageTranslation, 'made' | 'progress' | 'stal
 export type StoryParams = { readonly section: string; readonly slug: string; readonly first?: Language };
 
 /** What may be at the address of a story instead. */
-export type NoStory = NotFoundPage | MovedPage | undefined;
+export type NoStory = ElsewherePage | MovedPage | undefined;
 
-const LATEST = 7;
+const LATEST = 5;
 const RELATED = 4;
 
 /**
- * The story at an address. Undefined if there is none, the not-found page if it exists in the other language only, and its
- * present path if it is in another section, or has another slug now.
+ * The story at an address. Undefined if there is none, the page that leads to the other language if it exists in that only,
+ * and its present path if it is in another section, or has another slug now.
  */
 export function findStory({ section, slug, first }: StoryParams, context: PageContext): Story | Exclude<NoStory, undefined> | undefined {
   const { locale } = context;
   const story = storyAt({ section, slug }, forQueries(context));
   if (!story) return undefined;
   const languages = first === undefined ? [languageOf(locale)] : LANGUAGES;
-  if (!languages.every((language) => hasVersion(story, language))) return notFoundPage({ elsewhere: story.card }, context);
+  if (!languages.every((language) => hasVersion(story, language))) return elsewherePage(story.card, context);
   if (story.slug === slug && story.article.section === section) return story;
   return { kind: 'moved', to: first === undefined ? storyPath(locale, story.card) : bothPath(locale, story.card, first) };
 }
@@ -77,6 +80,7 @@ export function storyContent(story: Story, context: PageContext, first?: Languag
   const except = [neighbours.previous, neighbours.next].flatMap((neighbour) => neighbour?.slug ?? []);
   const related = relatedStories(story, queryContext, { limit: RELATED, except, beside: latest.map(({ slug }) => slug) });
   const trail = storyTrail(paper, everything, article.section, locale);
+  const film = firstFilm(story);
   const hasBoth = card.languages.length === LANGUAGES.length;
   return {
     ...frame,
@@ -90,7 +94,8 @@ export function storyContent(story: Story, context: PageContext, first?: Languag
     ],
     trail,
     story,
-    picture: startsWithFilm(story) ? undefined : article.image,
+    picture: film ? undefined : article.image,
+    film,
     topics,
     series: paper.series.find(({ id }) => id === article.series?.id),
     neighbours,
@@ -100,5 +105,5 @@ export function storyContent(story: Story, context: PageContext, first?: Languag
   };
 }
 
-/** Whether the story begins with a film, which has a still of its own: the story's picture would push it below the fold. */
-const startsWithFilm = ({ article: { format, body } }: Story) => format === 'video' && body[0]?.type === 'video';
+/** The film with which the story begins. It has a still of its own: the story's picture would push it below the fold. */
+const firstFilm = ({ article: { format, body } }: Story) => (format === 'video' && body[0]?.type === 'video' ? body[0] : undefined);

@@ -107,10 +107,11 @@ describe('a story that has no such page', () => {
     expect(bothPage({ section: 'nature', slug: 'one', first: 'en' }, READERS.zh)).toEqual({ kind: 'moved', to: '/zh/cities/one/both-en' });
   });
   it('in the other language only: said so', () => {
-    expect(at('chinese')).toMatchObject({ kind: 'not-found', elsewhere: { slug: 'chinese' } });
+    expect(at('chinese')).toMatchObject({ kind: 'elsewhere', card: { slug: 'chinese' }, head: { robots: { index: false } } });
+    expect(at('chinese')).toHaveProperty('versions.zh', '/zh/cities/chinese');
     expect(bothPage({ section: 'cities', slug: 'chinese', first: 'zh' }, READERS.zh)).toMatchObject({
-      kind: 'not-found',
-      elsewhere: { slug: 'chinese' },
+      kind: 'elsewhere',
+      card: { slug: 'chinese' },
     });
     expect(read('chinese', READERS.zh)).toMatchObject({ both: 'missing', isInOther: false, versions: { zh: '/zh/cities/chinese' } });
     expect(read('chinese', READERS.zh).versions).not.toHaveProperty('en');

@@ -56,3 +56,6 @@ export function runningText(body: readonly Block[], locale: Locale): string[] {
 }
 
 const isEmpty = (block: { en?: unknown; zh?: unknown }) => block.en === undefined && block.zh === undefined;
+
+/** Whether the length of a story's text means anything: films and posters have only a few words. */
+export const isRead = ({ format }: Pick<Article, 'format'>): boolean => format === 'article' || format === 'comment';

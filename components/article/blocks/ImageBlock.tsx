@@ -14,7 +14,7 @@ export function ImageBlock({ block, locales, anchor }: Props) {
   return (
     <figure className="mb-7 print:break-inside-avoid" {...anchor}>
       <Picture
-        className="h-auto w-full"
+        className="h-auto w-full print:max-h-[90mm] print:object-contain print:object-left"
         picture={block}
         alt={alt.value}
         {...langOn(page, alt.locale)}

@@ -3,25 +3,41 @@ import { captionsPath, mediaPath, sizedPicturePath } from '@/lib/address/address
 import type { Block } from '@/lib/record/schema/block';
 import { LANGUAGES } from '@/lib/edition/languages';
 import { EDITION_NAME, inLocale, LANG, langOn, languageOf, type Locale, localeFor } from '@/lib/edition/locale';
+import { BreakableAddress } from '../../share/BreakableAddress';
 import type { Anchor } from './anchor';
 import { Caption } from './Caption';
 
-type Props = { block: Extract<Block, { type: 'video' }>; locales: readonly [Locale, Locale?]; anchor: Anchor; eager: boolean };
+type Props = {
+  block: Extract<Block, { type: 'video' }>;
+  locales: readonly [Locale, Locale?];
+  anchor: Anchor;
+  /** Its address, printed beside the still */
+  link: string;
+  eager: boolean;
+  /** Classes for its size and position */
+  className?: string;
+};
 
 /** The still of a film; a photograph in the width of the text column on dense screens. */
 const stillPath = ({ poster: src, posterVersion: version }: Props['block']) =>
   src.endsWith('.svg') ? mediaPath({ src, version }) : sizedPicturePath({ src, version }, 1280, 'jpg');
 
 /** The browser's own player, with captions in each available language; those in the page's language are on. */
-export function VideoBlock({ block, locales, anchor, eager }: Props) {
+export function VideoBlock({ block, locales, anchor, link, eager, className = 'mb-7' }: Props) {
   const [first] = locales;
   const page = useLocale();
   const t = useTranslations('Story');
   const title = inLocale(block.title, first);
   return (
-    <figure className="mb-7 print:break-inside-avoid" {...anchor}>
+    <figure className={`print:break-inside-avoid ${className}`} {...anchor}>
+      {/* On paper a player would be an empty box. Its still is loaded in any case, for the player */}
+      {/* eslint-disable-next-line @next/next/no-img-element -- the file that the player shows */}
+      <img className="hidden print:block" src={stillPath(block)} alt="" width={block.width} height={block.height} />
+      <p className="hidden font-ui print:block print:text-[8.5pt]/[12pt]">
+        {t('watch')} <BreakableAddress address={link} />
+      </p>
       <video
-        className="block h-auto w-full bg-film"
+        className="block h-auto w-full bg-film print:hidden"
         controls
         playsInline
         preload={eager ? 'metadata' : 'none'}

@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { languageOf } from '@/lib/edition/locale';
+import { authorsOf, translatorsOf } from '@/lib/record/credits';
+import type { Paper, Story } from '@/lib/record/model';
+import type { Credit } from '@/lib/record/schema/credit';
+import { isRead, readingTime, readText } from '@/lib/record/reading-time';
+import { InLocale } from '../ui/InLocale';
+import { Time } from '../ui/Time';
+
+type Props = {
+  story: Story;
+  paper: Paper;
+  /** The moment at which the page is rendered: a date of this year has no year */
+  now: Date;
+};
+
+/** Who, when, how long, in one line below the standfirst. All credits are in the byline (Byline.tsx). */
+export function MetaLine({ story: { article }, paper, now }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Story');
+  const authors = authorsOf(article, paper.roles);
+  const isTranslation = article.original !== undefined && article.original !== languageOf(locale);
+  const translators = isTranslation ? translatorsOf(article, languageOf(locale), paper.roles) : [];
+  const isThisYear = new Date(article.publishedAt).getFullYear() === now.getFullYear();
+  return (
+    <p className="font-ui text-meta/5 text-ink-2 xl:hidden print:block [&>*+*]:before:px-[0.4em] [&>*+*]:before:content-['·']">
+      {authors.length > 0 && (
+        <b className="font-semibold text-ink">
+          <Names credits={authors} />
+        </b>
+      )}
+      {translators.length > 0 && <span>{t.rich('translatedBy', { name: () => <Names credits={translators} /> })}</span>}
+      <Time at={article.publishedAt} format={isThisYear ? 'dayMonth' : 'date'} />
+      {isRead(article) && <span>{t('minutes', { minutes: readingTime(readText(article, locale)).minutes })}</span>}
+    </p>
+  );
+}
+
+function Names({ credits }: { credits: readonly Credit[] }) {
+  const locale = useLocale();
+  return credits.map(({ name }, n) => (
+    <span key={n} className="whitespace-nowrap">
+      {n > 0 && (locale === 'en' ? ', ' : '、')}
+      <InLocale text={name} page={locale} />
+    </span>
+  ));
+}
