@@ -19,7 +19,7 @@ type Props = {
 
 /** The dark ground reaches to both edges of the screen, and scrolls nothing sideways. */
 const ON_BAND =
-  'video-band pt-4 text-on-band [border-image:conic-gradient(var(--band)_0_0)_fill_0//0_100vw] print:pt-0 print:text-ink print:[border-image:none]';
+  'video-band pt-4 text-on-band [@media_screen]:[border-image:conic-gradient(var(--band)_0_0)_fill_0//0_100vw] print:pt-0 print:text-ink';
 
 /** Kicker, headline, film, standfirst, who and when, and the headline in the other language as a link to that edition. */
 export function StoryHead({ story, paper, now, film }: Props) {
@@ -31,7 +31,7 @@ export function StoryHead({ story, paper, now, film }: Props) {
   const t = useTranslations('Story');
   return (
     <header
-      className={`grid grid-cols-1 justify-items-start gap-3 pb-5 max-md:gap-2 max-md:pt-1 ${film ? `lg:col-span-full lg:mb-8 ${ON_BAND}` : 'lg:col-[1] xl:col-[1/span_2]'}`}
+      className={`grid grid-cols-1 justify-items-start gap-3 pb-5 max-md:gap-2 max-md:pt-1 ${film ? `mb-4 lg:col-span-full lg:mb-8 ${ON_BAND}` : 'lg:col-[1] xl:col-[1/span_2]'}`}
     >
       <div className="flex flex-wrap justify-between justify-self-stretch max-md:flex-nowrap max-md:[&_a>[lang],&_button>[lang]]:hidden">
         <span className="flex items-center gap-2">

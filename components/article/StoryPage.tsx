@@ -110,7 +110,7 @@ export function StoryPage(page: Props) {
             aria-label={t('rail')}
             data-below=""
           >
-            <Latest cards={latest} paper={paper} everything={everything} />
+            <Latest short cards={latest} paper={paper} everything={everything} />
             <StoryShare
               className="max-lg:-order-1 lg:sticky lg:top-18 lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto print:max-h-none"
               story={story}

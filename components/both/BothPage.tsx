@@ -59,7 +59,7 @@ export function BothPage(page: Props) {
               {series && <SeriesNav series={series} {...neighbours} />}
             </div>
             <aside className="print:hidden" aria-label={t('rail')}>
-              <Latest cards={latest} paper={paper} everything={everything} />
+              <Latest short cards={latest} paper={paper} everything={everything} />
             </aside>
           </div>
         </article>

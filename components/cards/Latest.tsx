@@ -12,12 +12,14 @@ type Props = {
   paper: Paper;
   /** The id of the section whose front lists every story */
   everything: string;
+  /** Headlines and times alone, beside a story */
+  short?: boolean;
 };
 
 export const LATEST_HEAD = 'flex items-baseline gap-2 border-b border-ink pb-2 font-ui text-lg/6 font-bold';
 
 /** The latest stories, newest first: label, headline, standfirst if there is one, time. */
-export function Latest({ cards, paper, everything }: Props) {
+export function Latest({ cards, paper, everything, short = false }: Props) {
   const locale = useLocale();
   const t = useTranslations('Latest');
   return (
@@ -31,7 +33,7 @@ export function Latest({ cards, paper, everything }: Props) {
       </h2>
       <ol>
         {cards.map((card) => (
-          <StoryLine key={card.slug} card={card} paper={paper} time="dateTime" standfirst />
+          <StoryLine key={card.slug} card={card} paper={paper} time="dateTime" standfirst={!short} />
         ))}
       </ol>
       <AllLink href={sectionPath(locale, everything)}>

@@ -28,7 +28,7 @@ export function ShareCard({ shared, code, hint, className, children }: Props) {
       <h2 className="flex items-baseline gap-2 font-ui text-md/6 font-bold print:hidden">
         <Bilingual text={wordIn(locale, ({ Share }) => Share.title)} locale={locale} otherClassName="text-ui font-medium text-ink-3" />
       </h2>
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-4 pt-3 pb-4 @max-[19rem]:grid-cols-1 print:flex print:flex-row-reverse print:items-end print:gap-[3mm] print:p-0">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-4 pt-3 pb-4 @max-[19rem]:grid-cols-1 print:flex print:flex-row-reverse print:items-start print:gap-[3mm] print:p-0">
         {code}
         <div className="text-sm/5 text-ink-2 print:text-end print:text-[7.5pt]/[10pt]">
           <p className="zh:wrap-anywhere zh:break-keep">

@@ -12,7 +12,7 @@ type Props = { block: Extract<Block, { type: 'figures' }>; locale: Locale; ancho
 export function Figures({ block, locale, anchor }: Props) {
   return (
     <figure
-      className="border-t-3 border-tide bg-pearl px-5 pt-4 pb-5 text-start font-ui data-pair:mt-[calc(var(--lh-body)/2)] data-pair:mb-line print:break-inside-avoid [.language-mark+&]:mt-0"
+      className="border-t-3 border-tide bg-pearl px-5 pt-4 pb-5 text-start font-ui data-pair:mt-[calc(var(--lh-body)/2)] data-pair:mb-line print:break-inside-avoid print:px-0 print:pt-2 print:pb-2 [.language-mark+&]:mt-0"
       {...anchor}
     >
       {block.title && (
@@ -20,13 +20,13 @@ export function Figures({ block, locale, anchor }: Props) {
           <InlineInLocale text={block.title} page={locale} />
         </figcaption>
       )}
-      <dl className="grid grid-cols-2 gap-x-5 gap-y-4 sm:grid-cols-3 print:in-data-half:grid-cols-2">
+      <dl className="grid grid-cols-2 gap-x-5 gap-y-4 sm:grid-cols-3 print:grid-cols-2 print:gap-y-2">
         {block.items.map((item, n) => (
           <div key={n} className="flex flex-col-reverse justify-end gap-1 border-t border-edge pt-2 max-sm:odd:last:col-span-full">
-            <dt className="font-ui text-sm/5 text-balance text-ink-2 zh:wrap-anywhere zh:break-keep">
+            <dt className="font-ui text-sm/5 text-balance text-ink-2 print:text-[8pt]/[11pt] zh:wrap-anywhere zh:break-keep">
               <InlineInLocale text={item.label} page={locale} display />
             </dt>
-            <dd className="font-head text-3xl/10 font-semibold tracking-[-0.02em] text-tide figures-lining print:in-data-half:text-[18pt]/[22pt]">
+            <dd className="font-head text-3xl/10 font-semibold tracking-[-0.02em] text-tide figures-lining print:text-[18pt]/[22pt]">
               <InLocale text={item.value} page={locale} className="font-head" />
               {item.unit && (
                 <small className="ml-[0.12em] text-lg/0 font-semibold tracking-[0]">
