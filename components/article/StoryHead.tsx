@@ -40,18 +40,22 @@ export function StoryHead({ story, paper, now, film }: Props) {
         </span>
         <ListenStory />
       </div>
-      <h1
-        className="font-head text-display/display font-strong tracking-display text-balance"
-        data-pair="headline"
-        {...langOn(locale, title.locale)}
-      >
-        <Headline text={title.value} locale={title.locale} />
-      </h1>
+      <div className="relative justify-self-stretch">
+        <h1
+          className="font-head text-display/display font-strong tracking-display text-balance"
+          data-pair="headline"
+          {...langOn(locale, title.locale)}
+        >
+          <Headline text={title.value} locale={title.locale} />
+        </h1>
+      </div>
       {film}
       {summary && (
-        <p className="standfirst" data-pair="standfirst" {...langOn(locale, summary.locale)}>
-          <Headline text={summary.value} locale={summary.locale} />
-        </p>
+        <div className="relative justify-self-stretch">
+          <p className="standfirst" data-pair="standfirst" {...langOn(locale, summary.locale)}>
+            <Headline text={summary.value} locale={summary.locale} />
+          </p>
+        </div>
       )}
       <MetaLine story={story} paper={paper} now={now} />
       {elsewhere && (

@@ -8,6 +8,7 @@ type Actions = {
   toggle: () => void;
   move: (by: 1 | -1) => void;
   close: () => void;
+  restart: () => void;
   setRate: (rate: number) => void;
   setVoice: (language: string, name: string) => void;
 };
@@ -19,6 +20,7 @@ const ICON = {
   previous: 'M18 6l-8 6 8 6zM6 6v12',
   next: 'M6 6l8 6-8 6zM18 6v12',
   close: 'M6 6l12 12M18 6L6 18',
+  start: 'M4.5 4v4.5H9M5 8a8 8 0 1 1-1 4',
 };
 
 /** Builds the player's bar and its buttons. It does not speak. */
@@ -27,7 +29,13 @@ export function buildBar(words: Words, actions: Actions) {
     dress(make('button', { className: BUTTON.plain, type: 'button', onclick }), words[name], ICON[name]);
   const status = make('p', { role: 'status' });
   const play = button('play', actions.toggle);
+  const part = make('span', {});
+  const start = button('start', () => {
+    play.focus({ preventScroll: true }); // this button goes away at the beginning
+    actions.restart();
+  });
   const progress = make('p', {});
+  progress.append(part);
   const keys = make('p', { id: 'listen-keys', textContent: words.keys });
   const speed = make('select', { className: BUTTON.plain, title: words.speed });
   speed.setAttribute('aria-label', words.speed);
@@ -63,7 +71,9 @@ export function buildBar(words: Words, actions: Actions) {
     show(playing: boolean, pair: number, last: number) {
       const name = playing ? 'pause' : 'play';
       dress(play, words[name], ICON[name]);
-      progress.textContent = words.progress.replace('{n}', String(pair + 1)).replace('{total}', String(last + 1));
+      if (pair === 0) start.remove();
+      else if (!start.parentNode) progress.append(start);
+      part.textContent = words.progress.replace('{n}', String(pair + 1)).replace('{total}', String(last + 1));
     },
   };
 }

@@ -17,21 +17,27 @@ const WORDS = {
 /** Elements that use the player's keys themselves. */
 const CONTROLS = 'a,button,input,select,textarea,summary,video,audio,[contenteditable],[tabindex="0"]';
 
-let listen: (() => void) | undefined;
+let listen: ((from: Element | undefined) => void) | undefined;
 
-/** Opens the player and starts to read, or continues. @param host the listen-story element */
-export async function listenTo(host: HTMLElement): Promise<void> {
+/**
+ * Opens the player and starts to read, or continues.
+ * @param host the listen-story element
+ * @param from where to begin: a paragraph, or the partner of one in the other language, which is read alone. Undefined is the
+ *   beginning or, in a player that was closed, where it stopped
+ */
+export async function listenTo(host: HTMLElement, from: Element | undefined): Promise<void> {
   listen ??= await player(host);
-  listen();
+  listen(from);
 }
 
-async function player(host: HTMLElement): Promise<() => void> {
+async function player(host: HTMLElement): Promise<(from: Element | undefined) => void> {
   const { words } = await WORDS[host.dataset.locale as Locale]();
   const opener = host.querySelector('button');
   const bar = buildBar(words, {
     toggle,
     move,
     close,
+    restart: () => goTo(0),
     setRate: (rate) => narrator.setRate(rate),
     setVoice: (language, name) => narrator.setVoice(language, name),
   });
@@ -39,17 +45,10 @@ async function player(host: HTMLElement): Promise<() => void> {
   let open: AbortController | undefined;
   let narrator = new Narrator([], show, () => {});
 
-  return () => {
+  return (from) => {
+    const isPartner = from?.matches('.peek') ?? false;
+    if (!open || isPartner) prepare(from, isPartner);
     if (!open) {
-      const { at, chosen } = narrator;
-      const sentences = readingOrder(host.closest('article') ?? document.body);
-      narrator = new Narrator(sentences, show, (trouble, lang) => {
-        const message = words[trouble];
-        bar.say(typeof message === 'string' ? message : message[lang.startsWith('zh') ? 'zh' : 'en']);
-      });
-      narrator.at = at; // reopened: continues where it was
-      narrator.rate = bar.rate();
-      narrator.chosen = { ...remembered(), ...chosen };
       open = new AbortController();
       const { signal } = open;
       host.append(bar.element);
@@ -61,6 +60,26 @@ async function player(host: HTMLElement): Promise<() => void> {
     bar.focus();
     if (!narrator.playing) toggle();
   };
+
+  /** Takes in what is to be read, and finds the sentence to begin with: the first of `from`, or where it was if that is in view. */
+  function prepare(from: Element | undefined, isPartner: boolean): void {
+    const { at, chosen } = narrator;
+    if (narrator.playing) narrator.pause();
+    const left = narrator.sentences[at]?.range;
+    for (const spoken of document.querySelectorAll('[data-spoken]')) spoken.removeAttribute('data-spoken');
+    from?.toggleAttribute('data-spoken', isPartner);
+    const sentences = readingOrder(host.closest('article') ?? document.body);
+    narrator = new Narrator(sentences, show, (trouble, lang) => {
+      const message = words[trouble];
+      bar.say(typeof message === 'string' ? message : message[lang.startsWith('zh') ? 'zh' : 'en']);
+    });
+    narrator.rate = bar.rate();
+    narrator.chosen = { ...remembered(), ...chosen };
+    const goesOn = left !== undefined && !isPartner && (!from || isInView(left));
+    const first = sentences.findIndex(({ range }) => (goesOn ? isSame(range, left) : !from || isFrom(from, range)));
+    narrator.at = Math.max(0, first);
+    if (isPartner) narrator.until = narrator.at + sentences.filter(({ range }) => from?.contains(range.startContainer)).length;
+  }
 
   function show(): void {
     const { at, sentences, playing } = narrator;
@@ -74,6 +93,11 @@ async function player(host: HTMLElement): Promise<() => void> {
     spotlight?.follow();
     if (narrator.playing) narrator.pause();
     else void narrator.play();
+  }
+
+  function goTo(at: number): void {
+    narrator.goTo(at);
+    if (!narrator.playing) toggle();
   }
 
   function move(by: 1 | -1): void {
@@ -104,4 +128,15 @@ async function player(host: HTMLElement): Promise<() => void> {
     else return;
     event.preventDefault();
   }
+}
+
+/** Whether a sentence is in an element or after it. */
+const isFrom = (element: Element, { startContainer }: Range): boolean =>
+  element.contains(startContainer) || (element.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const isSame = (one: Range, other: Range): boolean => one.startContainer === other.startContainer && one.startOffset === other.startOffset;
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

@@ -18,6 +18,8 @@ export class Narrator {
   /** The index of the current sentence; the number of sentences at the end */
   at = 0;
   playing = false;
+  /** The index of a sentence before which it stops, once */
+  until = Infinity;
   rate = 1;
   /** The names of the voices that the reader has chosen, by language */
   chosen: ChosenVoices = {};
@@ -59,7 +61,13 @@ export class Narrator {
     const here = this.sentences[this.at]?.pair ?? Infinity;
     const able = this.#able();
     const { pair } = (by > 0 ? able.find((s) => s.pair > here) : (able.filter((s) => s.pair < here).pop() ?? able[0])) ?? {};
-    this.at = pair === undefined ? this.sentences.length : this.sentences.findIndex((s) => s.pair === pair);
+    this.goTo(pair === undefined ? this.sentences.length : this.sentences.findIndex((s) => s.pair === pair));
+  }
+
+  /** Goes on with another sentence. */
+  goTo(at: number): void {
+    this.at = at;
+    this.until = Infinity;
     this.#again();
   }
 
@@ -98,7 +106,9 @@ export class Narrator {
     while (this.sentences[this.at] && !this.#voice(this.at)) this.at++;
     const sentence = this.sentences[this.at];
     const voice = this.#voice(this.at);
-    if (!sentence || !voice) return this.pause();
+    const isOver = this.at >= this.until;
+    if (isOver) this.until = Infinity;
+    if (!sentence || !voice || isOver) return this.pause();
     this.changed();
     const { text } = sentence;
     const utterance = new SpeechSynthesisUtterance(text);

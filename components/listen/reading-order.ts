@@ -15,11 +15,11 @@ export type Sentence = {
 /** The text of one block in one language, with the text nodes that it consists of and the offset of each. */
 type Run = { block: Element; lang: string; text: string; pieces: { node: Text; start: number }[] };
 
-const PAIRS = ['headline', 'standfirst'].map((pair) => `[data-pair="${pair}"]`).join() + ',.prose [data-pair]';
+const PAIRS = ['headline', 'standfirst'].map((pair) => `[data-pair="${pair}"]`).join() + ',.prose [data-pair],[data-spoken]';
 const BLOCKS = 'p,h1,h2,h3,h4,li,footer,figcaption,caption,dl>div,[data-half],[data-pair]';
-/** Elements that are not read aloud: notes, credits, and elements without text. Of a table only the caption is read, because its cells mean nothing outside their rows. */
+/** Elements that are not read aloud: paragraphs in the other language, unless the reader asked for one (`data-spoken`), notes, credits, and elements without text. Of a table only the caption is read, because its cells mean nothing outside their rows. */
 const UNSPOKEN =
-  '[data-unspoken],[hidden],[aria-hidden="true"],.peek,.sr-only,[data-credit],table>:not(caption),video,svg,script,style,template';
+  '[data-unspoken],[hidden],[aria-hidden="true"],.peek:not([data-spoken]),.sr-only,[data-credit],table>:not(caption),video,svg,script,style,template';
 
 /**
  * The sentences of a story in reading order, from the DOM alone: headline, standfirst, then block by block. On a page in both

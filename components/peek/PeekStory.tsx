@@ -1,15 +1,18 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Icon } from '../ui/Icon';
 
 /**
- * The hint that a paragraph can be shown in the other language; it disappears after the first use. The template has the button
- * that peek-story.element.ts inserts after each block, and three notes: loading, not translated, failed.
+ * The hint that a paragraph can be shown in the other language, in words for fingers and for a mouse; it stays until the reader
+ * has seen one. The template has the button that peek-story.element.ts inserts after each block, three notes (loading, not
+ * translated, failed), and the button that has a partner read aloud.
  */
 export function PeekStory() {
   const t = useTranslations('Peek');
   return (
     <peek-story>
-      {t('hint')}
+      <span className="[@media(hover:none)]:hidden">{t('hint')}</span>
+      <span className="[@media(hover:hover)]:hidden">{t('hintTouch')}</span>
       <template>
         <button
           className="peek-button"
@@ -25,6 +28,9 @@ export function PeekStory() {
         <Note>
           {t('failed')} <button type="button">{t('retry')}</button>
         </Note>
+        <button className="peek-listen" type="button" aria-label={t('listen')} data-unspoken="">
+          <Icon name="listen" />
+        </button>
       </template>
     </peek-story>
   );

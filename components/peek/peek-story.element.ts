@@ -1,8 +1,8 @@
 import { lazily } from '../browser/lazily';
 import { remember, remembered } from '../browser/remember';
 import { onTap } from '../browser/tap';
+import { peekedBlocks } from './peeked-blocks';
 
-const BLOCKS = ['p', 'h2', 'blockquote', 'ul', 'ol'].map((block) => `.prose > ${block}[data-pair]`).join();
 const load = lazily(() => import('./peek-story.lazy'));
 const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
@@ -13,46 +13,57 @@ const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, Home: -Infini
  */
 class PeekStory extends HTMLElement {
   connectedCallback(): void {
-    const prose = document.querySelector<HTMLElement>('.prose');
-    const [model, ...notes] = this.querySelector('template')?.content.children ?? [];
-    if (!prose || !model) return;
-    const buttons = [...document.querySelectorAll<HTMLElement>(BLOCKS)].map((block, n) => {
+    const story = this.closest('article');
+    const [model, ...parts] = this.querySelector('template')?.content.children ?? [];
+    if (!story || !model) return;
+    const buttons = peekedBlocks(story).map((block, n) => {
       const button = model.cloneNode() as HTMLButtonElement;
-      button.setAttribute('aria-label', `${button.getAttribute('aria-label')} (${n + 1})`); // a list of the page's buttons tells them apart
-      button.setAttribute('aria-controls', `peek-${block.dataset.pair}`);
+      button.setAttribute('aria-label', `${button.getAttribute('aria-label')} ${n + 1}`); // a list of the page's buttons tells them apart
+      button.setAttribute('aria-controls', `peek-${block.id || n}`);
       block.after(button);
       return button;
     });
+    const first = buttons.find((button) => button.previousElementSibling?.matches('p[id]')) ?? buttons[0];
 
-    /** The button of the block, or of the opened partner, that contains the target. */
-    const buttonOf = (target: EventTarget | null) => {
-      const block = (target as Element).closest<HTMLElement>(`${BLOCKS}, .peek`);
-      const id = block?.id.replace(/^(peek-)?/, 'peek-');
-      return buttons.find((button) => button === target || button.getAttribute('aria-controls') === id);
-    };
+    /** The button itself, or that of the block or of the opened partner that contains the target. */
+    const buttonOf = (target: EventTarget | null) =>
+      buttons.find((button) => {
+        const partner = document.getElementById(button.getAttribute('aria-controls') ?? '');
+        return [button, button.previousElementSibling, partner].some((one) => one?.contains(target as Node));
+      });
     const enter = (button: HTMLButtonElement | undefined) => {
       if (button) for (const each of buttons) each.tabIndex = each === button ? 0 : -1;
+    };
+    const hint = (isShown: boolean) => {
+      this.hidden = !isShown;
+      first?.toggleAttribute('data-hint', isShown);
+    };
+    const seen = () => {
+      hint(false);
+      remember('peeked', '1');
     };
     const toggle = (button: HTMLButtonElement | undefined) => {
       if (!button) return;
       enter(button);
-      this.hidden = true;
-      remember('peeked', '1');
       load().then(
-        (peek) => peek.toggle(button, notes, remembered('script')),
-        () => button.after(notes[2] ?? ''), // no connection: the same note as if the partner cannot be fetched
+        (peek) => peek.toggle(button, parts, remembered('script'), seen),
+        () => {
+          const [, , failed] = parts;
+          button.after(failed ?? ''); // no connection: the same note as if the partner cannot be fetched
+          failed?.scrollIntoView({ block: 'nearest' });
+        },
       );
     };
 
-    this.hidden = remembered('peeked') !== null;
-    enter(buttons[0]);
-    onTap(prose, (target) => toggle(buttonOf(target)));
-    prose.addEventListener('click', ({ target }) => {
+    hint(remembered('peeked') === null);
+    enter(first);
+    onTap(story, (target) => toggle(buttonOf(target)));
+    story.addEventListener('click', ({ target }) => {
       const retry = (target as Element).closest('.peek-note button');
       toggle(buttons.find((button) => button === target || button === retry?.parentElement?.previousElementSibling));
     });
-    prose.addEventListener('focusin', ({ target }) => enter(buttonOf(target)));
-    prose.addEventListener('keydown', (event) => {
+    story.addEventListener('focusin', ({ target }) => enter(buttonOf(target)));
+    story.addEventListener('keydown', (event) => {
       const button = buttonOf(event.target);
       if (!button || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Escape' && button.getAttribute('aria-expanded') === 'true') toggle(button);

@@ -5,7 +5,7 @@ import { onDevice } from '../support/browser';
 import { ask, LANG, LOCALES, messages, origin } from '../support/paper';
 import { behindGateway, cut } from '../support/gateway';
 import { brokenPictures, cached, keptNote, keptPages, read } from '../support/kept-pages';
-import { partner, peekButtons } from '../support/peek';
+import { partner, peekButton } from '../support/peek';
 import { bothLink, component, edition, hrefs, langOf, LONG } from '../support/story';
 
 const VIEWS = ['/en', '/zh', '/zh-hant'].flatMap((edition) => [
@@ -58,7 +58,7 @@ describe.each([
         expect(await brokenPictures(page)).toEqual([]);
         await page.goto(`${gateway.origin}/en${LONG}`);
         await expect.poll(() => isSaved(page), patient).toBe('true');
-        await peekButtons(page, 'en').first().press('Enter');
+        await peekButton(page, 'p1').press('Enter');
         await partner(page, 'p1').waitFor();
         expect(await partner(page, 'p1').innerText()).toMatch(/\p{Script=Han}/u);
       },

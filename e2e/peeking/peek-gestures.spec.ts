@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reading } from '../support/browser';
 import { messages } from '../support/paper';
-import { opened, partner, settle, wordsOf } from '../support/peek';
+import { arrived, opened, partner, settle, wordsOf } from '../support/peek';
 import { block, bodyOf, LONG } from '../support/story';
 
 describe('other actions on the text', () => {
@@ -33,7 +33,7 @@ describe('other actions on the text', () => {
 
       await page.waitForTimeout(600);
       await page.mouse.click(x, y, { clickCount: 1 });
-      await partner(page, 'p2').waitFor(); // a slow double click: opened by its first half …
+      await arrived(page, 'p2'); // a slow double click: opened by its first half …
       await page.mouse.down({ clickCount: 2 });
       await page.mouse.up({ clickCount: 2 });
       await partner(page, 'p2').waitFor({ state: 'detached' }); // … and taken back by its second
@@ -55,7 +55,7 @@ describe('other actions on the text', () => {
 
       await page.evaluate(() => getSelection()?.removeAllRanges());
       await page.mouse.click(x, y); // a plain click still opens it
-      await partner(page, 'p2').waitFor();
+      await arrived(page, 'p2');
     });
   });
 
@@ -83,7 +83,7 @@ describe('other actions on the text', () => {
       expect(await opened(page)).toBe(0);
       await page.evaluate(() => getSelection()?.removeAllRanges());
       await block(page, 'p2').tap({ position: { x: 60, y: 12 } });
-      await partner(page, 'p2').waitFor();
+      await arrived(page, 'p2');
     });
   });
 

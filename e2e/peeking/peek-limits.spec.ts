@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axeFindsInBothThemes } from '../support/axe';
 import { reading } from '../support/browser';
 import { messages, origin } from '../support/paper';
-import { opened, partner, peekButton, peekButtons, tap, WRITTEN, wordsOf } from '../support/peek';
+import { arrived, hint, opened, partner, peekButton, peekButtons, tap, WRITTEN, wordsOf } from '../support/peek';
 import { block, component, edition, EVERY_BLOCK, LONG, pressFromHere, runningText, scrollTo, topOf, widthOf } from '../support/story';
 
 describe('without a partner to show', () => {
@@ -13,7 +13,7 @@ describe('without a partner to show', () => {
     await reading(`/${locale}/hills/the-stair-that-was-left`, {}, async (page) => {
       expect(await block(page, 'p5').getAttribute('lang')).toBe(lang);
       await tap(page, 'p5');
-      await partner(page, 'p5').waitFor();
+      await arrived(page, 'p5');
       expect(await page.getByRole('alert').textContent()).toBe(messages[locale].Peek.missing);
       expect(await partner(page, 'p5').getAttribute('lang')).toBeNull();
     });
@@ -31,6 +31,7 @@ describe('without a partner to show', () => {
         await tap(page, 'p2');
         await page.getByRole('alert').waitFor();
         expect(await page.getByRole('alert').textContent()).toContain(messages.en.Peek.failed);
+        expect(await hint(page, 'en').isVisible(), 'stays until a partner was seen').toBe(true);
         const failed = page.waitForEvent('requestfailed');
         await page.getByRole('button', { name: messages.en.Peek.retry }).click();
         await failed;
@@ -40,6 +41,7 @@ describe('without a partner to show', () => {
         await expect.poll(() => partner(page, 'p2').getAttribute('lang')).toBe('zh-Hans');
         expect(await page.getByRole('alert').count()).toBe(0);
         expect(await opened(page)).toBe(1);
+        await hint(page, 'en').waitFor({ state: 'hidden' });
       },
       false, // the console reports the aborted requests
     );
@@ -70,7 +72,7 @@ describe('without a partner to show', () => {
     for (const locale of WRITTEN) {
       await reading(`/${locale}${LONG}`, { javaScriptEnabled: false }, async (page) => {
         expect(await peekButtons(page, locale).count()).toBe(0);
-        for (const text of [messages[locale].Peek.hint, 'Aa', messages[locale].ReadLater.label])
+        for (const text of [messages[locale].Peek.hint, messages[locale].Peek.hintTouch, 'Aa', messages[locale].ReadLater.label])
           expect(await page.getByText(text, { exact: true }).isVisible(), text).toBe(false);
       });
     }
@@ -93,7 +95,7 @@ it.each([
 it('a Traditional page shows English, also to a reader who prefers Traditional', async () => {
   await reading(`/zh-hant${LONG}`, {}, async (page) => {
     await page.evaluate(() => localStorage.setItem('script', 'zh-hant'));
-    expect(await page.getByText(messages['zh-hant'].Peek.hint).isVisible()).toBe(true);
+    expect(await hint(page, 'zh-hant').isVisible()).toBe(true);
     await tap(page, 'p2');
     await expect.poll(() => partner(page, 'p2').getAttribute('lang')).toBe('en');
   });
@@ -103,7 +105,7 @@ it.each([390, 1440])('a change of edition keeps the place while partners are ope
   await reading(`/en${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
     for (const id of ['p2', 'p4', 'p5']) {
       await tap(page, id);
-      await partner(page, id).waitFor();
+      await arrived(page, id);
     }
     await scrollTo(block(page, 'p6'), 12);
     const before = await topOf(block(page, 'p6'));
@@ -117,7 +119,7 @@ it.each([390, 1440])('a change of edition keeps the place while partners are ope
 it('prints open partners, and no button', async () => {
   await reading(`/en${LONG}`, {}, async (page) => {
     await tap(page, 'p2');
-    await partner(page, 'p2').waitFor();
+    await arrived(page, 'p2');
     await page.emulateMedia({ media: 'print' });
     expect(await partner(page, 'p2').isVisible()).toBe(true);
     expect(await page.getByRole('button').count()).toBe(0);
@@ -129,7 +131,7 @@ it.each(WRITTEN)('axe finds nothing with partners open, light and dark, and noth
   await reading(`/${locale}${EVERY_BLOCK}`, { reducedMotion: 'reduce' }, async (page) => {
     for (const id of await runningText(page).evaluateAll((all) => all.map((text) => text.id))) {
       await pressFromHere(peekButton(page, id));
-      await partner(page, id).waitFor();
+      await arrived(page, id);
     }
     await peekButtons(page, locale).first().focus();
     expect(await axeFindsInBothThemes(page)).toEqual([]);

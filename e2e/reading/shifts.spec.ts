@@ -1,8 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { callOf, reading } from '../support/browser';
-import { messages } from '../support/paper';
-import { DEVICES, partner, peekButtons, tap, WRITTEN } from '../support/peek';
+import { DEVICES, hint, partner, peekButtons, tap, WRITTEN } from '../support/peek';
 import { block, bodyOf, LONG, topOf } from '../support/story';
 
 /**
@@ -52,16 +51,16 @@ it('a chosen text size is set before the page has a body, so that nothing is pai
 describe.each(DEVICES)('%s', (_, options) => {
   it.each(WRITTEN)('the hint about peeking shifts nothing, and is not shown after the first use (%s)', async (locale) => {
     await reading(`/${locale}${LONG}`, options, async (page) => {
-      const hint = page.getByText(messages[locale].Peek.hint);
-      expect(await hint.isVisible()).toBe(true);
+      const words = hint(page, locale, options);
+      expect(await words.isVisible()).toBe(true);
       expect(await shiftsOf(page)).toEqual([]);
       const before = await topOf(block(page, 'p1'));
       await tap(page, 'p1', options);
       await partner(page, 'p1').waitFor();
-      expect(await hint.isVisible()).toBe(false);
+      await words.waitFor({ state: 'hidden' }); // once the partner is on the screen
       await page.reload();
       await peekButtons(page, locale).first().waitFor({ state: 'attached' });
-      expect(await hint.isVisible()).toBe(false);
+      expect(await words.isVisible()).toBe(false);
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       expect(await page.evaluate(() => scrollY)).toBe(0);
       expect(await topOf(bodyOf(page))).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { weigh } from './weight.ts';
 import { timeFirstByte } from './first-byte.ts';
 import { timeLargestPaint } from './largest-paint.ts';
+import { seenPeeks } from './peek.ts';
 import { timeRender } from './render.ts';
 import { timeSearch } from './search.ts';
 import { timeToggle } from './toggle.ts';
@@ -38,6 +39,9 @@ console.table(await timeToggle(origin, story));
 console.log('\nThe same with the service worker, and the time to the first byte of a page without and with it, ms');
 console.table(await timeToggle(origin, story, true));
 console.table(await timeFirstByte(origin, `/en${story}`));
+
+console.log('\nTaps on each block of two stories in both languages, and whether its partner is seen then');
+console.table(await seenPeeks(origin, [story, '/language/every-kind-of-block']));
 
 console.log('\nLargest paint, CPU slowed 4 times, compared with the same HTML served as a bare file');
 console.table(await timeLargestPaint(origin, [`/en${story}`, `/zh${story}`]));

@@ -48,8 +48,9 @@ async function seenIn(browser: Browser, address: string, viewport: { width: numb
   const context = await browser.newContext({ viewport, hasTouch, reducedMotion: 'reduce', serviceWorkers: 'block' });
   await context.addInitScript((chosen) => localStorage.setItem('size', String(chosen)), size);
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   const buttons = page.locator('button[aria-controls^="peek-"]');
+  await buttons.first().waitFor({ state: 'attached' });
   const seen: Seen = { blocks: await buttons.count(), beginnings: 0, fitting: 0, whole: 0 };
   for (let n = 0; n < seen.blocks; n++) {
     const { id, x, y } = await buttons.nth(n).evaluate(
