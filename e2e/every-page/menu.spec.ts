@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { reading } from '../support/browser';
 import { messages, origin } from '../support/paper';
-import { component, LONG, summary, widthOf } from '../support/story';
+import { component, LONG, summary, textSize, widthOf } from '../support/story';
 
 const menu = (page: Page) => page.getByRole('navigation', { name: messages.en.Site.menu });
 const opener = (page: Page) => summary(component(page, 'site-menu'));
@@ -27,7 +27,7 @@ async function pressALinkBeside(page: Page): Promise<void> {
 describe('a panel that opens over the page', () => {
   it.each([
     ['the menu', '/en', opener, menu],
-    ['text size', `/en${LONG}`, (page: Page) => summary(component(page, 'text-size')), sizes],
+    ['text size', `/en${LONG}`, (page: Page) => summary(textSize(page)), sizes],
   ] as const)(
     '%s: Escape closes it and returns the focus; so does tabbing out; a press beside it does only that',
     async (_, path, button, panel) => {

@@ -19,7 +19,7 @@ import {
   WRITTEN,
   wordsOf,
 } from '../support/peek';
-import { block, blocks, component, EVERY_BLOCK, LONG, pressFromHere, runningText, summary, topOf, widthOf } from '../support/story';
+import { block, blocks, EVERY_BLOCK, LONG, pressFromHere, runningText, summary, textSize, topOf, widthOf } from '../support/story';
 
 describe.each(DEVICES)('%s', (_, options) => {
   describe.each(WRITTEN)('a story in %s', (locale) => {
@@ -109,7 +109,7 @@ describe('by keyboard', () => {
       expect(first, 'headline and standfirst come before it').toBeGreaterThanOrEqual(2);
       const focused = () => buttons.evaluateAll((all) => all.indexOf(document.activeElement as (typeof all)[number]));
 
-      await summary(component(page, 'text-size')).focus();
+      await summary(textSize(page)).focus();
       await page.keyboard.press('Tab');
       expect(await focused()).toBe(first);
       await page.keyboard.press('ArrowDown');

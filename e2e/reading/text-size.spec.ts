@@ -8,7 +8,6 @@ import {
   blocks,
   bodyOf,
   caption,
-  component,
   cutOff,
   EVERY_BLOCK,
   half,
@@ -21,6 +20,7 @@ import {
   topOf,
   typeOf,
   widthOf,
+  textSize,
 } from '../support/story';
 
 /** Size and leading of a paragraph in px, from smallest to largest. They are the specification, not copied from the page. */
@@ -30,7 +30,7 @@ const SIZES = {
 } as const;
 
 const first = (page: Page) => typeOf(block(page, 'p1'));
-const control = (page: Page) => component(page, 'text-size');
+const control = (page: Page) => textSize(page);
 
 const sizeOn = (page: Page) => page.evaluate(() => document.documentElement.dataset.size ?? null);
 
