@@ -42,7 +42,7 @@ export function ArchiveHead({ period, stories, earlier, later, trail }: Props) {
           <nav className="flex flex-wrap gap-x-6 print:hidden" aria-label={t('around')}>
             {earlier !== undefined && (
               <a className={AROUND} href={archivePath(locale, earlier)} rel="prev">
-                <Icon name="arrow" className="rotate-180" />
+                <Icon name="arrow" className="[transform:rotate(180deg)]" />
                 {t('earlier', { period: periodName(earlier, locale) })}
               </a>
             )}

@@ -37,7 +37,7 @@ function Part({ card, series, rel, word }: { card: StoryCard; series: Series; re
         {word} · {textIn(series.name, page)} {card.series?.number}
       </span>
       <span
-        className="block font-head text-head-s/head-s font-strong text-balance group-hover:underline zh:wrap-anywhere zh:break-keep"
+        className="block font-head text-head-s/head-s font-strong text-balance zh:wrap-anywhere zh:break-keep [.group:hover_&]:underline"
         {...langOn(page, title.locale)}
       >
         <Headline text={title.value} locale={title.locale} />

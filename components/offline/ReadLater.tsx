@@ -25,7 +25,7 @@ export function ReadLater({ card, compact = false }: Props) {
         type="button"
         aria-pressed="false"
       >
-        <Icon name="bookmark" className="group-aria-pressed:fill-current" />
+        <Icon name="bookmark" className="[[aria-pressed=true]_&]:fill-current" />
         <span className={compact ? 'max-md:sr-only' : undefined}>{t('label')}</span>
       </button>
       <p

@@ -123,7 +123,7 @@ function FilterSelect({ name, label, all, chosen, children }: FilterSelectProps)
         <option value="">{all}</option>
         {children}
       </select>
-      <Icon name="chevron" className="pointer-events-none absolute top-1/2 right-3 size-4.5 [translate:0_-50%]" />
+      <Icon name="chevron" className="pointer-events-none absolute top-1/2 right-3 size-4.5 [transform:translateY(-50%)]" />
     </span>
   );
 }

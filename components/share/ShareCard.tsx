@@ -40,7 +40,7 @@ export function ShareCard({ shared, code, hint, className, children }: Props) {
           </p>
         </div>
       </div>
-      <div className="grid gap-2 *:whitespace-normal in-[share-card:not(:defined)]:invisible print:hidden noscript:hidden">
+      <div className="grid gap-2 *:whitespace-normal print:hidden noscript:hidden [share-card:not(:defined)_&]:invisible">
         <button className={BUTTON.primary} type="button" data-copy="" data-done-label={t('copied')} data-failed-label={t('copyFailed')}>
           <Icon name="link" />
           <span>{t('copy')}</span>

@@ -22,10 +22,13 @@ type Props = {
   className?: string;
 };
 
-/** A line drawing of 24 × 24 units. It is decoration: the text beside it or the control's name says what it means. */
+/**
+ * A line drawing of 24 × 24 units. It is decoration: the text beside it or the control's name says what it means. The attributes
+ * are for pages whose styles do not load: without them it would be a black disc as wide as the page.
+ */
 export function Icon({ name, className = '' }: Props) {
   return (
-    <svg className={`icon ${className}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={`icon ${className}`} viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

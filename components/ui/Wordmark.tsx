@@ -2,6 +2,8 @@ import { useLocale } from 'next-intl';
 import { wordmark, WORDMARK_BOX, WORDMARK_SCALE } from '@/lib/edition/wordmark';
 
 const { x, y, width, height } = WORDMARK_BOX;
+/** The height without styles, in px. */
+const SMALL = 32;
 
 type Props = {
   label: string;
@@ -15,7 +17,15 @@ type Props = {
 export function Wordmark({ label, define = false, className }: Props) {
   const locale = useLocale();
   return (
-    <svg viewBox={`${x} ${y} ${width} ${height}`} role="img" aria-label={label} fill="currentColor" className={`w-auto ${className}`}>
+    <svg
+      viewBox={`${x} ${y} ${width} ${height}`}
+      width={Math.round((SMALL * width) / height)}
+      height={SMALL}
+      role="img"
+      aria-label={label}
+      fill="currentColor"
+      className={`w-auto ${className}`}
+    >
       {define ? (
         <g id="wm">
           <path transform={`scale(${WORDMARK_SCALE})`} d={wordmark(locale)} />

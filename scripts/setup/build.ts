@@ -19,6 +19,7 @@ const SOURCES = [
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
+  'package.json', // browserslist
   'postcss.config.mjs',
   'proxy.ts',
   'tsconfig.json',
