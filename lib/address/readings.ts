@@ -1,6 +1,6 @@
 import { queryFor } from './query-parameters.ts';
 import { type Address, isPage, type Kind, read, write } from './table.ts';
-import { tidied } from './tidied.ts';
+import { type Tidied, tidied } from './tidied.ts';
 
 /** One way to read an address that is not quite one of the paper's. */
 export type Reading = {
@@ -25,13 +25,8 @@ const THROUGH_ENDING = /^.+\.(?:xml|json|webmanifest|txt|js|png|jpe?g|webp|avif|
 export function readingsOf(url: string): readonly Reading[] {
   const asked = tidied(url);
   if (!asked) return [];
-  const { path, query, fragment, isTorn } = asked;
-  // A segment such as @somebody is the name of something else, and not a mark or word behind an address
-  const [name = ''] = /^[\w./-]*(?!(?<=\/)[@~$:]\w)(?![\w./-])/.exec(path) ?? [];
-  const joined = path.replace(/\s+/g, '');
-  // In order: as it is, broken over two lines, up to the first mark or word, up to a word in Latin letters, up to the ending of a file
-  const texts = [path, joined, name, name.replace(/(?<=^[^A-Z]*[a-z0-9])[A-Z].*$/, ''), THROUGH_ENDING.exec(name)?.[0] ?? ''];
-  const readings = [...new Set(texts.filter((text) => text !== '').map(withoutEnd))].flatMap((text) => {
+  const { query, fragment, isTorn } = asked;
+  const readings = textsOf(asked).flatMap((text) => {
     const address = read(text);
     if (!address || NAMED_BY_PROGRAMS.includes(address.kind)) return [];
     if (address.kind === 'bare' && isTorn) return []; // nothing of it can be read
@@ -40,6 +35,25 @@ export function readingsOf(url: string): readonly Reading[] {
     return [...new Set(hrefs)].map((href) => ({ address, href }));
   });
   return readings.filter(({ href }, n) => href !== url && readings.findIndex((other) => other.href === href) === n);
+}
+
+/**
+ * The paths that may be meant by an address that is none of this paper's but was one of an earlier site, with its parameters.
+ * @example foreignPathsOf('/2019/1.html。') // { paths: ['/2019/1.html。', '/2019/1.html'], query: … }
+ */
+export function foreignPathsOf(url: string): { readonly paths: readonly string[]; readonly query: URLSearchParams } | undefined {
+  const asked = tidied(url);
+  return asked && { paths: [asked.path, ...textsOf(asked)].filter((path) => path !== '/'), query: asked.query };
+}
+
+/** The texts of an address that may be meant, the closest first. */
+function textsOf({ path }: Tidied): readonly string[] {
+  // A segment such as @somebody is the name of something else, and not a mark or word behind an address
+  const [name = ''] = /^[\w./-]*(?!(?<=\/)[@~$:]\w)(?![\w./-])/.exec(path) ?? [];
+  const joined = path.replace(/\s+/g, '');
+  // In order: as it is, broken over two lines, up to the first mark or word, up to a word in Latin letters, up to the ending of a file
+  const texts = [path, joined, name, name.replace(/(?<=^[^A-Z]*[a-z0-9])[A-Z].*$/, ''), THROUGH_ENDING.exec(name)?.[0] ?? ''];
+  return [...new Set(texts.filter((text) => text !== '').map(withoutEnd))];
 }
 
 /** An address without what ends no address: marks, slashes. */

@@ -21,6 +21,8 @@ export type CheckContext = {
   readonly holderOfSlug: (slug: string, path: string) => string | undefined;
   /** The other file than `path` whose story had this slug before */
   readonly holderOfFormer: (slug: string, path: string) => string | undefined;
+  /** The names that the file of a story had, as far as that was noticed and no file says so */
+  readonly renamedFrom: (path: string) => readonly string[];
   /** The other file than `path` that already has this short code (lib/record/short-code.ts), whatever its id */
   readonly holderOfCode: (code: string, path: string) => string | undefined;
   /** The other file than `path` that already has this number of the series */

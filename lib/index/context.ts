@@ -28,7 +28,9 @@ export function indexContext(database: IndexDatabase): CheckContext {
     media: (src) => mediaFacts(database, src),
     // A published story holds its code and number while its file still claims them: the file may have given up what its last good version has
     holderOfSlug: (slug, path) => first('SELECT path FROM story WHERE slug = ? AND path <> ?', slug, path),
-    holderOfFormer: (slug, path) => first('SELECT path FROM former WHERE slug = ? AND path <> ?', slug, path),
+    holderOfFormer: (slug, path) => first('SELECT path FROM former WHERE slug = ? AND path <> ? AND noticed = 0', slug, path),
+    renamedFrom: (path) =>
+      database.rows<{ slug: string }>('SELECT slug FROM former WHERE path = ? AND noticed = 1', path).map(({ slug }) => slug),
     holderOfCode: (code, path) =>
       first('SELECT story.path FROM story JOIN file USING (path, code) WHERE story.code = ? AND story.path <> ?', code, path),
     holderOfNumber: (series, number, path) =>

@@ -14,6 +14,8 @@ import { derivedCode } from './scripts/setup/derived-code.ts';
 Object.assign(process.env, await derivedCode());
 const { latestStories } = await import('./lib/queries/lists.ts');
 const { site } = await import('./lib/queries/paper-files.ts');
+const { storyBehind } = await import('./lib/queries/short-link.ts');
+const { shortCode } = await import('./lib/record/short-code.ts');
 const { searchPaper } = await import('./lib/search/search-paper.ts');
 const { answerPicture } = await import('./lib/pictures/answer.ts');
 const context = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' };
@@ -26,6 +28,7 @@ const poster = async ([card]) => {
 console.log(JSON.stringify({
   titles: cards.map(({ title }) => title.en), slugs: cards.map(({ slug }) => slug).sort(),
   found: found('bridge'), other: found('zzyzx'), zone: site().timeZone,
+  behindC: storyBehind(shortCode('c'), 'e', 'en', context.now),
   poster: process.argv.includes('poster') ? await poster(cards) : [],
 }));
 if (process.argv.includes('stay')) setInterval(() => {}, 1000); // with its index open
@@ -61,7 +64,7 @@ afterAll(() => {
 
 const options = () =>
   ({ cwd: code.root, encoding: 'utf8', env: { ...process.env, PAPER_INDEX_CODE: '', PAPER_PICTURE_CODE: '' } }) as const;
-type Shown = { titles: string[]; slugs: string[]; found: string[]; other: string[]; zone: string; poster: string[] };
+type Shown = { titles: string[]; slugs: string[]; found: string[]; other: string[]; zone: string; poster: string[]; behindC?: string };
 const ask = (...what: string[]) => JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', 'ask.ts', ...what], options())) as Shown;
 /** Indexes the content as `npm start` does. @returns the output, including problems of the content */
 const index = (): string => execFileSync('sh', ['-c', '"$0" scripts/content.mjs index || true', process.execPath], options());
@@ -85,19 +88,23 @@ it(
   'after a deploy nothing is out of date, nothing is lost, and of two files with one slug the published one stays so',
   { timeout: LONG },
   () => {
+    const c = folder.article('c', anArticle({ title: { en: 'C', zh: '丙' } }));
     folder.write('articles/2025/b.json', '{');
     folder.write('site.json', '{');
     folder.article('a', anArticle({ title: { en: 'Older', zh: '旧' }, publishedAt: '2024-10-21T09:20:00+08:00' }));
     const blamed = /2024\/a\.json:1:1 .*already taken by articles\/2025\/a\.json/;
     expect(index()).toMatch(blamed);
+    folder.delete(c); // with the deploy it is renamed, and its text edited
+    folder.article('d', anArticle({ title: { en: 'C', zh: '丙' }, summary: { en: 'Edited.', zh: '改过。' } }));
     code.replace('lib/record/card.ts', 'title: article.title,', 'title: { en: `New: ${article.title.en}` },');
     code.replace('lib/index/searched-text.ts', 'title: both(title)', "title: both(title) + ' zzyzx'");
     code.replace('lib/pictures/look.ts', "paper: '#ffffff'", "paper: '#eeeeee'");
     expect(index()).toMatch(blamed);
     const after = ask('poster');
-    expect(after).toMatchObject({ slugs: ['a', 'b'], found: ['a', 'b'], zone: 'Asia/Hong_Kong' });
-    expect(after.titles.sort()).toEqual(['New: A bridge opens', 'New: B']);
-    expect(after.other.sort()).toEqual(['a', 'b']);
+    expect(after).toMatchObject({ slugs: ['a', 'b', 'd'], zone: 'Asia/Hong_Kong', behindC: '/en/cities/d' });
+    expect(after.found.slice(0, 2)).toEqual(['a', 'b']);
+    expect(after.titles.sort()).toEqual(['New: A bridge opens', 'New: B', 'New: C']);
+    expect(after.other.sort()).toEqual(['a', 'b', 'd']);
     expect(after.poster[0]).not.toBe(before.poster[0]);
     expect(after.poster[1]).not.toBe(before.poster[1]);
   },
@@ -106,7 +113,7 @@ it(
 it('a story that a new rule rejects stays', { timeout: LONG }, () => {
   code.replace('lib/check/rules/names.ts', 'if (!PATH.test(file))', 'if (true)');
   expect(index()).toMatch(/2025\/a\.json:1:1 {2}the file name cannot be an address/);
-  expect(ask().slugs).toEqual(['a', 'b']);
+  expect(ask()).toMatchObject({ slugs: ['a', 'b', 'd'], behindC: '/en/cities/d' });
 });
 
 it('one that the new code cannot show is named, and old indexes go but for those in use', { timeout: LONG }, async () => {

@@ -11,10 +11,14 @@ export type FormerIndex = {
   readonly isPublished: (path: string) => boolean;
   /** The last good version of a file, which is still to be checked; undefined if there was none */
   readonly lastGood: (file: string) => unknown;
+  /** The addresses by which it had recognised stories in renamed files */
+  readonly renamed: () => readonly { readonly slug: string; readonly path: string; readonly code: string }[];
+  /** Files of the stories that readers saw */
+  readonly published: () => readonly string[];
 };
 
 /** No former index: an index that is in use already has its own last good versions. */
-export const NO_FORMER: FormerIndex = { isPublished: () => false, lastGood: () => undefined };
+export const NO_FORMER: FormerIndex = { isPublished: () => false, lastGood: () => undefined, renamed: () => [], published: () => [] };
 
 /** Whether nothing has been written to an index yet: the first run saves a row for each of the paper's own files, even a missing one. */
 export const isNew = (database: IndexDatabase): boolean => database.rows('SELECT 1 FROM paper_file LIMIT 1').length === 0;
@@ -48,7 +52,12 @@ function readFormer(database: ReturnType<typeof openForReading>): FormerIndex {
     const [row] = rows<{ json: string | null }>(sql, file);
     return row?.json == null ? undefined : readWithoutVersions(row.json);
   };
-  return { isPublished: (path) => published.has(path), lastGood };
+  return {
+    isPublished: (path) => published.has(path),
+    lastGood,
+    renamed: () => rows('SELECT slug, path, code FROM former WHERE noticed = 1'),
+    published: () => [...published],
+  };
 }
 
 /** Whether an error says that a table or column is missing: an old index may have other tables. */

@@ -3,7 +3,7 @@ import { cardOf } from '../record/card.ts';
 import { addToSearch, removeFromSearch } from './search.ts';
 import type { IndexDatabase } from './database.ts';
 import { enlist, listRulesOf, listsNoted, unlist } from './lists.ts';
-import { formerAddress } from '../record/former-address.ts';
+import { forgetFormer, saveFormer, signOf } from './former.ts';
 import { forgetShownMedia, readWithoutVersions, rememberShownMedia, withVersions } from './media.ts';
 import { monthOf } from '../record/listing.ts';
 import type { Article } from '../record/schema/article.ts';
@@ -31,8 +31,8 @@ export function publish(database: IndexDatabase, path: string, written: Article)
   const lists = !before || !same(before, row, ['draft', 'published_at', 'lists', 'card']) || !sameBeyondItsPage(before, article);
   if (lists && before) unlist(database, before);
   database.run(
-    `INSERT OR REPLACE INTO story (slug, path, draft, published_at, month, modified_at, code, section, series, series_number, lists, card, json)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO story (slug, path, draft, published_at, month, modified_at, code, sign, section, series, series_number, lists, card, json)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     slug,
     path,
     row.draft,
@@ -40,6 +40,7 @@ export function publish(database: IndexDatabase, path: string, written: Article)
     monthOf(article.publishedAt),
     Date.parse(article.updatedAt ?? article.publishedAt),
     card.code,
+    signOf(article),
     article.section,
     article.series?.id ?? null,
     article.series?.number ?? null,
@@ -49,9 +50,7 @@ export function publish(database: IndexDatabase, path: string, written: Article)
   );
   if (lists) enlist(database, row);
   addToSearch(database, slug, article);
-  forgetFormer(database, path);
-  for (const former of article.formerly?.map(formerAddress) ?? [])
-    database.run('INSERT OR IGNORE INTO former (slug, section, path) VALUES (?, ?, ?)', former.slug, former.section ?? '', path);
+  saveFormer(database, path, article);
   rememberShownMedia(database, path, article);
   return [{ slug, lists }];
 }
@@ -73,8 +72,6 @@ export function published(database: IndexDatabase, path: string): Article | unde
   const row = storyAt(database, path);
   return row && (readWithoutVersions(row.json) as Article);
 }
-
-const forgetFormer = (database: IndexDatabase, path: string) => database.run('DELETE FROM former WHERE path = ?', path);
 
 /** Whether what other pages say of a story is the same: the list of corrections, and redirects from former addresses. */
 function sameBeyondItsPage({ json }: Row, { corrections, formerly }: Article): boolean {

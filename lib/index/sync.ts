@@ -11,6 +11,7 @@ import { noteAbsences } from './plan/absence.ts';
 import { indexContext } from './context.ts';
 import type { IndexDatabase } from './database.ts';
 import { brokenFiles, forgetFile, hashOf, hashOfFile, holders, noteClaims, saveFile, touchFile, UNREAD } from './file.ts';
+import { noteGone, recognise, reclaim, signOf, takeOverFormer } from './former.ts';
 import { type FormerIndex, NO_FORMER } from './former-index.ts';
 import { type Change, recordChange } from './journal.ts';
 import { enlistAll, listRulesOf } from './lists.ts';
@@ -50,10 +51,12 @@ export function applyPlan(database: IndexDatabase, plan: Plan, former: FormerInd
   const usersOfMedia = plan.media.flatMap((src) => refreshMedia(database, src));
   const paper = syncPaper(database, plan.paper, former);
   const { added, changed, removed } = sortByHash(database, plan);
+  takeOverFormer(database, { renamed: former.renamed(), gone: goneSince(former) });
+  const heirs = [...removed.map((path) => noteGone(database, path)), ...added.flatMap((path) => reclaim(database, slugOf(path)))];
   const withdrawn = removed.flatMap((path) => removeArticle(database, path));
 
   const isIdle = added.length + changed.length + removed.length + usersOfMedia.length === 0 && !paper.some(hasEffect);
-  const affected = [...usersOfMedia, ...paper.flatMap((file) => file.affected)];
+  const affected = [...usersOfMedia, ...paper.flatMap((file) => file.affected), ...heirs.filter((path) => path !== undefined)];
   const again = isIdle ? NOTHING_AGAIN : filesToCheckAgain(database, affected);
   const pagesAgain = again.paper.filter((name) => !plan.paper.includes(name)).map((name) => syncPaperFile(database, name, former));
 
@@ -151,6 +154,7 @@ function readArticle(database: IndexDatabase, path: string, context: CheckContex
   const take = (parsed: Parsed<Article>): ArticleResult => {
     const vacated = parsed.record ? vacate(database, path, parsed.record.value) : [];
     if (parsed.record) rememberMedia(database, path, parsed.record.value);
+    if (parsed.record) recognise(database, path, parsed.record.value);
     const problems = articleProblems(parsed, context);
     const isGood = parsed.record && !hasErrors(withoutConsequences(problems, context.neverValid));
     // Also where the last good version stays: one of its pictures may have been replaced
@@ -170,8 +174,22 @@ function readArticle(database: IndexDatabase, path: string, context: CheckContex
 function vacate(database: IndexDatabase, path: string, article: Article): Effect[] {
   return holders(database, path, article)
     .filter((other) => !fileState(other))
-    .flatMap((other) => removeArticle(database, other));
+    .flatMap((other) => {
+      noteGone(database, other);
+      return removeArticle(database, other);
+    });
 }
+
+/** The stories that readers saw before this index, and whose files are gone. */
+const goneSince = (former: FormerIndex) =>
+  former
+    .published()
+    .filter((path) => !fileState(path))
+    .flatMap((path) => {
+      const article = lastGoodArticle(path, former.lastGood(path));
+      const isOut = article?.status === 'published' && Date.parse(article.publishedAt) <= Date.now();
+      return isOut ? [{ path, slug: slugOf(path), code: shortCode(article.id), sign: signOf(article) }] : [];
+    });
 
 /** The last good version from the former index, if it is valid for this code and no other story has its slug or short code. */
 function takeOver(path: string, context: CheckContext, former: FormerIndex): Article | undefined {

@@ -6,7 +6,8 @@ import { SEARCH_TABLES } from './search-tables.ts';
  * list of corrections a story has a row for each moment at which it was corrected, in `published_at`. `story.lists` has the
  * rows of a story as JSON. Of the files below `media`, `file_media` has those that the files of the folder name, `shown_media` those
  * that their last good versions name. `former` has the addresses that
- * stories had, with '' for any section. `notice` has the problems of folders and the files that are not read, `absence` the folders
+ * stories had, with '' for any section, and the short codes of those that were names of files; `noticed` where no file says so, but a
+ * story that was out stands in a new file. `gone` has the stories that were out and whose file is gone. `notice` has the problems of folders and the files that are not read, `absence` the folders
  * whose files are gone but do not count as deleted (plan/absence.ts).
  */
 export const TABLES = `
@@ -35,14 +36,21 @@ export const TABLES = `
   CREATE TABLE story (
     slug TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE, draft INTEGER NOT NULL, published_at INTEGER NOT NULL,
     month TEXT NOT NULL, modified_at INTEGER NOT NULL,
-    code TEXT NOT NULL, section TEXT NOT NULL, series TEXT, series_number INTEGER, lists TEXT NOT NULL, card TEXT NOT NULL, json TEXT NOT NULL
+    code TEXT NOT NULL, sign TEXT NOT NULL, section TEXT NOT NULL, series TEXT, series_number INTEGER, lists TEXT NOT NULL, card TEXT NOT NULL, json TEXT NOT NULL
   );
   CREATE INDEX story_month ON story (month, draft, modified_at);
   CREATE INDEX story_code ON story (code);
+  CREATE INDEX story_sign ON story (sign);
   CREATE INDEX story_series ON story (series, series_number) WHERE series IS NOT NULL;
 
-  CREATE TABLE former (slug TEXT, section TEXT, path TEXT, PRIMARY KEY (slug, section, path)) WITHOUT ROWID;
+  CREATE TABLE former (
+    slug TEXT, section TEXT, path TEXT, code TEXT NOT NULL, noticed INTEGER NOT NULL, PRIMARY KEY (slug, section, path)
+  ) WITHOUT ROWID;
   CREATE INDEX former_path ON former (path);
+  CREATE INDEX former_code ON former (code);
+  CREATE TABLE gone (slug TEXT PRIMARY KEY, code TEXT NOT NULL, sign TEXT NOT NULL, path TEXT NOT NULL) WITHOUT ROWID;
+  CREATE INDEX gone_sign ON gone (sign);
+  CREATE INDEX gone_code ON gone (code);
 
   CREATE TABLE listing (
     list TEXT, published_at INTEGER, slug TEXT, draft INTEGER NOT NULL, PRIMARY KEY (list, published_at, slug)

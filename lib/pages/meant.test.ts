@@ -17,6 +17,8 @@ beforeAll(() => {
   const alt = { en: 'A lamp', zh: '一盏灯' };
   folder.article('a-bridge', anArticle({ id: 'bridge', image: { src: 'lead.svg', width: 3, height: 2, alt } }));
   folder.article('draft', anArticle({ status: 'draft', image: { src: 'hidden.svg', width: 3, height: 2, alt } }));
+  const formerly = ['/2019/1.html', '/news/article.asp?id=12', '/2019/大桥.htm', '/en/old/3.html', '/a-root-file'];
+  folder.article('moved', anArticle({ title: { en: 'Moved', zh: '搬了' }, original: 'zh', formerly }));
   folder.article('in-english', anArticle({ title: { en: 'E' }, body: [{ type: 'paragraph', en: 'Only.' }] }));
   folder.write('pages/about.json', {
     title: { en: 'About', zh: '关于' },
@@ -95,5 +97,18 @@ it.each([
   ...['/zh/nothing/feed.xml。', '/en/formats/article/feed.xml。', '/sitemaps/2019-01.xml。', '/indexnow.txt。', '/nothing.png。'],
   ...['/zh/cities/a-bridge', '/zh/cities', '/zh', '/'], // there as they are
 ])('%s means nothing that there is', (url) => expect(meant(url)).toBeUndefined());
+
+it.each([
+  ['/2019/1.html', '/zh/cities/moved'],
+  ['/2019/1.HTML?from=timeline', '/zh/cities/moved'],
+  ['/2019/1.html。', '/zh/cities/moved'],
+  ['/news/article.asp?fbclid=x&id=12', '/zh/cities/moved'],
+  ['/2019/大桥.htm', '/zh/cities/moved'],
+  ['/en/old/3.html/', '/en/cities/moved'],
+  ['/a-root-file', '/zh/cities/moved'],
+  ['/news/article.asp?id=13', undefined],
+  ['/news/article.asp', undefined],
+  ['/2019/2.html', undefined],
+])('of an earlier site: %s leads to %s', (url, path) => expect(meant(url)).toBe(path));
 
 it('the preview means drafts too', () => expect(meantBy('/EN/cities/draft', { now: NOW, preview: true })).toBe('/en/cities/draft'));

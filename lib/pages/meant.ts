@@ -1,10 +1,15 @@
-import { type Reading, readingsOf } from '../address/readings.ts';
+import { viewPath } from '../address/addresses.ts';
+import { editionOf } from '../address/edition-of.ts';
+import { foreignPathsOf, type Reading, readingsOf } from '../address/readings.ts';
 import { type Address, isFeed } from '../address/table.ts';
+import { viewsOf } from '../address/view.ts';
+import { localeFor } from '../edition/locale.ts';
 import { monthSitemap } from '../outgoing/sitemap/sitemap.ts';
 import { pingSettings } from '../outgoing/pings/settings.ts';
 import { shownMedia } from '../queries/media.ts';
 import { sharedStory } from '../queries/shared-story.ts';
 import { storyBehind } from '../queries/short-link.ts';
+import { storyAtForeign } from '../queries/stories.ts';
 import { anchorOf } from '../record/model.ts';
 import { hasFeed } from './feed.ts';
 import type { PageContext } from './page.ts';
@@ -19,9 +24,30 @@ type Context = Omit<PageContext, 'locale'>;
  * @param url as in the request line
  */
 export function meantBy(url: string, context: Context): string | undefined {
+  const moved = fromEarlierSite(url, context);
+  if (moved !== undefined) return moved;
   for (const reading of readingsOf(url)) {
     const path = leadsTo(reading, context);
     if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+/**
+ * The story that names an address of an earlier site in `formerly`, in the edition that the address names, else in the language
+ * in which it was written: readers of that site came to it in one language.
+ */
+function fromEarlierSite(url: string, context: Context): string | undefined {
+  const { paths = [], query = new URLSearchParams() } = foreignPathsOf(url) ?? {};
+  for (const path of paths) {
+    const edition = editionOf(path);
+    const found = storyAtForeign(path, query, { ...context, script: 'written' });
+    if (!found) continue;
+    const { card, original } = found;
+    const wanted = edition ?? (original && localeFor('zh', original));
+    const views = viewsOf(card).filter(({ first }) => first === undefined);
+    const view = views.find(({ locale }) => locale === wanted) ?? views[0];
+    return view && viewPath(view, card);
   }
   return undefined;
 }

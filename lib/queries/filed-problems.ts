@@ -55,7 +55,7 @@ export const pageIdsRead = (): readonly string[] => pagesRead().map(pageIdOf);
 
 /** The file of the story that had a slug before. */
 export const formerHolder = (slug: string): string | undefined =>
-  readIndex().rows<{ path: string }>('SELECT path FROM former WHERE slug = ? LIMIT 1', slug)[0]?.path;
+  readIndex().rows<{ path: string }>('SELECT path FROM former WHERE slug = ? AND noticed = 0 LIMIT 1', slug)[0]?.path;
 
 /** The last good version of the story that has a slug, or had it before, as far as the check of links needs it. */
 export function linkTarget(asked: string): Target | undefined {

@@ -3,6 +3,8 @@ import type { Article } from '../record/schema/article.ts';
 import { shortCode } from '../record/short-code.ts';
 import { sourceCredited } from '../record/credits.ts';
 import { sourceOf } from '../record/source.ts';
+import type { Language } from '../edition/languages.ts';
+import { foreign } from '../record/former-address.ts';
 import { readIndex } from '../index/story-index.ts';
 import { staleBlocks } from '../record/translation-state.ts';
 import { cardFrom, type CardRow } from './cards.ts';
@@ -57,14 +59,42 @@ function slugOfId(id: string, context: QueryContext): string | undefined {
   return slug !== undefined && story(slug, asWritten(context))?.article.id === id ? slug : undefined;
 }
 
-/** The card of the story with a short code; undefined if it is not visible in this context. */
+/** The card of the story with a short code, present or that of a former slug; undefined if it is not visible in this context. */
 export function cardByCode(code: string, context: QueryContext): StoryCard | undefined {
   const { until, drafts } = visibleUntil(context);
   // Two stories have one code if a file took over the code of a broken file: the broken file's last good version gives way
   const sql = `SELECT card, draft, published_at FROM story JOIN file USING (path)
                WHERE story.code = ? AND published_at <= ? AND draft <= ? ORDER BY errors > 0 LIMIT 1`;
   const [row] = readIndex().rows<CardRow>(sql, code, until, drafts);
-  return row && cardFrom(row, context);
+  if (row) return cardFrom(row, context);
+  const former = `SELECT card, draft, published_at FROM former JOIN story USING (path)
+                  WHERE former.code = ? AND published_at <= ? AND draft <= ? LIMIT 1`;
+  const [renamed] = readIndex().rows<CardRow>(former, code, until, drafts);
+  return renamed && cardFrom(renamed, context);
+}
+
+/**
+ * The story that had a path on an earlier site, by its `formerly`; undefined if none is visible in this context. Parameters that
+ * an app has added to the path do not matter.
+ * @param path decoded, without edition, such as `/2019/1.html`
+ */
+export function storyAtForeign(
+  path: string,
+  query: URLSearchParams,
+  context: QueryContext,
+): { readonly card: StoryCard; readonly path: string; readonly original: Language | undefined } | undefined {
+  const { until, drafts } = visibleUntil(context);
+  // With the parameters of its address: ? is followed by @ in the order of characters
+  const sql = `SELECT former.slug AS path, card, draft, published_at, json_extract(json, '$.original') AS original
+               FROM former JOIN story ON story.path = former.path
+               WHERE (former.slug = ?1 OR (former.slug > ?1 || '?' AND former.slug < ?1 || '@')) AND published_at <= ?2 AND draft <= ?3`;
+  const rows = readIndex().rows<CardRow & { path: string; original: Language | null }>(sql, foreign(path), until, drafts);
+  const asked = new Set([...query].map(([name, value]) => `${name}=${value}`.toLowerCase()));
+  const stated = (address: string) => [...new URLSearchParams(address.split('?')[1])].map(([name, value]) => `${name}=${value}`);
+  const row = rows
+    .filter((one) => stated(one.path).every((parameter) => asked.has(parameter)))
+    .sort((a, b) => stated(b.path).length - stated(a.path).length)[0];
+  return row && { card: cardFrom(row, context), path: row.path, original: row.original ?? undefined };
 }
 
 /** Stories by slug, in the order given: the card, and the article as it was written. Invisible ones are left out. */

@@ -17,6 +17,7 @@ export const A_PAPER: CheckContext = {
   media: () => ({ kind: 'missing' }),
   holderOfSlug: () => undefined,
   holderOfFormer: () => undefined,
+  renamedFrom: () => [],
   holderOfCode: () => undefined,
   holderOfNumber: () => undefined,
 };

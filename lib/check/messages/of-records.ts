@@ -54,6 +54,12 @@ export const OF_RECORDS: Readonly<Record<string, string>> = {
   '"{0}" is the present address of this story': '“{0}”就是这篇报道现在的网址',
   '"{0}" is the present address of {1}': '“{0}”是 {1} 现在的网址',
   'take it out': '请删去',
+  '"{0}" begins with an edition': '“{0}”以语言版本开头',
+  'write it without: "{0}"': '请去掉语言版本，写成“{0}”',
+  '"{0}" is an address of this paper itself': '“{0}”是本报自己的网址',
+  'this story was {0} before: its former address and printed codes lead here, but only as long as this index remembers':
+    '这篇报道原名 {0}：旧网址和已印出的二维码目前会转到这里，但索引重建后就会失效',
+  'add "formerly": {0}': '请加上 "formerly": {0}',
   'take it out, or give that file another name': '请删去，或给那个文件改名',
   'leave it in one of them': '请只留在其中一处',
   'must be articles/<year>/<slug>.json, the slug in lower-case letters, digits and single hyphens':

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { syncIndex, syncPaths } from '../../index/story-index.ts';
 import { checkContent } from '../../newsroom/content-check.ts';
 import { queryContext } from '../../queries/context.ts';
+import { storyBehind } from '../../queries/short-link.ts';
 import { storyAt } from '../../queries/stories.ts';
+import type { Article } from '../../record/schema/article.ts';
+import { shortCode } from '../../record/short-code.ts';
 import { aContentFolder } from '../../testing/a-content-folder.ts';
 import { aParagraph, anArticle } from '../../testing/an-article.ts';
 import { checkArticle } from '../../testing/check-article.ts';
@@ -12,19 +15,27 @@ const check = (formerly: string[], other: { living?: string; former?: string } =
     { formerly },
     {
       holderOfSlug: (slug) => (slug === other.living ? 'articles/2024/b.json' : undefined),
-      holderOfFormer: (slug) => (slug === other.former ? 'articles/2024/c.json' : undefined),
+      holderOfFormer: (slug) => (slug === other.former || slug === '/c/1.html' ? 'articles/2024/c.json' : undefined),
     },
   );
 
 describe('the check', () => {
-  it.each([[['old']], [['old', 'older']], [['/cities/old']], [['/closed-section/old', 'old']], [['/closed-section/a']]])(
-    'has nothing against %j',
-    (formerly) => expect(check(formerly)).toEqual([]),
-  );
+  it.each([
+    [['old']],
+    [['old', 'older']],
+    [['/cities/old']],
+    [['/closed-section/old', 'old']],
+    [['/closed-section/a']],
+    [['/old', '/2019/1.html', '/a.asp?id=12', '/2019/大桥.htm']],
+  ])('has nothing against %j', (formerly) => expect(check(formerly)).toEqual([]));
   it.each([
     [['Old'], 'error formerly[0]: '],
-    [['/old'], 'error formerly[0]: '],
-    [['/en/cities/old'], 'error formerly[0]: '],
+    [['a bridge'], 'error formerly[0]: '],
+    [['//old.example/1.html'], 'error formerly[0]: '],
+    [['/en/cities/old'], 'error formerly[0]: "/en/cities/old" begins with an edition | write it without: "/cities/old"'],
+    [['/zh/cities/old/both-en'], 'error formerly[0]: "/zh/cities/old/both-en" begins with an edition | write it without: "/cities/old"'],
+    [['/sitemap.xml'], 'error formerly[0]: "/sitemap.xml" is an address of this paper itself | take it out'],
+    [['/C/1.html'], 'error formerly[0]: "/C/1.html" is a former address of articles/2024/c.json too | leave it in one of them'],
     [['https://paper.example/cities/old'], 'error formerly[0]: '],
     [['old', 'both'], 'error formerly[1]: "both" is a part of other addresses, so no story had it | take it out'],
     [['/topics/old'], 'error formerly[0]: "/topics/old" is a part of other addresses'],
@@ -84,6 +95,48 @@ describe('an address that a story had', () => {
     folder.article('a', anArticle());
     expect(syncPaths([a]).problems).toEqual([]);
     expect(at('/cities/b')).toBe('b');
+  });
+  it('and its printed codes lead to it, where its file was renamed by hand, until the file is told to say so', () => {
+    const behind = (name: string) => storyBehind(shortCode(name), 'e', 'en', CONTEXT.now);
+    const without = (slug: string, given: Partial<Article> = {}) => {
+      const { id: _, ...article } = anArticle(given);
+      folder.write(`articles/2025/${slug}.json`, article);
+      return `articles/2025/${slug}.json`;
+    };
+    const first = without('first');
+    without('other', { title: { en: 'Other', zh: '别的' } });
+    syncIndex();
+    folder.delete(first);
+    const second = without('second', { summary: { en: 'Edited with the same save.', zh: '一并改过。' } });
+    const said = (names: string, list: string) => ({
+      file: second,
+      level: 'warning',
+      wrong: `this story was ${names} before: its former address and printed codes lead here, but only as long as this index remembers`,
+      right: `add "formerly": ${list}`,
+    });
+    expect(syncIndex().problems).toMatchObject([said('"first"', '["first"]')]);
+    expect([at('/cities/first'), behind('first'), behind('second')]).toEqual(['second', '/en/cities/second', '/en/cities/second']);
+    without('second', { formerly: ['first'] });
+    expect(syncPaths([second]).problems).toEqual([]);
+    expect([at('/cities/first'), behind('first')]).toEqual(['second', '/en/cities/second']);
+
+    // Copied first and deleted then, and named one after the other, as some editors and synchronisation do
+    const third = without('third', { formerly: ['first'] });
+    syncPaths([third]);
+    folder.delete(second);
+    expect(syncPaths([second]).problems).toMatchObject([{ ...said('"second"', '["first", "second"]'), file: third }]);
+    expect([at('/cities/second'), behind('second'), behind('third')]).toEqual(['third', '/en/cities/third', '/en/cities/third']);
+    without('second', { title: { en: 'A new one', zh: '新的' } });
+    expect(syncPaths([second]).problems).toEqual([]);
+    expect([at('/cities/second'), behind('second'), behind('first')]).toEqual(['second', '/en/cities/second', '/en/cities/third']);
+  });
+  it('leads nowhere if another story comes in its place', () => {
+    const path = folder.article('first', anArticle());
+    syncIndex();
+    folder.delete(path);
+    folder.article('second', anArticle({ title: { en: 'Another', zh: '另一篇' } }));
+    expect(syncIndex().problems).toEqual([]);
+    expect(at('/cities/first')).toBeUndefined();
   });
   it('expires the pages of others when it changes, as one of them may be the redirect', () => {
     const path = folder.article('now', anArticle({ formerly: ['old'] }));
