@@ -71,3 +71,8 @@ it('a blank line in running text is an error; elsewhere it is a line break', () 
     'title.en warning a⏎ b: a line break inside a text (2 times in this text)',
   ]);
 });
+
+it('of a text with a blank line only that is said', () => {
+  const { problems } = read({ body: [{ type: 'paragraph', en: 'One.\n\nTwo.\nThree.', zh: '一。' }] });
+  expect(problems.map(({ wrong }) => wrong)).toEqual(['a blank line inside a text']);
+});

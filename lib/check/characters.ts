@@ -16,10 +16,12 @@ export function characterProblems(value: unknown): readonly CharacterProblem[] {
 
 function* problemsIn(value: unknown, path: JsonPath): Generator<CharacterProblem> {
   if (typeof value === 'string') {
-    for (const { at, level, wrong, right } of odditiesIn(value)) yield { path, index: at, level, wrong, right };
-    const [first] = RUNNING.has(path[0]) ? (BLANK_LINE.exec(value.trim()) ?? []) : [];
-    if (first !== undefined)
-      yield { path, index: value.indexOf(first), level: 'error', wrong: 'a blank line inside a text', right: 'make it two blocks' };
+    const [blank] = RUNNING.has(path[0]) ? (BLANK_LINE.exec(value.trim()) ?? []) : [];
+    // Of a text with a blank line only that is said: two blocks have no line break between them
+    for (const { at, level, wrong, right } of odditiesIn(blank === undefined ? value : value.replaceAll(BREAKS, ' ')))
+      yield { path, index: at, level, wrong, right };
+    if (blank !== undefined)
+      yield { path, index: value.indexOf(blank), level: 'error', wrong: 'a blank line inside a text', right: 'make it two blocks' };
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
@@ -30,4 +32,5 @@ function* problemsIn(value: unknown, path: JsonPath): Generator<CharacterProblem
 
 /** The members of a record with running text. */
 const RUNNING: ReadonlySet<string | number | undefined> = new Set(['body', 'corrections']);
+const BREAKS = new RegExp(LINE_BREAK.source, 'g');
 const BLANK_LINE = new RegExp(`(?:${LINE_BREAK.source})[ \\t]*(?:${LINE_BREAK.source})`);

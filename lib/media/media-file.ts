@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { read } from '../address/table.ts';
 import { withNames } from '../chinese/traditional/terms.ts';
+import { toSimplified } from '../chinese/traditional/simplified.ts';
 import { toTraditional } from '../chinese/traditional/traditional.ts';
 import { contentDir } from '../folder/content-dir.ts';
 import type { ServedFile } from '../http/answer-file.ts';
@@ -78,8 +79,19 @@ async function file(src: string, context: Context): Promise<MediaFile | undefine
   const state = await stat(path).catch(() => undefined);
   if (!state?.isFile()) return undefined;
   const { size, mtime, mtimeMs } = state;
+  const simplified = type.startsWith('text/vtt') ? await simplifiedCaptions(path) : undefined;
+  if (simplified !== undefined) return inMemory(Buffer.from(simplified), type, mtime);
   const etag = tagOf(type, `${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}`);
   return { type, size, etag, modified: mtime, read: await filmReader(path, size, mtimeMs) };
+}
+
+/** Captions that are written in Traditional, for readers of Simplified; undefined for all others, which stay as they are. */
+async function simplifiedCaptions(path: string): Promise<string | undefined> {
+  const written = await readFile(path, 'utf8').catch(() => '');
+  const count = (pattern: RegExp) => written.match(pattern)?.length ?? 0;
+  const isChinese = count(/\p{Script=Han}/gu) > count(/\p{Script=Latin}+/gu); // English may quote a few characters
+  const simplified = isChinese ? toSimplified(written) : written;
+  return simplified === written ? undefined : simplified;
 }
 
 /** A film's captions in Traditional characters, from those in Simplified. */

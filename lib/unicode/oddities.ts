@@ -1,4 +1,5 @@
 import { CONTROL, LINE_BREAK, windowsSign } from './canonical.ts';
+import { beside } from './excerpt.ts';
 import { ideographOf, LOOK_ALIKE } from './ideographs.ts';
 import { ignorable, seenCharacters } from './ignorable.ts';
 
@@ -41,7 +42,8 @@ function around(text: string, { at, found }: { at: number; found: string }, sign
     seenCharacters(part)
       .replace(CONTROL, '')
       .replace(/[\p{Surrogate}\s\u0085]+/gu, ' ');
-  return (clean(text.slice(Math.max(0, at - 4), at)) + sign + clean(text.slice(at + found.length, at + found.length + 4))).trim();
+  const [before, after] = beside(text, at, at + found.length, 4);
+  return (clean(before) + sign + clean(after)).trim();
 }
 
 function* matches(text: string, pattern: RegExp) {

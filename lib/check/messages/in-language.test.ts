@@ -27,6 +27,12 @@ function messagesOf(file: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     if ((ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && /^(?:wrong|right)$/i.test(node.name.getText()))
       if (node.initializer) take(node.initializer);
+    // What a schema says of a value
+    if (ts.isStringLiteralLike(node) && node.text.startsWith('must ')) found.push(node.text);
+    if (ts.isTemplateExpression(node) && node.head.text.startsWith('must ')) take(node);
+    // The house style: lib/check/rules/typography.ts puts what is wrong before the reason
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'why' && ts.isStringLiteralLike(node.initializer))
+      found.push(`§0§: ${node.initializer.text}`);
     // report('error', path, wrong, right)
     if (ts.isCallExpression(node) && node.expression.getText() === 'report') node.arguments.slice(2).forEach(take);
     ts.forEachChild(node, visit);
@@ -39,6 +45,7 @@ function messagesOf(file: string): readonly string[] {
 const isSentence = (message: string) => /[a-z]{2}/i.test(message.replace(/§\d§/g, '')) && !/^(?:--.*|warning|error)$/.test(message);
 
 const FILES = FOLDERS.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+  .concat('lib/chinese/typeset/house-style.ts')
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('/messages/'))
   .toSorted();
 

@@ -20,6 +20,20 @@ export const OF_RECORDS: Readonly<Record<string, string>> = {
   'has {0} entries': '有 {0} 项',
   'needs at least {0}': '至少要 {0} 项',
   'must be more than 0': '必须大于 0',
+  'must be an IANA time zone, such as Asia/Hong_Kong': '必须是 IANA 时区，如 Asia/Hong_Kong',
+  'must be an address such as https://paper.example': '必须是网址，如 https://paper.example',
+  'must be eight of 0–9 and a–f: npm run content translated writes it': '必须是 8 位 0–9 和 a–f：由 npm run content translated 写入',
+  'must be lower-case letters, digits and single hyphens, such as "greater-bay"': '必须是小写字母、数字和单个连字符，如 "greater-bay"',
+  'must be a former slug, such as "a-bridge", or a path: "/cities/a-bridge", or of an earlier site "/2019/1.html"':
+    '必须是旧文件名，如 "a-bridge"，或路径："/cities/a-bridge"，旧网站的如 "/2019/1.html"',
+  'must name a {0} file below content/media, in lower case': '必须是 content/media 里的{0}文件名，用小写字母',
+  picture: '图片',
+  video: '视频',
+  'must be a PNG if it stands still and a film (MP4) if it moves: a GIF is many times larger':
+    '静止的请存为 PNG，会动的请存为影片（MP4）：GIF 要大许多倍',
+  'must be saved as JPEG, PNG, WebP or AVIF: browsers do not show it': '请存为 JPEG、PNG、WebP 或 AVIF：浏览器不显示它',
+  'must be saved as MP4 or WebM: browsers do not play it': '请存为 MP4 或 WebM：浏览器不播放它',
+  'must be JSON': '必须是 JSON',
   // Blocks
   'a story without a text': '没有正文的报道',
   'add "body": [ … ] or, for a brief, "summary": { "en": "…", "zh": "…" }':

@@ -9,6 +9,7 @@ export const OF_TEXTS: Readonly<Record<string, string>> = {
   'take it away': '请删去',
   '{0}: {1} is a control character': '{0}：{1} 是控制字符',
   '{0}: {1} inside a text': '{0}：文字里有{1}',
+  '{0} ({1} times in this text)': '{0}（文中共 {1} 处）',
   'a tab': '制表符',
   'a line break': '换行',
   'write the text on one line': '请把文字写在一行里',

@@ -24,6 +24,12 @@ it('every text of an article is held to it, with its place and the right form', 
   ]);
 });
 
+it('of a mark without a partner only that is said, not on which side of it the space is wrong', () => {
+  const article = anArticle({ body: [aParagraph({ en: 'As in the ‘90s ”. It was so.', zh: '如此。' })] });
+  const found = articleProblems(parseArticle('articles/2025/a.json', JSON.stringify(article, null, 2)), A_PAPER);
+  expect(found.map(({ wrong }) => wrong)).toEqual(['e ‘90: letters left out are marked by ’', '90s ”. It: ” closes nothing']);
+});
+
 const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.json') && !/^(schema|media)/.test(file),
 );

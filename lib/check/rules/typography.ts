@@ -1,6 +1,7 @@
 import { slips } from '../../chinese/typeset/house-style.ts';
 import type { CheckedText } from '../rule.ts';
 import { plainText } from '../../record/inline.ts';
+import { unpaired } from '../wording/quotes.ts';
 import { plainPlaces } from '../wording/plain-places.ts';
 import type { Report } from '../parse.ts';
 import { textsIn } from './texts-in.ts';
@@ -12,7 +13,12 @@ export function checkTypography({ article }: CheckedText, report: Report): void 
 
 /** The same for any record, such as a list of sections. */
 export function checkTexts(record: unknown, report: Report): void {
-  for (const { text, language, path } of textsIn(record, []))
-    for (const { wrong, right, why, at } of slips(plainText(text), language))
-      report('warning', path, `${wrong}: ${why}`, right, { at: plainPlaces(text)(at) });
+  for (const { text, language, path } of textsIn(record, [])) {
+    const plain = plainText(text);
+    const { opening, closing } = unpaired(plain);
+    // A mark without a partner is reported as that: nobody can tell yet on which side of it the space is right
+    const alone = new Set([...opening, ...closing].map(({ at }) => at));
+    for (const { wrong, right, why, at, length } of slips(plain, language))
+      if (!alone.has(at + length) && !alone.has(at - 1)) report('warning', path, `${wrong}: ${why}`, right, { at: plainPlaces(text)(at) });
+  }
 }

@@ -1,3 +1,4 @@
+import { beside } from '../../unicode/excerpt.ts';
 import type { Language } from '../../edition/languages.ts';
 
 /** Something wrong with a text: where in it, counted from 0, and in an editor's words. */
@@ -6,7 +7,10 @@ export type Finding = { readonly at: number; readonly wrong: string; readonly ri
 export type Finder = (text: string, language: Language) => readonly Finding[];
 
 /** The characters beside a place, to show where it is. @example around('一二三四五', 2, 1) // '一二三四五' */
-export const around = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - 4), at + length + 4).trim();
+export function around(text: string, at: number, length: number): string {
+  const [before, after] = beside(text, at, at + length, 4);
+  return (before + text.slice(at, at + length) + after).trim();
+}
 
 /** The matches of a pattern as findings. */
 export const findings = (text: string, pattern: RegExp, say: (found: string, at: number) => Omit<Finding, 'at'>): readonly Finding[] =>

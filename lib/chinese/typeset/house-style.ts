@@ -1,7 +1,15 @@
 import type { Language } from '../../edition/languages.ts';
+import { beside } from '../../unicode/excerpt.ts';
 
 /** A departure from the house style: the text as it is, as it should be, the reason, and at which character it is. */
-export type Slip = { readonly wrong: string; readonly right: string; readonly why: string; readonly at: number };
+export type Slip = {
+  readonly wrong: string;
+  readonly right: string;
+  readonly why: string;
+  readonly at: number;
+  /** Of what is wrong, in UTF-16 units */
+  readonly length: number;
+};
 
 type Rule = { readonly pattern: RegExp; readonly right: (found: string) => string; readonly why: string };
 
@@ -17,11 +25,11 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 };
 const full = (mark: string) => FULL_WIDTH[mark] ?? mark;
 const SIMPLIFIED_QUOTES: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
-const oneOf = (marks: string) => [...new Set(marks)].join(' or ');
+const oneOf = (marks: string) => [...new Set(marks)].join(' / ');
 
 /** Full-width digits and letters are those of an input method that was left on. */
 const FULL_WIDTH_LATIN: Rule = {
-  pattern: /[０-９Ａ-Ｚａ-ｚ]+(?:[．，：][０-９]+)*/g,
+  pattern: /[０-９Ａ-Ｚａ-ｚ]+(?:[．，：.,:][０-９]+)*(?:(?<=[０-９])％)?/g,
   right: (found) => found.normalize('NFKC'),
   why: 'digits and letters are half-width',
 };
@@ -29,7 +37,7 @@ const FULL_WIDTH_LATIN: Rule = {
 const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   en: [
     { pattern: /(?<=\p{L})'/gu, right: () => '’', why: 'a straight apostrophe' },
-    { pattern: /"|(?<!\p{L})'(?=\p{L})/gu, right: (quote) => (quote === '"' ? '“ or ”' : '‘ or ’'), why: 'a straight quote' },
+    { pattern: /"|(?<!\p{L})'(?=\p{L})/gu, right: (quote) => (quote === '"' ? '“ / ”' : '‘ / ’'), why: 'a straight quote' },
     { pattern: /\.{3,}/g, right: () => '…', why: 'an ellipsis is one character' },
     { pattern: /--+/g, right: () => '—', why: 'a dash is one character' },
     { pattern: /(?<=\p{L})[`´ˋˊ‵＇](?=\p{L})/gu, right: () => '’', why: 'an apostrophe is ’' },
@@ -59,8 +67,8 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
       right: full,
       why: 'full-width punctuation beside Han',
     },
-    { pattern: /"/g, right: () => '“ or ”', why: 'a straight quote' },
-    { pattern: /(?<=\p{Script=Han})'|'(?=\p{Script=Han})/gu, right: () => '‘ or ’', why: 'a straight quote' },
+    { pattern: /"/g, right: () => '“ / ”', why: 'a straight quote' },
+    { pattern: /(?<=\p{Script=Han})'|'(?=\p{Script=Han})/gu, right: () => '‘ / ’', why: 'a straight quote' },
     // A program that knows no middle dot writes ? in its place: 杰夫?沃森. In 157 alarms on real news 70 were such names
     {
       pattern: /(?<=(?![吗呢吧么])\p{Script=Han})[?](?=\p{Script=Han})/gu,
@@ -70,7 +78,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     { pattern: /(?<=\p{Script=Han})[•・‧∙⋅●](?=\p{Script=Han})/gu, right: () => '·', why: 'the middle dot of names is ·' },
     {
       pattern: /(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu,
-      right: () => '· or 。',
+      right: () => '· / 。',
       why: 'the middle dot of names is ·, a full stop 。',
     },
     { pattern: /(?<!…)…(?!…)|\.{3,}|。{3,}/g, right: () => '……', why: 'an ellipsis is two characters wide' },
@@ -108,8 +116,14 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
 export function slips(text: string, language: Language): readonly Slip[] {
   return RULES[language].flatMap(({ pattern, right, why }) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => {
-      const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + found.length, index + found.length + 2)];
-      return { wrong: (before + found + after).trim(), right: (before + right(found) + after).trim(), why, at: index };
+      const [before, after] = beside(text, index, index + found.length, 2);
+      return {
+        wrong: (before + found + after).trim(),
+        right: (before + right(found) + after).trim(),
+        why,
+        at: index,
+        length: found.length,
+      };
     }),
   );
 }

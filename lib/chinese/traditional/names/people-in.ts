@@ -2,6 +2,7 @@ import { openDictionary } from '../dictionary.ts';
 import type { WordEdges } from '../word-edges.ts';
 import { nameInTraditional, surnameForm } from './name-forms.ts';
 import { COMMON_IN_NAMES, GIVEN, KNOWN, PLACES_AND_TIMES, surnameLength, SURNAMES } from './name-lists.ts';
+import { isSurnameAlone, NUMBER } from './surname-alone.ts';
 import { isBoundary, isLeftOfName, isNamedBefore, spokenAt, titleAt } from './name-signs.ts';
 
 /** A part of a text that is a person's name, or the surname before a title, with its Traditional form. */
@@ -36,6 +37,8 @@ export function peopleIn(text: string, words: WordEdges, known: readonly string[
 }
 
 function personAt(text: string, at: number, words: WordEdges, known: readonly string[]): Person | undefined {
+  if (SURNAMES.has(text.charAt(at)) && isSurnameAlone(text, at, words))
+    return { start: at, end: at + 1, value: surnameForm(text.charAt(at)), isWhole: false };
   for (const start of [at - 2, at - 1, at]) {
     const surname = start < 0 ? 0 : surnameLength(text, start);
     if (surname === 0 || (start === at && !SURNAMES.has(text.slice(at, at + surname)))) continue;
@@ -135,7 +138,8 @@ const beginsWithName = (text: string, start: number, words: WordEdges) =>
 /** Whether a surname stands before a title: 于教授, 钟主任, but 取决于教授 and 党主席. */
 function isAddressed(text: string, start: number, surname: number, words: WordEdges, known: readonly string[]): boolean {
   const first = text.charAt(start);
-  const family = text.charAt(start + surname) === '家' && !PROSE.test(first) ? '家' : undefined;
+  const isMany = NUMBER.test(text.charAt(start - 1)); // 十余家店铺
+  const family = text.charAt(start + surname) === '家' && !PROSE.test(first) && !isMany ? '家' : undefined;
   const title = titleAt(text, start + surname) ?? family;
   if (title === undefined) return text.charAt(start - 1) === '姓' || (/[余涂范]/.test(first) && /[老小阿]/.test(text.charAt(start - 1)));
   if (!words.isEdge(start + surname + title.length)) return false;
