@@ -140,6 +140,10 @@ describe('media', () => {
       'warning body[0].captions: no captions in "en" | add "en": "….vtt"',
     ]);
   });
+  it('a video without a film', () =>
+    expect(check({ format: 'video' })).toContain(
+      'warning format: the story is a video, and has no film | add a block of type "video", or give it another format',
+    ));
   it('a still of another shape', () =>
     expect(check({ body: [video({ width: 900, height: 1600 })] })[0]).toContain('warning body[0].poster'));
 });

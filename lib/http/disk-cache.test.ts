@@ -52,3 +52,14 @@ it('removes unfinished files of stopped writers, not those being written', async
   await diskCache(folder, 1000).write('a.png', bytes(10));
   expect(readdirSync(folder).sort()).toEqual(['.new.png.0123', 'a.png']);
 });
+
+it('looks at the folder after a share of the limit has been written, not at each write', async () => {
+  const cache = diskCache(folder, 10_000);
+  await cache.write('first', bytes(10));
+  writeFileSync(join(folder, '.old.png.0123'), bytes(10)); // the next look removes it
+  used('.old.png.0123', 3600);
+  for (let n = 0; n < 49; n++) await cache.write(`f${n}`, bytes(10));
+  expect(existsSync(join(folder, '.old.png.0123'))).toBe(true);
+  await cache.write('f49', bytes(10));
+  expect(existsSync(join(folder, '.old.png.0123'))).toBe(false);
+});

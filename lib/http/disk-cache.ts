@@ -6,13 +6,15 @@ import { join } from 'node:path';
 export type DiskCache = {
   /** Reads a file and marks it as used now; undefined if it does not exist or is damaged */
   readonly read: (name: string) => Promise<Buffer | undefined>;
-  /** Writes a file atomically, then removes the least recently used files until all fit */
+  /** Writes a file atomically, and now and then removes the least recently used files, so that all fit */
   readonly write: (name: string, bytes: Buffer) => Promise<void>;
 };
 
 /** The age in milliseconds at which an unfinished file is removed: the process that wrote it was stopped. */
 const DRAFT_AGE = 10 * 60 * 1000;
-/** Removal frees space down to this share of the limit, so that not every new file causes a removal. */
+/** The folder is looked at after each such share of the limit has been written, and not at each write: it may have many files. */
+const LOOK_AFTER = 0.05;
+/** Removal frees space down to this share of the limit, so that not every look removes files. */
 const AFTER_REMOVAL = 0.9;
 
 /**
@@ -22,6 +24,7 @@ const AFTER_REMOVAL = 0.9;
  */
 export function diskCache(folder: string, limit: number, isWhole: (bytes: Buffer) => boolean = () => true): DiskCache {
   let removing: Promise<void> | undefined;
+  let written = Infinity; // since the last look; at first nothing is known of the folder
   return {
     read: async (name) => {
       const path = join(folder, name);
@@ -40,7 +43,11 @@ export function diskCache(folder: string, limit: number, isWhole: (bytes: Buffer
       } finally {
         await rm(draft, { force: true });
       }
-      removing ??= removeOldest(folder, limit).finally(() => (removing = undefined));
+      written += bytes.length;
+      if (written >= limit * LOOK_AFTER && !removing) {
+        written = 0;
+        removing = removeOldest(folder, limit).finally(() => (removing = undefined));
+      }
       await removing;
     },
   };
@@ -53,7 +60,7 @@ async function removeOldest(folder: string, limit: number): Promise<void> {
     .flatMap(({ name, state }) => (state?.isFile() ? [{ name, size: state.size, used: state.mtimeMs }] : []))
     .sort((a, b) => a.used - b.used);
   let size = files.reduce((sum, file) => sum + file.size, 0);
-  const isOver = size > limit;
+  const isOver = size > limit * (1 - LOOK_AFTER); // so much may be written until the next look
   for (const file of files) {
     const isAbandoned = file.name.startsWith('.') && file.used < Date.now() - DRAFT_AGE;
     if (!isAbandoned && !(isOver && size > limit * AFTER_REMOVAL && !file.name.startsWith('.'))) continue;

@@ -102,7 +102,7 @@ it(
     expect(index()).toMatch(blamed);
     const after = ask('poster');
     expect(after).toMatchObject({ slugs: ['a', 'b', 'd'], zone: 'Asia/Hong_Kong', behindC: '/en/cities/d' });
-    expect(after.found.slice(0, 2)).toEqual(['a', 'b']);
+    expect(after.found).toEqual(expect.arrayContaining(['a', 'b']));
     expect(after.titles.sort()).toEqual(['New: A bridge opens', 'New: B', 'New: C']);
     expect(after.other.sort()).toEqual(['a', 'b', 'd']);
     expect(after.poster[0]).not.toBe(before.poster[0]);

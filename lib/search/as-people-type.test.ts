@@ -128,6 +128,11 @@ describe('what the paper calls its pages', () => {
     ['3 November 2025', '/en/archive/2025/11/03', ['two']],
     ['11月3日', '/en/archive/2025/11/03', ['two']],
     ['2025-10', '/en/archive/2025/10', ['one']],
+    ['Monday', '/en/archive/2025/11/03', ['two']],
+    ['上周一', '/en/archive/2025/10', []],
+    ['本周', '/en/archive/2025/11/03', ['two']],
+    ['this week', '/en/archive/2025/11/03', ['two']],
+    ['12 December 2024', '/en/archive/2025/10/21', []],
     ['4 November', '/en/archive/2025/11', []],
   ])('%s', (typed, path, found) => {
     expect(paths(typed)).toContain(path);
@@ -138,7 +143,8 @@ describe('what the paper calls its pages', () => {
   );
   it('a date with filters, and a day without stories', () => {
     expect(ask('3 November 2025', { filters: { section: 'cities' } }).results).toEqual([]);
-    expect(paths('1 January 1999')).toEqual([]);
+    expect(paths('1 January 1999')).toEqual(['/en/archive/2025/10/21']); // the nearest day with stories
+    for (const typed of ['4 November', '上周', 'last week']) expect([typed, ask(typed).results]).toEqual([typed, []]);
     expect(paths('BayTalk 99')).toEqual([]);
   });
   it('suggests them', () => expect(suggestionsFor('3 november', context).leads).toEqual([{ kind: 'archive', period: '2025-11-03' }]));

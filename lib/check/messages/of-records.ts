@@ -50,6 +50,8 @@ export const OF_RECORDS: Readonly<Record<string, string>> = {
   'must be {0} cells': '必须是 {0} 格',
   'this correction says nothing in any language': '这条更正没有任何语言的文字',
   'say what was wrong in "en" or "zh"': '请用 "en" 或 "zh" 写明错在哪里',
+  'the story is a video, and has no film': '这篇的形式是视频，却没有影片',
+  'add a block of type "video", or give it another format': '请加上 "video" 类型的块，或改用别的形式',
   // Dates
   'which is wrong, the date of publication or those of update and correction?': '哪个错了，发布日期，还是更新和更正的日期？',
   'published after it was updated and corrected, {0}': '发布晚于更新和更正（{0}）',

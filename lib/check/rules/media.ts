@@ -83,6 +83,8 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
     }
   };
 
+  if ('format' in article && article.format === 'video' && !article.body.some(({ type }) => type === 'video'))
+    report('warning', ['format'], 'the story is a video, and has no film', 'add a block of type "video", or give it another format');
   if (article.image) picture(article.image, ['image']);
   article.body.forEach((block, n) => {
     if (block.type === 'image') picture(block, ['body', n]);

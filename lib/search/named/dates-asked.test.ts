@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datesAsked } from './dates-asked.ts';
+import { datesAsked, weekOf } from './dates-asked.ts';
 
 const TODAY = '2025-10-24';
 
@@ -36,6 +36,20 @@ it.each([
   ['昨日', '2025-10-23'],
   ['尋日', '2025-10-23'],
   ['前天', '2025-10-22'],
+  ['Friday', '2025-10-24'],
+  ['on Monday', '2025-10-20'],
+  ['Saturday', '2025-10-18'],
+  ['this Monday', '2025-10-20'],
+  ['last Thursday', '2025-10-23', '2025-10-16'],
+  ['news from last Monday', '2025-10-20', '2025-10-13'],
+  ['周三', '2025-10-22'],
+  ['星期日的新闻', '2025-10-19'],
+  ['上周三', '2025-10-15'],
+  ['上個星期三', '2025-10-15'],
+  ['上上周三', '2025-10-08'],
+  ['本周一', '2025-10-20'],
+  ['這個禮拜五', '2025-10-24'],
+  ['上周天', '2025-10-19'],
   ['October', '2025-10'],
   ['September 2025', '2025-09'],
   ['2025年9月', '2025-09'],
@@ -45,7 +59,22 @@ it.each([
   ['9/2025', '2025-09'],
   ['2024', '2024'],
   ['去年', '2024'],
-])('%s', (typed, period) => expect(datesAsked(typed, TODAY)).toEqual([period]));
+])('%s', (typed, ...periods) => expect(datesAsked(typed, TODAY)).toEqual(periods));
+
+it.each([
+  ['last week', '2025-10-13'],
+  ['news of last week', '2025-10-13'],
+  ['this week', '2025-10-20'],
+  ['上周', '2025-10-13'],
+  ['上个星期的新闻', '2025-10-13'],
+  ['上上周', '2025-10-06'],
+  ['本周', '2025-10-20'],
+  ['今個禮拜', '2025-10-20'],
+])('%s is a week', (typed, monday) => expect(weekOf(typed, TODAY)?.[0]).toBe(monday));
+
+it.each(['week', 'weekend', '周刊', 'last week of school', '本周刊', '上周三'])('no week: %s', (typed) =>
+  expect(weekOf(typed, TODAY)).toBeUndefined(),
+);
 
 it('a day of which nobody can tell the month is both', () => expect(datesAsked('10/11/2025', TODAY)).toEqual(['2025-11-10', '2025-10-11']));
 
@@ -62,6 +91,12 @@ it.each([
   '45 35 31',
   'line 13',
   'the day of the bridge',
+  'sun',
+  'mon',
+  'this Saturday', // is yet to come
+  '本周日',
+  '周一围',
+  'black friday',
   '2025 budget',
   '一月三舟',
 ])('no date: %s', (typed) => expect(datesAsked(typed, TODAY)).toEqual([]));

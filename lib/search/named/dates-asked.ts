@@ -1,5 +1,6 @@
 import { MONTHS } from '../../check/months.ts';
 import { numberIn } from '../../check/numbers/chinese-numbers.ts';
+import { type Span, weekAsked, weekdaysAsked } from './weekdays-asked.ts';
 import { foldedText } from '../../chinese/fold.ts';
 
 /** A pattern, and the periods that a match may mean, the likelier first. */
@@ -61,9 +62,13 @@ function monthBefore(today: string, months: number): Part {
   return { y: Math.floor(month / 12), m: (month % 12) + 1 };
 }
 
-/** Words around a date that say nothing more: news of Tuesday, 21 October. */
+/** Weekdays beside a date: Tuesday, 21 October. */
+const WEEKDAYS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat)\b|(?:星期|周|礼拜)[一二三四五六日天]/gu;
+
+/** Words around a date that say nothing more: news of 21 October. */
 const AROUND =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|news|stories|story|articles?|headlines?|papers?|newspapers?|editions?|archives?|published|what|happened|from|on|in|for|(?<!\d(?:st|nd|rd|th)? )of|(?<!month )the)\b|(?:星期|周|礼拜)[一二三四五六日天]|新闻|报道|消息|文章|稿件|报纸|发生了什么|发生什么|的|那天|当天|当日|全天/gu;
+  /\b(?:news|stories|story|articles?|headlines?|papers?|newspapers?|editions?|archives?|published|what|happened|from|on|in|for|(?<!\d(?:st|nd|rd|th)? )of|(?<!month )the)\b|新闻|报道|消息|文章|稿件|报纸|发生了什么|发生什么|的|那天|当天|当日|全天/gu;
 
 /**
  * The periods that a query may mean if it is a date and nothing else; days, months and years, as prefixes of days. Words may be
@@ -72,11 +77,10 @@ const AROUND =
  * @example datesAsked('10月21号的新闻', '2025-10-24') // ['2025-10-21']
  */
 export function datesAsked(text: string, today: string): readonly string[] {
-  const folded = foldedText(text).replaceAll('廿', '二十').replaceAll('卅', '三十');
-  const bare = folded
-    .replace(AROUND, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ ,.，。、()（）]+|[ ,.，。、()（）?？]+$/g, '');
+  const said = bareOf(text);
+  const weekdays = weekdaysAsked(said, today);
+  if (weekdays.length > 0) return weekdays;
+  const bare = trimmed(said.replace(WEEKDAYS, ' '));
   for (const [pattern, periods] of FORMS) {
     const groups = pattern.exec(bare)?.groups;
     const isFound = pattern.test(bare);
@@ -87,6 +91,14 @@ export function datesAsked(text: string, today: string): readonly string[] {
   }
   return [];
 }
+
+/** The days of the week that a query asks for and nothing else. @example weekOf('上周的新闻', '2025-10-24') // ['2025-10-13', '2025-10-19'] */
+export const weekOf = (text: string, today: string): Span | undefined => weekAsked(bareOf(text), today);
+
+/** A query without the words around a date, folded. */
+const bareOf = (text: string): string => trimmed(foldedText(text).replaceAll('廿', '二十').replaceAll('卅', '三十').replace(AROUND, ' '));
+
+const trimmed = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[ ,.，。、()（）]+|[ ,.，。、()（）?？]+$/g, '');
 
 /** Months that are also words. */
 const isWord = (text: string): boolean => ['may', 'march', 'mar', 'sep', 'dec', 'jan'].includes(text);
