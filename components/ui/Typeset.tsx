@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { LANG, type Locale } from '@/lib/edition/locale';
-import { hanRuns } from '@/lib/chinese/typeset/han-runs';
+import { hanRuns, type Run } from '@/lib/chinese/typeset/han-runs';
 import { directedIn } from '@/lib/unicode/direction';
 import { quotedChinese } from '@/lib/chinese/typeset/quoted-chinese';
 
@@ -54,13 +54,19 @@ function LeftToRight({ text, locale, before, after, word = false }: Props) {
 
 /** The runs that lib/chinese/typeset/han-runs.ts finds: plain text, or a span whose class is the kind of adjustment. */
 function HanRuns({ text, before, after, word = false }: Omit<Props, 'locale'>) {
-  return hanRuns(text, before, after).map((run, n) =>
+  return hanRuns(text, before, after).map((run, n, all) =>
     typeof run === 'string' ? (
       <Fragment key={n}>{run}</Fragment>
     ) : (
-      <span key={n} className={run.mark === 'gap' && word && n > 0 ? 'gap keep' : run.mark}>
+      <span
+        key={n}
+        className={run.mark === 'gap' && ((word && n > 0) || (after === undefined && isLastOne(all[n + 1]))) ? 'gap keep' : run.mark}
+      >
         {run.text}
       </span>
     ),
   );
 }
+
+/** Whether a run is one character with its stop, which would be alone on the last line: the 句 of 第1句。 */
+const isLastOne = (run: Run | undefined): boolean => typeof run === 'string' && /^\p{Script=Han}[。！？；：…，、”’》）」』]*$/u.test(run);
