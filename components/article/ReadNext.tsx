@@ -8,15 +8,21 @@ import { Bilingual } from '../ui/Bilingual';
 import { CardGrid } from '../cards/CardGrid';
 import { StoryCard } from '../cards/StoryCard';
 
-type Props = { cards: readonly Card[]; section: string; paper: Paper };
+type Props = {
+  cards: readonly Card[];
+  section: string;
+  paper: Paper;
+  /** Classes for its position */
+  className?: string;
+};
 
 /** Related stories, and a link to the story's section. */
-export function ReadNext({ cards, section: id, paper }: Props) {
+export function ReadNext({ cards, section: id, paper, className = '' }: Props) {
   const locale = useLocale();
   const section = paper.sections.find((one) => one.id === id);
   if (cards.length === 0) return null;
   return (
-    <section className="wrap pb-12 print:hidden" aria-labelledby="more" data-below="">
+    <section className={`print:hidden ${className}`} aria-labelledby="more" data-below="">
       <h2 className={LABEL.frame} id="more">
         <Bilingual text={wordIn(locale, ({ Story }) => Story.readNext)} locale={locale} otherClassName={LABEL.other} />
         {section && (

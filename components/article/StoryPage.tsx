@@ -7,6 +7,7 @@ import { QuoteBar } from '../share/QuoteBar';
 import { shortLink } from '../share/short-link';
 import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
+import { Wordmark } from '../ui/Wordmark';
 import { Breadcrumb } from '../ui/Breadcrumb';
 import { wholeBlock } from './blocks/anchor';
 import { VideoBlock } from './blocks/VideoBlock';
@@ -105,6 +106,7 @@ export function StoryPage(page: Props) {
             <Topics heading={({ Story }) => Story.topics} topics={topics} />
             {series && <SeriesNav series={series} {...neighbours} />}
           </div>
+          <ReadNext className="lg:col-span-full lg:row-[13] lg:pt-12" cards={related} section={article.section} paper={paper} />
           <aside
             className={`flex flex-col gap-8 pt-8 lg:col-[2] lg:pt-0 xl:col-[3] xl:pl-6 print:[&>section]:hidden ${film ? 'lg:row-[2/span_12]' : 'lg:row-[1/span_12]'}`}
             aria-label={t('rail')}
@@ -114,13 +116,13 @@ export function StoryPage(page: Props) {
             <StoryShare
               className="max-lg:-order-1 lg:sticky lg:top-18 lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto print:max-h-none"
               story={story}
+              wordmark={<Wordmark label={`${paper.site.name.en} ${paper.site.name.zh}`} className="h-8" />}
               poster={poster}
             />
           </aside>
         </article>
       </div>
       <KeptLabel card={card} paper={paper} />
-      <ReadNext cards={related} section={article.section} paper={paper} />
     </>
   );
 }

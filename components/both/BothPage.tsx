@@ -6,6 +6,7 @@ import { QuoteBar } from '../share/QuoteBar';
 import { shortLink } from '../share/short-link';
 import { StoryShare } from '../share/StoryShare';
 import { PreviewRibbon } from '../site/PreviewRibbon';
+import { Wordmark } from '../ui/Wordmark';
 import { BothBody } from './BothBody';
 import { BothHead } from './BothHead';
 import { BothTools } from './BothTools';
@@ -48,24 +49,27 @@ export function BothPage(page: Props) {
           )}
           <LinkNotes body={article.body} locales={locales} />
           <QuoteBar story={story} first={first} />
-          <div
-            className="grid grid-cols-1 gap-x-10 gap-y-8 border-t border-hair pt-8 pb-12 lg:grid-cols-[20rem_minmax(0,1fr)_minmax(0,1fr)] print:block print:border-0 print:pt-[12pt] print:pb-0"
-            data-below=""
-          >
-            <StoryShare className="self-start" story={story} first={first} poster={poster} />
-            <div>
-              {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={locales} />}
-              <Topics heading={({ Story }) => Story.topics} topics={topics} />
-              {series && <SeriesNav series={series} {...neighbours} />}
-            </div>
-            <aside className="print:hidden" aria-label={t('rail')}>
-              <Latest short cards={latest} paper={paper} everything={everything} />
-            </aside>
-          </div>
+          {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={locales} />}
+          <Topics heading={({ Story }) => Story.topics} topics={topics} />
+          {series && <SeriesNav series={series} {...neighbours} />}
         </article>
+        <ReadNext className="pt-8" cards={related} section={article.section} paper={paper} />
+        <aside
+          className="grid grid-cols-1 gap-x-16 gap-y-8 pt-8 pb-12 md:grid-cols-[20rem_minmax(0,1fr)] print:block print:p-0 print:[&>section]:hidden"
+          aria-label={t('rail')}
+          data-below=""
+        >
+          <StoryShare
+            className="self-start"
+            story={story}
+            wordmark={<Wordmark label={`${paper.site.name.en} ${paper.site.name.zh}`} className="h-8" />}
+            first={first}
+            poster={poster}
+          />
+          <Latest cards={latest} paper={paper} everything={everything} short />
+        </aside>
       </div>
       <KeptLabel card={card} paper={paper} />
-      <ReadNext cards={related} section={article.section} paper={paper} />
     </>
   );
 }

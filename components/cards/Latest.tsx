@@ -12,13 +12,16 @@ type Props = {
   paper: Paper;
   /** The id of the section whose front lists every story */
   everything: string;
-  /** Headlines and times alone, beside a story */
+  /** Five stories without standfirsts, for the end of a story */
   short?: boolean;
 };
 
+/** The number of stories in a short list. */
+const FEW = 5;
+
 export const LATEST_HEAD = 'flex items-baseline gap-2 border-b border-ink pb-2 font-ui text-lg/6 font-bold';
 
-/** The latest stories, newest first: label, headline, standfirst if there is one, time. */
+/** The latest stories, newest first: label, headline, time and, unless the list is short, standfirst. */
 export function Latest({ cards, paper, everything, short = false }: Props) {
   const locale = useLocale();
   const t = useTranslations('Latest');
@@ -32,7 +35,7 @@ export function Latest({ cards, paper, everything, short = false }: Props) {
         />
       </h2>
       <ol>
-        {cards.map((card) => (
+        {cards.slice(0, short ? FEW : undefined).map((card) => (
           <StoryLine key={card.slug} card={card} paper={paper} time="dateTime" standfirst={!short} />
         ))}
       </ol>

@@ -14,13 +14,15 @@ type Props = {
   code: ReactNode;
   /** How else the code can be used */
   hint?: string;
+  /** The address of the code's picture, which the script shows as large as the screen */
+  large?: string;
   /** Classes for its position */
   className?: string;
   children?: ReactNode;
 };
 
 /** "Scan to share": the QR code and address of a page and, with script, buttons to copy and share it. */
-export function ShareCard({ shared, code, hint, className, children }: Props) {
+export function ShareCard({ shared, code, hint, large, className, children }: Props) {
   const locale = useLocale();
   const t = useTranslations('Share');
   return (
@@ -38,6 +40,11 @@ export function ShareCard({ shared, code, hint, className, children }: Props) {
           <p className="mt-2 font-ui font-semibold wrap-anywhere print:mt-0 print:whitespace-nowrap" lang="en" data-url="">
             <BreakableAddress address={shared.link} />
           </p>
+          {large !== undefined && (
+            <a className="-mb-3 inline-block py-3 font-semibold text-tide hover:underline print:hidden" href={large} data-dialog="qr">
+              {t('enlarge')}
+            </a>
+          )}
         </div>
       </div>
       <div className="grid gap-2 *:whitespace-normal print:hidden noscript:hidden [share-card:not(:defined)_&]:invisible">

@@ -1,8 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { BUTTON, SEGMENTS } from '../ui/classes';
+import type { ReactNode } from 'react';
+import { BUTTON, ICON_BUTTON, SEGMENTS } from '../ui/classes';
+import { Icon } from '../ui/Icon';
 import { BreakableAddress } from './BreakableAddress';
 
 type Props = {
+  /** The paper's wordmark, which is above a code as large as the screen */
+  wordmark: ReactNode;
   title: string;
   link: string;
   /** The addresses of the QR code as PNG and as SVG, and of the poster */
@@ -14,30 +18,37 @@ type Props = {
 };
 
 /**
- * A dialog with the QR code, the poster or both as large as the screen. share-card.lazy.ts chooses the parts, and the
- * paragraph at which the code opens the story. The dialog is in a template, because browsers without script ignore `loading="lazy"`.
+ * One dialog, as the sheet in which a reader shares from any place of the story, or as large as the screen with the QR code,
+ * the poster or both. share-card.lazy.ts chooses the parts, sets the paragraph at which the code opens the story, and copies
+ * the actions of the card to the sheet. It is in a template, because browsers without script ignore `loading="lazy"`.
  */
-export function ShareDialog({ title, link, qr, svg, poster, name }: Props) {
+export function ShareDialog({ wordmark, title, link, qr, svg, poster, name }: Props) {
   const t = useTranslations('Share');
   return (
     <dialog className="share-dialog" aria-labelledby="share-dialog-title">
-      <div className="share-dialog__plate" data-part="qr wechat">
-        {/* eslint-disable-next-line @next/next/no-img-element -- sized by the script, to whole pixels a module */}
-        <img src={qr} alt={t('dialogQr')} loading="lazy" />
-      </div>
-      <div className="share-dialog__words">
-        <form method="dialog">
-          <button className={BUTTON.plain}>{t('close')}</button>
-        </form>
-        <h2 className="font-head text-head-m/head-m font-strong text-balance [word-break:normal]" id="share-dialog-title">
-          {title}
-        </h2>
-        <div data-part="qr wechat">
-          <p className="font-ui text-md/6 font-semibold wrap-anywhere text-ink" lang="en" data-url="">
+      <div className="share-dialog__all">
+        <div className="share-dialog__bar">
+          <span data-part="qr wechat poster">{wordmark}</span>
+          <form method="dialog">
+            <button className={ICON_BUTTON} aria-label={t('close')}>
+              <Icon name="close" className="size-5.5" />
+            </button>
+          </form>
+        </div>
+        <h2 id="share-dialog-title">{title}</h2>
+        <div className="share-dialog__plate" data-part="sheet qr wechat">
+          {/* eslint-disable-next-line @next/next/no-img-element -- sized by the script, to whole pixels a module */}
+          <img src={qr} alt={t('dialogQr')} loading="lazy" />
+        </div>
+        <div className="share-dialog__words">
+          <p className="share-dialog__address" data-part="qr wechat" lang="en" data-url="">
             <BreakableAddress address={link} />
           </p>
-          <div data-place="" hidden>
-            <div className={`mt-3 mb-2 ${SEGMENTS}`} role="group" aria-label={t('opensAt')}>
+          <p data-part="sheet" data-whole="">
+            {t('hint')}
+          </p>
+          <div data-part="sheet qr wechat" data-place="">
+            <div className={SEGMENTS} role="group" aria-label={t('opensAt')}>
               <button type="button" aria-pressed="true">
                 {t('fromHere')}
               </button>
@@ -48,10 +59,11 @@ export function ShareDialog({ title, link, qr, svg, poster, name }: Props) {
             <p role="status" data-here={t('opensHere')} data-top={t('opensTop')} />
             <blockquote />
           </div>
+          <p data-part="wechat">{t('scanInWeChat')}</p>
+          <p data-part="poster">{t('savePosterHint')}</p>
         </div>
-        <p data-part="wechat">{t('scanInWeChat')}</p>
-        <p data-part="poster">{t('savePosterHint')}</p>
-        <p className="share-dialog__save">
+        <div className="share-dialog__actions" data-part="sheet" />
+        <div className="share-dialog__save">
           <a className={BUTTON.plain} data-part="qr" href={qr} download={`${name}-qr.png`}>
             {t('savePng')}
           </a>
@@ -61,10 +73,14 @@ export function ShareDialog({ title, link, qr, svg, poster, name }: Props) {
           <a className={BUTTON.plain} data-part="poster wechat" href={poster} download={`${name}-poster.png`}>
             {t('savePoster')}
           </a>
-        </p>
+          <form method="dialog" data-part="qr poster wechat">
+            <button className={BUTTON.plain}>{t('close')}</button>
+          </form>
+        </div>
+        {/* eslint-disable-next-line @next/next/no-img-element -- a picture with its own address, for a long press that saves it */}
+        <img className="share-dialog__poster" data-part="poster wechat" src={poster} alt={t('posterAlt')} loading="lazy" />
+        <p className="sr-only" role="status" data-said="" />
       </div>
-      {/* eslint-disable-next-line @next/next/no-img-element -- a picture with its own address, for a long press that saves it */}
-      <img className="share-dialog__poster" data-part="poster wechat" src={poster} alt={t('posterAlt')} loading="lazy" />
     </dialog>
   );
 }

@@ -24,7 +24,7 @@ export function ShareLinks({ shared, poster }: Props) {
         <summary>{t('more')}</summary>
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-4 *:last:col-span-full">
           {APPS[locale].map((app) => (
-            <li key={app}>
+            <li key={app} data-app={app}>
               {app === 'wechat' ? (
                 <a {...posterLink} data-dialog="wechat">
                   {t('apps.wechat')}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '../ui/Icon';
 
-/** The link from the toolbar of a story to its share card; the script also opens the list of apps there. */
+/** The link from the toolbar of a story to its share card. With script, any link to `#share` shares from the place being read (share-card.element.ts). */
 export function ShareTool() {
   const t = useTranslations('Share');
   return (

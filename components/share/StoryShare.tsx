@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { qrPath, shortPath } from '@/lib/address/addresses';
 import type { Story } from '@/lib/record/model';
 import type { Language } from '@/lib/edition/languages';
@@ -14,6 +15,8 @@ import { ShareLinks } from './ShareLinks';
 
 type Props = {
   story: Story;
+  /** The paper's wordmark, for above a code as large as the screen */
+  wordmark: ReactNode;
   /** The leading language on a page in both languages */
   first?: Language;
   /** The address of the poster in this view, with its current version */
@@ -27,10 +30,10 @@ const PRINTED_SMALL = 60;
 
 /**
  * The share card of a story: the QR code and short link of this view, and links to share it. The code is a picture with its
- * own address, because a long press in WeChat recognises nothing else; share-card.element.ts takes the link around it away there. It is not lazy, because printing does not wait for
- * lazy pictures; it weighs half a kilobyte. All links work without script.
+ * own address that no link wraps, because a long press in WeChat recognises nothing else. It is not lazy, because printing does
+ * not wait for lazy pictures; it weighs half a kilobyte. All links work without script.
  */
-export function StoryShare({ story, first, poster, className }: Props) {
+export function StoryShare({ story, wordmark, first, poster, className }: Props) {
   const locale = useLocale();
   const t = useTranslations('Share');
   const { card, article } = story;
@@ -44,8 +47,9 @@ export function StoryShare({ story, first, poster, className }: Props) {
       {...(className !== undefined && { className })}
       shared={shared}
       hint={t('hintWeChat')}
+      large={qr}
       code={
-        <Plate href={qr}>
+        <Plate>
           {/* eslint-disable-next-line @next/next/no-img-element -- made for a whole number of pixels a module */}
           <img
             className={`qr ${across <= PRINTED_SMALL ? 'print:size-[24mm]' : ''}`}
@@ -55,13 +59,12 @@ export function StoryShare({ story, first, poster, className }: Props) {
             height={side}
             fetchPriority="low"
           />
-          <span className="sr-only"> {t('enlarge')}</span>
         </Plate>
       }
     >
       <ShareLinks shared={shared} poster={poster} />
       <template>
-        <ShareDialog {...shared} qr={qr} svg={qrPath(card.code, letters, 'svg')} poster={poster} name={card.slug} />
+        <ShareDialog {...shared} wordmark={wordmark} qr={qr} svg={qrPath(card.code, letters, 'svg')} poster={poster} name={card.slug} />
       </template>
     </ShareCard>
   );

@@ -34,10 +34,12 @@ export async function copyWith(button: HTMLElement, status: Element | null, text
   }, 2500);
 }
 
-/** Opens the device's share sheet. */
-export function openSheet(data: ShareData): void {
-  navigator.share(data).catch(() => {}); // the reader closed it
-}
+/** Opens the device's share sheet. @returns whether something was shared: false if the reader closed the sheet */
+export const openSheet = (data: ShareData): Promise<boolean> =>
+  navigator.share(data).then(
+    () => true,
+    () => false,
+  );
 
 /** Whether this is WeChat's browser. It opens no other app and has no share sheet for pages; readers share by its own menu or a long press. */
 export const inWeChat = /MicroMessenger/i.test(navigator.userAgent);

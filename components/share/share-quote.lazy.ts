@@ -13,7 +13,7 @@ const SYSTEM_MENU = 64;
 /** Functions from share-quote.element.ts; `openSheet` is present if the device has a share sheet. */
 type Sending = {
   readonly copyWith: (button: HTMLElement, status: Element | null, text: string) => Promise<void>;
-  readonly openSheet?: (data: ShareData) => void;
+  readonly openSheet?: (data: ShareData) => Promise<boolean>;
 };
 
 let bar: HTMLElement | undefined;
@@ -56,7 +56,7 @@ function barOf(host: HTMLElement, { copyWith, openSheet }: Sending): HTMLElement
   });
   if (!openSheet) share?.remove();
   share?.addEventListener('click', () => {
-    if (passage) openSheet?.({ title, text: `${quoted(passage)}\n${title}`, url: linkTo(host, passage) });
+    if (passage) void openSheet?.({ title, text: `${quoted(passage)}\n${title}`, url: linkTo(host, passage) });
   });
   scan?.addEventListener('click', () => {
     const card = document.querySelector<HTMLElement>('share-card');

@@ -4,6 +4,7 @@ const PATHS = {
   ...FORMAT_GLYPHS,
   bookmark: 'M6.5 3.5h11v17L12 16.5l-5.5 4z',
   arrow: 'M5 12h14M13 6l6 6-6 6',
+  close: 'M6 6l12 12M18 6L6 18',
   chevron: 'M5.5 9l6.5 6.5L18.5 9',
   link: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2',
   listen: 'M4 14.5V12a8 8 0 0 1 16 0v2.5M4 13.5h3V20H4zM17 13.5h3V20h-3z',

@@ -4,7 +4,7 @@ import { shortCode } from '@/lib/record/short-code';
 import { workerScript } from '@/lib/process/bundles';
 import { onDevice } from '../support/browser';
 import { ask, messages, origin } from '../support/paper';
-import { dialog, plate } from '../support/share';
+import { dialog, enlarge } from '../support/share';
 import { pathIn, STORIES } from '../support/stories';
 import { behindGateway } from '../support/gateway';
 import { cached, keptNote, keptPages, lookOf, read, shells } from '../support/kept-pages';
@@ -151,7 +151,7 @@ describe('a new version of the worker', () => {
       gateway.rule = (path) => (/\/elements\/|\.css/.test(path) ? { status: 404 } : version(2)(path));
       await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patient).toBe('activated');
       // The open page is of the old version: the scripts that it loads on first use are no longer on the server
-      await plate(page).click();
+      await enlarge(page).click();
       await dialog(page).waitFor();
       expect(await keptPages(page)).toEqual(kept);
 

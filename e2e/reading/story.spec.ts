@@ -72,6 +72,8 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
         link: blocks(page, 'p').getByRole('link'),
       };
       for (const [kind, one] of Object.entries(found)) expect(await one.count(), kind).toBeGreaterThan(0);
+      const credit = locale === 'en' ? 'Drawing: Lantern Post' : '绘图：灯塔报';
+      expect((await page.getByRole('region', { name: t.Story.gallery }).innerText()).split(credit)).toHaveLength(2); // once for all
       const captions = await tracks(page).evaluateAll((all) =>
         all.map((track) => [track.getAttribute('srclang'), track.hasAttribute('default')]),
       );

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Locale } from '@/lib/edition/locale';
 import { shortCode } from '@/lib/record/short-code';
-import { origin } from './paper';
+import { messages, origin } from './paper';
 import { pressFromHere } from './story';
 
 const LETTER: Record<Locale, string> = { en: 'e', zh: 'z', 'zh-hant': 't' };
@@ -9,26 +9,46 @@ const LETTER: Record<Locale, string> = { en: 'e', zh: 'z', 'zh-hant': 't' };
 /** The short link of the long story in an edition. */
 export const shortLink = (locale: Locale): string => `${origin}/s/${shortCode('the-lamp-that-counts-boats')}/${LETTER[locale]}`;
 
+const ENLARGE = new RegExp(
+  Object.values(messages)
+    .map(({ Share }) => Share.enlarge)
+    .join('|'),
+);
+const TOOL = new RegExp(
+  `^(${Object.values(messages)
+    .map(({ Share }) => Share.tool)
+    .join('|')})$`,
+);
+
 /** An address as the paper displays it: without the scheme. */
 export const shown = (address: string): string => address.replace(/^\w+:\/\//, '');
 
 /** The share card. */
 export const card = (page: Page) => page.locator('share-card');
-/** The code on the card, which opens the dialog. */
-export const plate = (page: Page) => card(page).getByRole('link', { name: /\/s\// });
-/** The full-screen dialog with the code or the poster. */
+/** The code on the card. */
+export const code = (page: Page) => card(page).getByRole('img', { name: /\/s\// });
+/** The white background of the code on the card. */
+export const plate = (page: Page) => code(page).locator('..');
+/** The link on the card that shows the code as large as the screen. */
+export const enlarge = (page: Page) => card(page).getByRole('link', { name: ENLARGE });
+/** The link in the toolbar of a story. */
+export const tool = (page: Page) => page.getByRole('link', { name: TOOL }).first();
+/** The dialog: the sheet or, as large as the screen, the code or the poster. */
 export const dialog = (page: Page) => page.getByRole('dialog');
+
+/** The marks of the apps in the sheet. */
+export const appMarks = (page: Page) => dialog(page).locator('li svg');
 
 /** Opens the dialog with the code, by keyboard, from any place on the page. */
 export async function openDialog(page: Page): Promise<void> {
-  await pressFromHere(plate(page));
+  await pressFromHere(enlarge(page));
   await drawn(page);
 }
 
 /** Waits until the picture in the dialog is loaded. Fails if it cannot be shown. */
 export const drawn = (page: Page): Promise<void> =>
   dialog(page)
-    .getByRole('img')
+    .locator('img:visible')
     .first()
     .evaluate((image: HTMLImageElement) => image.decode());
 

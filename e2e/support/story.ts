@@ -13,6 +13,12 @@ export const block = (page: Page, anchor: string): Locator => page.locator(`[id=
 export const half = (page: Page, anchor: string, language: 'en' | 'zh'): Locator =>
   page.locator(`[data-pair="${anchor}"] > [data-half="${language}"]`);
 
+/** Opens the menu of a page in both languages: layout, covering, leading language, Chinese script. */
+export const openView = (page: Page): Promise<void> => summary(component(page, 'pair-layout')).click();
+
+/** The number of a pair, which is a link to it. */
+export const numberOf = (page: Page, anchor: string): Locator => page.locator(`[data-pair="${anchor}"] > a`);
+
 /** The blocks of the text, in order. @param tag leaves only the blocks with this tag */
 export const blocks = (page: Page, tag = ''): Locator => page.locator(`article ${tag}[id][data-pair]`);
 

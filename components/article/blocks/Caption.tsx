@@ -1,7 +1,8 @@
 import type { Localized } from '@/lib/edition/languages';
 import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
-import { hasOwnHalf, type Locales } from '@/lib/edition/halves';
+import { halves, hasOwnHalf, langIn, type Locales } from '@/lib/edition/halves';
 import { InLocale } from '../../ui/InLocale';
+import { Inline } from '../Inline';
 import { InlineInLocale } from '../InlineInLocale';
 
 type Props = {
@@ -21,11 +22,11 @@ const STYLE = { picture: 'text-pretty', poster: 'w-0 min-w-full text-pretty', ga
 export function Caption({ under = 'picture', caption, title, credit, locales: [first, second] }: Props) {
   if (!caption && !title && !credit) return null;
   const className = `pt-2 font-ui text-caption/caption text-ink-2 ${STYLE[under]}`;
-  const mayBreak = under === 'gallery';
+  const isNarrow = under === 'gallery';
   if (second === undefined) {
     return (
       <figcaption className={className}>
-        <Words caption={caption} title={title} credit={credit} locale={first} mayBreak={mayBreak} />
+        <Words caption={caption} title={title} credit={credit} locale={first} isNarrow={isNarrow} />
       </figcaption>
     );
   }
@@ -37,22 +38,35 @@ export function Caption({ under = 'picture', caption, title, credit, locales: [f
         .filter((half) => half.caption ?? half.title ?? half.credit)
         .map(({ locale, ...texts }) => (
           <span key={locale} lang={LANG[locale]} data-half={languageOf(locale)}>
-            <Words {...texts} locale={locale} mayBreak={mayBreak} />
+            <Words {...texts} locale={locale} isNarrow={isNarrow} />
           </span>
         ))}
     </figcaption>
   );
 }
 
-type WordsProps = Pick<Props, 'caption' | 'title' | 'credit'> & { locale: Locale; mayBreak: boolean };
+/** The credit of all pictures of a gallery, once. */
+export function SharedCredit({ credit, locales }: { credit: Localized; locales: Locales }) {
+  return (
+    <p className="col-span-full -mt-3 font-ui text-caption/caption text-ink-3" data-credit="">
+      {halves(credit, locales).map(({ value, locale }) => (
+        <span key={locale} className="mr-4 inline-block" lang={langIn(locale, locales)}>
+          <Inline text={value} locale={locale} />
+        </span>
+      ))}
+    </p>
+  );
+}
 
-function Words({ caption, title, credit, locale, mayBreak }: WordsProps) {
+type WordsProps = Pick<Props, 'caption' | 'title' | 'credit'> & { locale: Locale; isNarrow: boolean };
+
+function Words({ caption, title, credit, locale, isNarrow }: WordsProps) {
   return (
     <>
       {caption && <InlineInLocale text={caption} page={locale} />}
       {title && <InLocale text={title} page={locale} />}{' '}
       {credit && (
-        <span className={mayBreak ? 'text-ink-3' : 'whitespace-nowrap text-ink-3'} data-credit="">
+        <span className={`text-ink-3 ${isNarrow ? 'inline-block' : 'whitespace-nowrap'}`} data-credit="">
           <InlineInLocale text={credit} page={locale} />
         </span>
       )}

@@ -8,6 +8,9 @@ import { Source } from './Source';
 
 type Props = { block: Extract<Block, { type: 'figures' }>; locale: Locale; anchor: Anchor };
 
+/** The columns for a number of figures: two if three would leave one alone in the last row. */
+const columnsFor = (count: number) => (count % 3 === 1 ? '*:odd:last:col-span-full' : 'sm:not-[[data-half]_*]:grid-cols-3');
+
 /** Key figures. Each language has values of its own, because Chinese groups by ten thousands (600 million is 6亿). */
 export function Figures({ block, locale, anchor }: Props) {
   return (
@@ -20,9 +23,12 @@ export function Figures({ block, locale, anchor }: Props) {
           <InlineInLocale text={block.title} page={locale} />
         </figcaption>
       )}
-      <dl className="grid grid-cols-2 gap-x-5 gap-y-4 sm:grid-cols-3 print:grid-cols-2 print:gap-y-2">
+      <dl className={`grid grid-cols-2 gap-x-5 gap-y-4 print:grid-cols-2 print:gap-y-2 ${columnsFor(block.items.length)}`}>
         {block.items.map((item, n) => (
-          <div key={n} className="flex flex-col-reverse justify-end gap-1 border-t border-edge pt-2 max-sm:odd:last:col-span-full">
+          <div
+            key={n}
+            className="flex flex-col-reverse justify-end gap-1 border-t border-edge pt-2 odd:last:in-data-half:col-span-full max-sm:odd:last:col-span-full"
+          >
             <dt className="font-ui text-sm/5 text-balance text-ink-2 print:text-[8pt]/[11pt] zh:wrap-anywhere zh:break-keep">
               <InlineInLocale text={item.label} page={locale} display />
             </dt>
