@@ -12,7 +12,6 @@ const ENHANCEMENTS: Record<string, readonly string[]> = {
     'hanging-punctuation',
     'overflow-wrap: anywhere',
     'text-autospace',
-    'text-justify',
     'text-spacing-trim',
     'text-wrap',
   ],
