@@ -25,7 +25,8 @@ export async function voicesOf(page: Page): Promise<string[]> {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const voices: string[] = [];
   const say = ({ ignored, role, childIds = [], backendDOMNodeId = 0 }: AxNode) => {
-    if (!ignored && role?.value === 'StaticText') voices.push(langs.get(backendDOMNodeId) ?? '');
+    const lang = langs.get(backendDOMNodeId); // undefined for what a stylesheet adds, such as a space or a slash
+    if (!ignored && role?.value === 'StaticText') voices.push(...(lang === undefined ? [] : [lang]));
     else for (const id of childIds) if (byId.has(id)) say(byId.get(id) as AxNode);
   };
   if (nodes[0]) say(nodes[0]);
