@@ -74,7 +74,7 @@ describe.each([
 
         await page.goto(`${link}#p6`);
         await page.waitForURL(`${origin}${path}#p6`);
-        expect(Math.abs(await topOf(block(page, 'p6')))).toBeLessThan(60);
+        expect(Math.abs(await topOf(block(page, 'p6')))).toBeLessThan(80); // below the reading bar
 
         await page.goBack();
         await scrollTo(block(page, 'p6'));

@@ -31,8 +31,8 @@ export const code = (page: Page) => card(page).getByRole('img', { name: /\/s\// 
 export const plate = (page: Page) => code(page).locator('..');
 /** The link on the card that shows the code as large as the screen. */
 export const enlarge = (page: Page) => card(page).getByRole('link', { name: ENLARGE });
-/** The link in the toolbar of a story. */
-export const tool = (page: Page) => page.getByRole('link', { name: TOOL }).first();
+/** The link in the toolbar of a story; the reading bar has one too. */
+export const tool = (page: Page) => page.getByRole('article').first().getByRole('link', { name: TOOL });
 /** The dialog: the sheet or, as large as the screen, the code or the poster. */
 export const dialog = (page: Page) => page.getByRole('dialog');
 
