@@ -6,7 +6,7 @@ import { APPS } from '@/lib/share/share-links';
 import { reading } from '../support/browser';
 import { messages, origin } from '../support/paper';
 import { appMarks, dialog, drawn, shortLink, tool } from '../support/share';
-import { block, LONG, pressFromHere, scrollTo, styleOf, wordsIn } from '../support/story';
+import { block, LONG, pressFromHere, scrollTo, styleOf, topOf, wordsIn } from '../support/story';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const words = messages.zh.Share;
@@ -21,7 +21,8 @@ async function scan(page: Page): Promise<string | undefined> {
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
-const scrolled = (page: Page) => page.evaluate(() => scrollY);
+/** Where the paragraph being read is on the screen. */
+const placeOf = (page: Page) => topOf(block(page, 'p6'));
 const boxOf = (page: Page) =>
   dialog(page).evaluate(async (element) => {
     await Promise.all(element.getAnimations().map(({ finished }) => finished));
@@ -32,7 +33,7 @@ const boxOf = (page: Page) =>
 it('shares from the place being read, which does not move, and gives the focus back', async () => {
   await reading(`/zh${LONG}`, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
     await scrollTo(block(page, 'p6'));
-    const before = await scrolled(page);
+    const before = await placeOf(page);
     await pressFromHere(tool(page));
     await dialog(page).waitFor();
     const { top, right, bottom } = await boxOf(page);
@@ -69,7 +70,7 @@ it('shares from the place being read, which does not move, and gives the focus b
     await page.mouse.click(600, 20); // beside it, on the text
     expect(await dialog(page).isVisible()).toBe(false);
     expect(await tool(page).evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await scrolled(page)).toBe(before);
+    expect(await placeOf(page)).toBe(before);
     expect(page.url()).toBe(`${origin}/zh${LONG}`);
   });
 });
@@ -78,7 +79,7 @@ it('is at the foot of a phone’s screen, and closes when it is dragged down', a
   for (const height of [844, 568]) {
     await reading(`/zh${LONG}`, { ...PHONE, viewport: { width: height > 600 ? 390 : 320, height } }, async (page) => {
       await scrollTo(block(page, 'p6'));
-      const before = await scrolled(page);
+      const before = await placeOf(page);
       await pressFromHere(tool(page));
       await dialog(page).waitFor();
       const { top, bottom, left, right } = await boxOf(page);
@@ -97,7 +98,7 @@ it('is at the foot of a phone’s screen, and closes when it is dragged down', a
       expect((await boxOf(page)).top).toBeGreaterThan(top + 60);
       await touch('touchEnd');
       await expect.poll(() => dialog(page).isVisible()).toBe(false);
-      expect(await scrolled(page)).toBe(before);
+      expect(await placeOf(page)).toBe(before);
     });
   }
 });
