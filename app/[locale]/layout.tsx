@@ -3,7 +3,7 @@ import type { Viewport } from 'next';
 import { locale as localeParam } from 'next/root-params';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
-import { elementsAddress } from '@/lib/process/bundles';
+import { elementsAddress, printAddress } from '@/lib/process/bundles';
 import { PREFERENCES_SCRIPT } from '@/components/site/inline-scripts';
 import { workerPath } from '@/lib/address/addresses';
 import { isLocale, LANG, LOCALES } from '@/lib/edition/locale';
@@ -33,6 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <meta name="runtime" content="none" />
         <script data-keep="" dangerouslySetInnerHTML={{ __html: PREFERENCES_SCRIPT }} />
         <script data-keep="" type="module" src={elementsAddress()} />
+        <link rel="stylesheet" href={printAddress()} media="print" />
       </head>
       <body>{children}</body>
     </html>

@@ -18,7 +18,7 @@ export function LinkNotes({ body, locales }: Props) {
   const hrefs = body.flatMap((block) => shown.flatMap((locale) => linksOf(block, locale, shown.length > 1)));
   if (hrefs.length === 0) return null;
   return (
-    <aside className="link-notes" aria-label={t('links')}>
+    <aside className="link-notes hidden" aria-label={t('links')}>
       <ol>
         {hrefs.map((href, n) => (
           <li key={n}>{href.replace(/^https?:\/\//, '')}</li>

@@ -14,6 +14,8 @@ export const BUNDLED = {
   elements: 'elements',
   /** The address of that entry, as text */
   elementsAddress: 'elements-address.txt',
+  /** The address of the sheet for paper, beside the elements */
+  printAddress: 'print-address.txt',
   /** The service worker */
   worker: 'worker.js',
   /** What takes its place when it is switched off */
@@ -27,6 +29,9 @@ const read = (name: string): string => readFileSync(join(bundleFolder(), name), 
 
 /** The address of the custom elements, read at each call, as the preview bundles them anew after each change. */
 export const elementsAddress = (): string => read(BUNDLED.elementsAddress);
+
+/** The address of the sheet for paper. */
+export const printAddress = (): string => read(BUNDLED.printAddress);
 
 /** The text of the service worker, or of the one that removes it. */
 export const workerScript = (which: 'worker' | 'retired'): string => read(BUNDLED[which]);

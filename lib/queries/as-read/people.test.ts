@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { syncIndex, syncPaths } from '../index/story-index.ts';
-import { aContentFolder } from '../testing/a-content-folder.ts';
-import { aParagraph, anArticle } from '../testing/an-article.ts';
-import { queryContext } from './context.ts';
-import { latestStories } from './lists.ts';
-import { peopleOfMedia } from './media.ts';
-import { story } from './stories.ts';
+import { syncIndex, syncPaths } from '../../index/story-index.ts';
+import { aContentFolder } from '../../testing/a-content-folder.ts';
+import { aParagraph, anArticle } from '../../testing/an-article.ts';
+import { queryContext } from '../context.ts';
+import { latestStories } from '../lists.ts';
+import { peopleOfMedia } from '../media.ts';
+import { story } from '../stories.ts';
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => (folder = aContentFolder()));

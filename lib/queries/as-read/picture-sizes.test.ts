@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { queryContext } from './context.ts';
-import { ownPage } from './own-pages.ts';
-import { story } from './stories.ts';
-import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
-import { anArticle } from '../testing/an-article.ts';
-import { aPage } from '../testing/a-page.ts';
-import { syncIndex, syncPaths } from '../index/story-index.ts';
+import { queryContext } from '../context.ts';
+import { ownPage } from '../own-pages.ts';
+import { story } from '../stories.ts';
+import { aContentFolder, aDrawing } from '../../testing/a-content-folder.ts';
+import { anArticle } from '../../testing/an-article.ts';
+import { aPage } from '../../testing/a-page.ts';
+import { syncIndex, syncPaths } from '../../index/story-index.ts';
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { syncIndex } from '../index/story-index.ts';
-import { aContentFolder } from '../testing/a-content-folder.ts';
-import { paper } from './paper.ts';
+import { syncIndex } from '../../index/story-index.ts';
+import { aContentFolder } from '../../testing/a-content-folder.ts';
+import { paper } from '../paper.ts';
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => (folder = aContentFolder()));

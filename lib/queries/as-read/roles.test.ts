@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { syncIndex, syncPaths } from '../index/story-index.ts';
-import { aContentFolder } from '../testing/a-content-folder.ts';
-import { anArticle } from '../testing/an-article.ts';
-import { queryContext } from './context.ts';
-import { paper } from './paper.ts';
-import { story } from './stories.ts';
+import { syncIndex, syncPaths } from '../../index/story-index.ts';
+import { aContentFolder } from '../../testing/a-content-folder.ts';
+import { anArticle } from '../../testing/an-article.ts';
+import { queryContext } from '../context.ts';
+import { paper } from '../paper.ts';
+import { story } from '../stories.ts';
 
 let folder: ReturnType<typeof aContentFolder>;
 beforeEach(() => (folder = aContentFolder()));
