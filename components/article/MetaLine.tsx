@@ -31,7 +31,9 @@ export function MetaLine({ story: { article }, paper, now }: Props) {
       )}
       {translators.length > 0 && <span>{t.rich('translatedBy', { name: () => <Names credits={translators} /> })}</span>}
       <Time at={article.publishedAt} format={isThisYear ? 'dayMonth' : 'date'} />
-      {isRead(article) && <span>{t('minutes', { minutes: readingTime(readText(article, locale)).minutes })}</span>}
+      {isRead(article) && (
+        <span className="whitespace-nowrap">{t('minutes', { minutes: readingTime(readText(article, locale)).minutes })}</span>
+      )}
     </p>
   );
 }

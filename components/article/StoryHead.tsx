@@ -19,7 +19,7 @@ type Props = {
 
 /** The dark ground reaches to both edges of the screen, and scrolls nothing sideways. */
 const ON_BAND =
-  'video-band pt-4 text-on-band [@media_screen]:[border-image:conic-gradient(var(--band)_0_0)_fill_0//0_100vw] print:pt-0 print:text-ink';
+  'video-band bg-band pt-4 text-on-band [@media_screen]:[border-image:conic-gradient(var(--band)_0_0)_fill_0//0_100vw] print:pt-0 print:text-ink';
 
 /** Kicker, headline, film, standfirst, who and when, and the headline in the other language as a link to that edition. */
 export function StoryHead({ story, paper, now, film }: Props) {

@@ -18,7 +18,7 @@ export function ShortcutHelp() {
       >
         ?
       </button>
-      <dialog className="bar-help" aria-labelledby="bar-help-title">
+      <dialog className="max-w-88 rounded-md border border-edge bg-paper px-6 py-5 text-ink" aria-labelledby="bar-help-title">
         <h2 className="font-ui text-lg/6 font-bold" id="bar-help-title">
           {t('keys.title')}
         </h2>
@@ -26,7 +26,7 @@ export function ShortcutHelp() {
           {Object.entries(KEYS).map(([key, word]) => (
             <div key={key} className="contents">
               <dt>
-                <kbd>{key}</kbd>
+                <kbd className="rounded-sm border border-ink-3 px-[0.375em] font-[inherit]">{key}</kbd>
               </dt>
               <dd>{t(`keys.${word}`)}</dd>
             </div>

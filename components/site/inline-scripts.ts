@@ -4,11 +4,13 @@
  */
 
 /**
- * In the head: restores the reader's theme, text size and layout of pages in both languages.
+ * In the head: restores the reader's theme, text size and layout of pages in both languages. A transition that the browser gives
+ * up, for example in a hidden window, is no error.
  */
 export const PREFERENCES_SCRIPT =
   "try{var s=localStorage,d=document.documentElement.dataset,t=s.getItem('theme');if(t==='dark'||t==='light')d.theme=t;" +
-  "if(s.getItem('pairs')==='rows')d.pairs='rows';if(/^[1345]$/.test(t=s.getItem('size')))d.size=t}catch(e){}";
+  "if(s.getItem('pairs')==='rows')d.pairs='rows';if(/^[1345]$/.test(t=s.getItem('size')))d.size=t}catch(e){}" +
+  "addEventListener('pagereveal',function(e){e.viewTransition&&e.viewTransition.ready.catch(function(){})})";
 
 /**
  * At the end of the page: scrolls to the text that was being read in another edition or mode, and puts the focus there, so that

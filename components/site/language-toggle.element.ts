@@ -45,7 +45,10 @@ class LanguageToggle extends HTMLElement {
 let turning = false;
 
 // Only a change of language fades from page to page
-addEventListener('pageswap', ({ viewTransition }) => turning || viewTransition?.skipTransition());
+addEventListener('pageswap', ({ viewTransition }) => {
+  if (!turning) viewTransition?.skipTransition();
+  viewTransition?.ready.catch(() => {}); // the browser gave it up, which is no error
+});
 
 /** Remembers the edition: in a cookie for the server's redirect of `/`, and the Chinese script to which English pages link. */
 function rememberEdition(edition: string): void {

@@ -14,7 +14,7 @@ describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
 
   it('works without script: the field keeps the query, filters narrow the results, results link to paragraphs', async () => {
     await reading(`/${locale}`, { javaScriptEnabled: false }, async (page) => {
-      await page.getByRole('link', { name: words.open, exact: true }).click();
+      await page.getByRole('banner').getByRole('link', { name: words.open, exact: true }).click();
       await page.getByRole('searchbox').fill('潮水');
       await page.getByRole('button', { name: words.submit, exact: true }).click();
       await page.waitForURL((url) => url.searchParams.get('q') === '潮水');

@@ -12,7 +12,7 @@ import { langOf, LONG } from '../support/story';
 await ownPaper();
 const TIME = /20\d\d.*\d\d:\d\d/;
 const note = keptNote;
-const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+const headline = async (page: Page) => (await page.getByRole('heading', { level: 1 }).textContent())?.trim();
 const patient = { timeout: 20_000 };
 
 /** How long the page has waited for its HTML, in ms. */

@@ -11,7 +11,7 @@ import { cached, keptNote, keptPages, lookOf, read, shells } from '../support/ke
 import { edition, LONG } from '../support/story';
 
 const note = keptNote;
-const headline = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+const headline = async (page: Page) => (await page.getByRole('heading', { level: 1 }).textContent())?.trim();
 const patient = { timeout: 20_000 };
 
 it('keeps pages that were read and their twins, not others that were prefetched, and requests nothing twice', async () => {

@@ -45,7 +45,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
 
   it.each([390, 1440] as const)('has five steps and a reset, announces the step, and keeps it on the next page (%d px)', async (width) => {
     await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
-      await page.getByText('Aa', { exact: true }).click();
+      await summary(control(page)).click();
       const status = control(page).getByRole('status');
       const [smaller, larger, reset] = [t.smaller, t.larger, t.reset].map((name) => page.getByRole('button', { name, exact: true }));
       if (!smaller || !larger || !reset) throw new Error('never');
@@ -64,7 +64,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
       expect(await larger.getAttribute('aria-disabled')).toBe('true');
       await page.goto(`${origin}/${locale}${EVERY_BLOCK}`);
       expect(await first(page)).toBe(sizes[4]);
-      await page.getByText('Aa', { exact: true }).click();
+      await summary(control(page)).click();
       expect(await status.textContent()).toBe(t.steps.largest);
       await reset.click();
       expect([await first(page), await status.textContent()]).toEqual([sizes[1], t.steps.standard]);
@@ -114,7 +114,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
         '1': page.getByRole('button', { name: t.larger, exact: true }),
         '-1': page.getByRole('button', { name: t.smaller, exact: true }),
       };
-      await page.getByText('Aa', { exact: true }).click();
+      await summary(control(page)).click();
       for (const by of ['1', '1', '1', '-1'] as const) {
         const before = await topOf(control(page));
         await buttons[by].click();
@@ -135,7 +135,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
   it.each([LONG, EVERY_BLOCK, '/ideas/nine-ways-to-weigh-fog'])('fits 320 px in the largest size: %s', async (path) => {
     await reading(`/${locale}${path}`, { viewport: { width: 320, height: 700 } }, async (page) => {
       await withSize(page, '5');
-      await page.getByText('Aa', { exact: true }).click();
+      await summary(control(page)).click();
       expect(await first(page)).toBe(SIZES[locale][390][4]);
       expect(await widthOf(page)).toBeLessThanOrEqual(320);
       expect(await cutOff(page)).toEqual([]);
@@ -145,7 +145,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
   it('with the panel open, axe finds nothing, light and dark, and every button is large enough for a finger', async () => {
     await reading(`/${locale}${EVERY_BLOCK}`, {}, async (page) => {
       await withSize(page, '5');
-      await page.getByText('Aa', { exact: true }).click();
+      await summary(control(page)).click();
       expect(await axeFindsInBothThemes(page)).toEqual([]);
       for (const width of [390, 1440]) {
         await page.setViewportSize({ width, height: 844 });
@@ -167,7 +167,7 @@ it('applies to pages in both languages, and can be changed there', async () => {
   await reading(`/en${LONG}/both`, {}, async (page) => {
     const halves = () => Promise.all((['en', 'zh'] as const).map((language) => typeOf(half(page, 'p1', language))));
     expect(await halves()).toEqual(['18/28', '17/28']);
-    await page.getByText('Aa', { exact: true }).click();
+    await summary(control(page)).click();
     await page.getByRole('button', { name: messages.en.TextSize.larger, exact: true }).click();
     expect(await halves()).toEqual(['20/32', '19/32']);
   });

@@ -28,7 +28,7 @@ const everyElement = (folder: string): Plugin => ({
 });
 
 /**
- * Makes a *.lazy.css a script that adds its rules to the end of the page's own stylesheet. All browsers can do that, and the
+ * Makes a *.lazy.css a script that adds its rules to the end of the page's own stylesheet for all media. All browsers can do that, and the
  * content security policy allows it. It allows no <style>, and Safari before 16.4 and Firefox before 101 cannot construct a
  * CSSStyleSheet. Rules are inserted one at a time, so all are put into one.
  */
@@ -37,7 +37,7 @@ const lazyCss: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /\.lazy\.css$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: OLDEST });
-      const contents = `const own = [...document.styleSheets].reverse().find(({ href }) => href?.startsWith(location.origin));
+      const contents = `const own = [...document.styleSheets].reverse().find(({ href, media }) => media.length === 0 && href?.startsWith(location.origin));
         own?.insertRule(${JSON.stringify(`@media all{${code.trim()}}`)}, own.cssRules.length);`;
       return { contents, loader: 'js', watchFiles: [path] };
     });
