@@ -98,7 +98,10 @@ it('a content folder that is swapped is live in seconds, each time', async () =>
   renameSync(content, one);
   symlinkSync(one, content);
   cpSync(one, two, { recursive: true });
-  saveFile(join(two, 'articles/2024/only-in-two.json'), JSON.stringify(aStory('only-in-two')));
+  saveFile(
+    join(two, 'articles/2024/only-in-two.json'),
+    JSON.stringify(aStory('only-in-two', { title: { en: 'Only in two', zh: '只在二号' } })),
+  );
   for (const [target, status] of [
     [two, 200],
     [one, 404],
