@@ -12,6 +12,7 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 const { Tally } = await import('./setup/tally.mjs');
 
 const isAll = process.argv.includes('--all');
+if (isAll) process.env.EVERY_PARAGRAPH = '1'; // the reading bar's press at each paragraph and width (e2e/language/reading-bar.spec.ts)
 const tally = new Tally();
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
 

@@ -34,16 +34,23 @@ class TextSize extends HTMLElement {
       show(size);
       scrollBy({ top: top() - was, behavior: 'instant' });
     });
-    closeLikeAMenu(this.querySelector('details'));
+    const details = this.querySelector('details');
+    closeLikeAMenu(details);
+    details?.addEventListener('toggle', () => show(current())); // the reading bar has the same control
     show(current());
   }
 }
 
-/** The element that stays in place when the size changes: the control while it is on the screen, else the paragraph at the top. */
-const anchorFor = (control: Element) =>
-  [control, ...document.querySelectorAll('[data-pair]')].find((element) => {
+/**
+ * The element that stays in place when the size changes: the control while it is on the screen, else the paragraph at the top.
+ * In the reading bar the control stays where it is by itself.
+ */
+function anchorFor(control: Element): Element | undefined {
+  const stays = [...(control.closest('reading-bar') ? [] : [control]), ...document.querySelectorAll('[data-pair]')];
+  return stays.find((element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
+}
 
 customElements.define('text-size', TextSize);

@@ -3,12 +3,6 @@ import { noteClimb, noteRest } from '../browser/place';
 /** Safari before 15.4 throws at a selector that it does not know. */
 const FOCUSED = CSS.supports('selector(:focus-visible)') ? ':focus-visible' : ':focus';
 
-/**
- * `away`: the masthead's languages are on the screen, or the page has not been scrolled. `full`: the bar is shown. `pill`: on
- * phones it is folded to one button; wide screens show it as a whole.
- */
-type State = 'away' | 'full' | 'pill';
-
 /** How far a reader scrolls up until the bar unfolds, and down until it folds, in CSS pixels. */
 const UP = 24;
 const DOWN = 8;
@@ -21,7 +15,9 @@ const root = document.documentElement;
 
 /**
  * Shows the bar while the masthead's languages are out of sight: folded on the way down, whole after a scroll up or a rest.
- * The state is on the root, as `data-bar`; `data-context` there shows paper and headline on phones.
+ * The state is on the root, as `data-bar`. `away`: the masthead's languages are on the screen, or the page has not been scrolled.
+ * `full`: the bar is shown. `pill`: on phones it is folded to one button; wide screens show it as a whole. `data-context` there
+ * shows paper and headline on phones.
  * @returns folds the bar and keeps it so while `held` is true: the player takes its place
  */
 export function foldWhileReading(bar: HTMLElement, masthead: Element, pill: HTMLElement | undefined): (held: boolean) => void {
@@ -30,7 +26,7 @@ export function foldWhileReading(bar: HTMLElement, masthead: Element, pill: HTML
   let turn = scrollY;
   let timers: number[] = [];
   // The other edition opens with the bar as it was
-  let wanted: State = root.dataset.bar === 'pill' ? 'pill' : 'full';
+  let wanted = root.dataset.bar === 'pill' ? 'pill' : 'full';
   // The browser scrolls to an anchor by itself, also late, as pictures come
   let isArriving = document.getElementById(location.hash.slice(1))?.dataset.pair !== undefined;
   if (isArriving) {
@@ -40,7 +36,8 @@ export function foldWhileReading(bar: HTMLElement, masthead: Element, pill: HTML
 
   const show = () => {
     const isUsed = bar.querySelector(`${FOCUSED}, [open]`) !== null;
-    root.dataset.bar = isAway ? 'away' : wanted === 'pill' && !isUsed ? 'pill' : isHeld ? 'pill' : 'full';
+    const isFolded = isHeld || (wanted === 'pill' && !isUsed);
+    root.dataset.bar = isAway ? 'away' : isFolded ? 'pill' : 'full';
   };
   const wait = (pause: number) => {
     for (const timer of timers) clearTimeout(timer);

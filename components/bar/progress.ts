@@ -1,6 +1,6 @@
 /**
  * Draws how much of the story has been read along the edge of the bar. Browsers with scroll-driven animations need only
- * reading-bar.css; for the others this measures the position.
+ * wide.css; for the others this measures the position.
  */
 export function drawProgress(bar: HTMLElement): void {
   const prose = document.querySelector('.prose');

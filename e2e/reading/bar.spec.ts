@@ -4,7 +4,7 @@ import { reading } from '../support/browser';
 import { messages, origin } from '../support/paper';
 import { barState, folded, inBar, readingBar, turn } from '../support/reading-bar';
 import { BOTH, listening, player } from '../support/speech';
-import { block, headline, LONG, scrollTo, topOf, widthOf } from '../support/story';
+import { block, headline, LONG, scrollTo, summary, textSize, topOf, widthOf } from '../support/story';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const DESK = { viewport: { width: 1440, height: 900 } };
@@ -109,5 +109,22 @@ it('is at the top of wide screens with label and headline, also on a page in bot
     expect(await bar.evaluate((element) => element.getBoundingClientRect().height)).toBe(56);
     expect(await bar.getByRole('link', { name: /双语/ }).getAttribute('aria-current')).toBe('true');
     await turn(page, 'p5', 'en', () => inBar(page, 'zh', 'en').click());
+  });
+});
+
+it('changes the text size and keeps the paragraph where it is; the toolbar then says the same', async () => {
+  await reading(`/en${LONG}`, DESK, async (page) => {
+    await scrollTo(block(page, 'p5'), 90);
+    await expect.poll(() => barState(page)).not.toBe('away');
+    const before = await topOf(block(page, 'p5'));
+    const inTheBar = readingBar(page, 'en');
+    await summary(inTheBar).click();
+    await inTheBar.getByRole('button', { name: messages.en.TextSize.larger, exact: true }).click();
+    await inTheBar.getByRole('button', { name: messages.en.TextSize.larger, exact: true }).click();
+    expect(Math.abs((await topOf(block(page, 'p5'))) - before)).toBeLessThanOrEqual(1);
+    expect(await inTheBar.getByRole('status').textContent()).toBe(messages.en.TextSize.steps.larger);
+    await page.keyboard.press('Escape');
+    await summary(textSize(page)).click();
+    expect(await textSize(page).getByRole('status').textContent()).toBe(messages.en.TextSize.steps.larger);
   });
 });
