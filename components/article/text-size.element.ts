@@ -1,3 +1,4 @@
+import { readingPlace } from '../browser/place';
 import { closeLikeAMenu } from '../browser/popup';
 import { remember } from '../browser/remember';
 
@@ -42,15 +43,13 @@ class TextSize extends HTMLElement {
 }
 
 /**
- * The element that stays in place when the size changes: the control while it is on the screen, else the paragraph at the top.
- * In the reading bar the control stays where it is by itself.
+ * The element that stays in place when the size changes: the control while it is on the screen, else the text being read. In the
+ * reading bar the control stays where it is by itself.
  */
 function anchorFor(control: Element): Element | undefined {
-  const stays = [...(control.closest('reading-bar') ? [] : [control]), ...document.querySelectorAll('[data-pair]')];
-  return stays.find((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  });
+  const { top, bottom } = control.getBoundingClientRect();
+  const isOnScreen = bottom > 0 && top < innerHeight && !control.closest('reading-bar');
+  return isOnScreen ? control : readingPlace()?.element;
 }
 
 customElements.define('text-size', TextSize);
