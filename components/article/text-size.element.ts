@@ -43,13 +43,15 @@ class TextSize extends HTMLElement {
 }
 
 /**
- * The element that stays in place when the size changes: the control while it is on the screen, else the text being read. In the
- * reading bar the control stays where it is by itself.
+ * The element that stays in place when the size changes: the control while it is on the screen, else the paragraph at the top. The
+ * reading bar's control stays by itself, and covers the top: there it is the text being read.
  */
 function anchorFor(control: Element): Element | undefined {
-  const { top, bottom } = control.getBoundingClientRect();
-  const isOnScreen = bottom > 0 && top < innerHeight && !control.closest('reading-bar');
-  return isOnScreen ? control : readingPlace()?.element;
+  if (control.closest('reading-bar')) return readingPlace()?.element;
+  return [control, ...document.querySelectorAll('[data-pair]')].find((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
 }
 
 customElements.define('text-size', TextSize);
