@@ -9,41 +9,41 @@ import { block, headline, LONG, scrollTo, summary, textSize, topOf, widthOf } fr
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const DESK = { viewport: { width: 1440, height: 900 } };
 
-/** A stop of 1.2 s unfolds the bar. */
-const atRest = (page: Page) => expect.poll(() => barState(page), { timeout: 5000 }).toBe('full');
+/** Waits until the bar is folded or not: a scroll takes its time, and a stop of 1.2 s unfolds the bar. */
+const becomes = (page: Page, state: 'pill' | 'full') => expect.poll(() => barState(page), { timeout: 10_000 }).toBe(state);
 
 it('folds on the way down, and unfolds after a scroll up, a rest or a long press (phone)', async () => {
   await reading(`/zh${LONG}`, PHONE, async (page) => {
     expect(await barState(page)).toBe('away');
     await page.mouse.move(200, 400);
     await page.mouse.wheel(0, 1200);
-    await expect.poll(() => barState(page)).toBe('pill');
+    await becomes(page, 'pill');
     const pill = folded(page);
     expect(await pill.getAttribute('aria-label')).toMatch(/^EN/);
     // It comes with a movement: this is its place without that
     expect(
       await pill.evaluate(({ offsetLeft, offsetWidth, offsetHeight }: HTMLElement) => [offsetLeft > 300, offsetWidth, offsetHeight]),
     ).toEqual([true, 44, 44]);
-    await atRest(page);
+    await becomes(page, 'full');
     for (const name of [/^EN/, /^简/, /^繁/, /双语/]) {
       const cell = await readingBar(page, 'zh').getByRole('group').getByRole('link', { name }).boundingBox();
       expect([Math.round(cell?.width ?? 0) >= 44, Math.round(cell?.height ?? 0) >= 44]).toEqual([true, true]);
     }
     await page.mouse.wheel(0, 200);
-    await expect.poll(() => barState(page)).toBe('pill');
+    await becomes(page, 'pill');
     await page.mouse.wheel(0, -60);
-    await expect.poll(() => barState(page)).toBe('full');
+    await becomes(page, 'full');
     expect(
       await readingBar(page, 'zh')
         .getByText(((await headline(page).textContent()) ?? '').trim())
         .isVisible(),
     ).toBe(true);
     await page.mouse.wheel(0, 200);
-    await expect.poll(() => barState(page)).toBe('pill');
+    await becomes(page, 'pill');
     const box = (await pill.boundingBox()) ?? { x: 0, y: 0 };
     await page.mouse.move(box.x + 22, box.y + 22);
     await page.mouse.down();
-    await expect.poll(() => barState(page)).toBe('full');
+    await becomes(page, 'full');
     await page.mouse.up();
     expect(page.url()).toBe(`${origin}/zh${LONG}`);
     expect(await widthOf(page)).toBe(390);
@@ -53,7 +53,7 @@ it('folds on the way down, and unfolds after a scroll up, a rest or a long press
 it('covers neither what has the focus nor the end of the page, and the pill stands above the player', async () => {
   await listening(`/en${LONG}`, PHONE, BOTH, async (page) => {
     await scrollTo(block(page, 'p3'), 90);
-    await atRest(page);
+    await becomes(page, 'full');
     const bar = (await inBar(page, 'en', 'zh').first().boundingBox())?.y ?? 0;
     for (let n = 0; n < 3; n++) {
       await page.keyboard.press('Tab');
@@ -64,14 +64,14 @@ it('covers neither what has the focus nor the end of the page, and the pill stan
       if (inText) expect(bottom).toBeLessThanOrEqual(bar);
     }
     await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
-    await atRest(page);
+    await becomes(page, 'full');
     const end = await page.getByRole('contentinfo').evaluate((foot) => foot.getBoundingClientRect().bottom);
     expect(end).toBeLessThanOrEqual(844 - 56);
     await scrollTo(block(page, 'p3'), 90);
-    await atRest(page);
+    await becomes(page, 'full');
     await readingBar(page, 'en').getByRole('button', { name: messages.en.Listen.listen }).tap();
     await player(page).waitFor();
-    await expect.poll(() => barState(page)).toBe('pill');
+    await becomes(page, 'pill');
     const bottom = () => folded(page).evaluate((pill) => pill.getBoundingClientRect().bottom);
     await expect.poll(async () => (await bottom()) <= (await topOf(player(page)))).toBe(true);
   });
