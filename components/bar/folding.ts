@@ -15,7 +15,7 @@ const root = document.documentElement;
 
 /**
  * Shows the bar while the masthead's languages are out of sight: folded on the way down, whole after a scroll up or a rest.
- * The state is on the root, as `data-bar`. `away`: the masthead's languages are on the screen, or the page has not been scrolled.
+ * The state is on the root, as `data-bar`. `away`: the masthead's languages are on the screen.
  * `full`: the bar is shown. `pill`: on phones it is folded to one button; wide screens show it as a whole. `data-context` there
  * shows paper and headline on phones.
  * @returns folds the bar and keeps it so while `held` is true: the player takes its place
@@ -48,8 +48,9 @@ export function foldWhileReading(bar: HTMLElement, masthead: Element, pill: HTML
     show();
   };
 
-  new IntersectionObserver(([entry]) => {
-    isAway = entry?.isIntersecting === true || scrollY === 0;
+  new IntersectionObserver((entries) => {
+    // A busy browser reports several changes at once, the last of which holds
+    isAway = entries[entries.length - 1]?.isIntersecting === true;
     if (isAway && !isArriving) {
       noteClimb();
       delete root.dataset.context;
