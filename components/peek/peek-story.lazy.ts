@@ -83,8 +83,8 @@ function fixedAt(y: number): DOMRect | undefined {
 
 /** Calls back once the beginning of an element is on the screen. */
 function whenOnScreen(element: Element, seen: () => void): void {
-  const observer = new IntersectionObserver(([entry]) => {
-    if (!entry?.isIntersecting) return;
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
     seen();
   });

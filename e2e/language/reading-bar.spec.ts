@@ -46,11 +46,8 @@ describe('from every paragraph the other edition is one press away, and the para
       await scrollTo(block(page, 'p5'), 90);
       await page.setViewportSize({ width: 844, height: 390 });
       await scrollTo(block(page, 'p6'), 90);
-      await turn(page, 'p6', 'zh-hant', async () => {
-        await page.mouse.wheel(0, -30);
-        await scrollTo(block(page, 'p6'), 90);
-        await inBar(page, 'zh', 'zh-hant').tap();
-      });
+      await expect.poll(() => barState(page), { timeout: 10_000 }).toBe('full'); // a stop unfolds the bar
+      await turn(page, 'p6', 'zh-hant', () => inBar(page, 'zh', 'zh-hant').tap());
       await page.keyboard.press('b');
       await page.waitForURL(`${origin}/zh-hant${LONG}/both`);
       await expect.poll(async () => Math.abs((await topOf(half(page, 'p6', 'zh'))) - 90)).toBeLessThanOrEqual(STILL);
