@@ -6,7 +6,7 @@ import { remembered } from '../browser/remember';
  */
 export function fill(bar: HTMLElement, toggle: Element): HTMLAnchorElement | undefined {
   const headline = document.querySelector('h1 > [data-half]') ?? document.querySelector('h1');
-  const kicker = document.querySelector('article header .kicker');
+  const kicker = [...document.querySelectorAll('article header .kicker')].pop(); // phones have the section before it
   const words = [kicker, headline].flatMap((element) => (element ? [inWords(element)] : []));
   bar.querySelector('.bar-story')?.append(...words);
   const tools = bar.querySelector('.bar-tools');

@@ -109,6 +109,7 @@ it('is at the top of wide screens with label and headline, also on a page in bot
     expect(await bar.evaluate((element) => element.getBoundingClientRect().height)).toBe(56);
     expect(await bar.getByRole('link', { name: /双语/ }).getAttribute('aria-current')).toBe('true');
     await turn(page, 'p5', 'en', () => inBar(page, 'zh', 'en').click());
+    await expect.poll(() => readingBar(page, 'en').getByText(messages.en.Format.comment, { exact: true }).isVisible()).toBe(true);
   });
 });
 
