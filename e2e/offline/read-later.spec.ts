@@ -51,7 +51,7 @@ describe.each([
         for (const there of ['en', 'zh-hant', 'zh'] as const) {
           await edition(page, there).click();
           await expect.poll(() => langOf(page)).toBe(LANG[there]);
-          expect(await keptNote(page).count()).toBe(1);
+          await expect.poll(() => keptNote(page).count()).toBe(1);
         }
         await bothLink(page).click();
         await page.waitForURL('**/both');

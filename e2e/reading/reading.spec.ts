@@ -90,8 +90,10 @@ describe('the reading progress line', () => {
       expect((await line(page)).width).toBe(0);
     });
     await reading(`/en${LONG}`, {}, async (page) => {
+      await goTo(page, 0.5);
+      await expect.poll(() => drawn(page).isVisible()).toBe(true);
       await page.emulateMedia({ media: 'print' });
-      expect((await line(page)).shown).toBe(false);
+      expect(await drawn(page).isVisible()).toBe(false);
     });
   });
 });

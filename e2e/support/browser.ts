@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
+import { atOnce } from './at-once';
 import { origin } from './paper';
 import { inNewWindow, inWindow, newContext } from './windows';
 
@@ -32,19 +33,6 @@ export async function reading(
 /** Opens a new browser context that allows the service worker, which its first page installs. */
 export const onDevice = (options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> =>
   inNewWindow({ serviceWorkers: 'allow', ...options }, work);
-
-/** How many run at once. On two cores, more would only wait. */
-const AT_ONCE = 3;
-
-/** Does the work for each item, several at a time. */
-export async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const item of rest) await work(item);
-    }),
-  );
-}
 
 /** Does the work for each item, in several windows at a time. The work itself opens the address in the window that it gets. */
 export async function leafing<T>(
