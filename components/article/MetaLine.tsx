@@ -23,7 +23,7 @@ export function MetaLine({ story: { article }, paper, now }: Props) {
   const translators = isTranslation ? translatorsOf(article, languageOf(locale), paper.roles) : [];
   const isThisYear = new Date(article.publishedAt).getFullYear() === now.getFullYear();
   return (
-    <p className="font-ui text-meta/5 text-ink-2 xl:hidden print:block [&>*+*]:before:px-[0.4em] [&>*+*]:before:content-['·']">
+    <p className="dotted font-ui text-meta/5 text-ink-2 xl:hidden print:block">
       {authors.length > 0 && (
         <b className="font-semibold text-ink">
           <Names credits={authors} />

@@ -34,7 +34,7 @@ export function SearchForm({ paper, topics, asked: { typed, filters, sort } }: P
           {t('label', { name })}
         </label>
         <input
-          className="h-14 min-w-0 border-0 bg-transparent px-4 font-text text-xl/7 text-ink outline-none placeholder:text-ink-3 placeholder:opacity-100"
+          className="h-14 min-w-0 border-0 bg-transparent px-4 font-text text-xl/7 text-ink [outline:0] placeholder:text-ink-3 placeholder:opacity-100"
           id="q"
           name="q"
           type="search"
