@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { charactersIn, type Line, linesOf, textOf } from '../support/characters';
+import { charactersIn, type Line, linesOf, textOf } from '../support/typesetting/characters';
 import { reading } from '../support/browser';
 import { block, blocks, bodyOf, everything, EVERY_BLOCK, half, headline, LONG, standfirst, styleOf } from '../support/story';
 const TEXTS = 'h1, h2, h3, article p, article li, figcaption, td, dt';

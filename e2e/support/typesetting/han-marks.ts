@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import sharp from 'sharp';
 import { expect } from 'vitest';
-import { reading } from './browser';
-import { origin } from './paper';
+import { reading } from '../browser';
+import { origin } from '../paper';
 
 /** The marks that Typeset.tsx puts into the text, by their classes in typeset.css. */
 export const MARKS = { gap: '.gap', trim: '.trim', stop: '.stop', halt: '.halt' };
