@@ -3,6 +3,7 @@ import type { StoryCard } from '@/lib/record/model';
 import type { Series } from '@/lib/record/schema/paper-files';
 import { inLocale, langOn, textIn } from '@/lib/edition/locale';
 import { storyLink } from '@/lib/address/story-link';
+import { isolated } from '@/lib/unicode/direction';
 import { META } from '../ui/classes';
 import { Headline } from '../ui/Headline';
 
@@ -16,7 +17,7 @@ export function SeriesNav({ series, previous, next }: Props) {
   return (
     <nav
       className="my-4 grid gap-x-gap gap-y-4 border-t border-hair pt-4 sm:grid-cols-2 print:hidden"
-      aria-label={t('seriesNav', { series: textIn(series.name, locale) })}
+      aria-label={t('seriesNav', { series: isolated(textIn(series.name, locale)) })}
     >
       {previous && <Part card={previous} series={series} rel="prev" word={t('previous')} />}
       {next && <Part card={next} series={series} rel="next" word={t('next')} />}

@@ -4,6 +4,7 @@ import { viewPath } from '@/lib/address/addresses';
 import type { View } from '@/lib/address/view';
 import type { Story } from '@/lib/record/model';
 import { inLocale } from '@/lib/edition/locale';
+import { isolated } from '@/lib/unicode/direction';
 
 type Props = {
   story: Story;
@@ -17,7 +18,7 @@ export function QuoteBar({ story, first }: Props) {
   const t = useTranslations('Quote');
   const title = inLocale(story.article.title, locale).value;
   return (
-    <share-quote data-title={title} data-address={toUrl(viewPath({ locale, first }, story.card))}>
+    <share-quote data-title={isolated(title)} data-address={toUrl(viewPath({ locale, first }, story.card))}>
       <template>
         <div className="quote-bar" role="group" aria-label={t('label')} data-unspoken="">
           <button type="button" data-copy="" data-done-label={t('copied')} data-failed-label={t('failed')}>

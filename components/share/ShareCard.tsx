@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { wordIn } from '@/i18n/messages';
 import type { Shared } from '@/lib/share/share-links';
+import { isolated } from '@/lib/unicode/direction';
 import { BUTTON } from '../ui/classes';
 import { Bilingual } from '../ui/Bilingual';
 import { Headline } from '../ui/Headline';
@@ -26,7 +27,12 @@ export function ShareCard({ shared, code, hint, large, className, children }: Pr
   const locale = useLocale();
   const t = useTranslations('Share');
   return (
-    <share-card {...(className !== undefined && { class: className })} id="share" data-link={shared.link} data-title={shared.title}>
+    <share-card
+      {...(className !== undefined && { class: className })}
+      id="share"
+      data-link={shared.link}
+      data-title={isolated(shared.title)}
+    >
       <h2 className="flex items-baseline gap-2 font-ui text-md/6 font-bold print:hidden">
         <Bilingual text={wordIn(locale, ({ Share }) => Share.title)} locale={locale} otherClassName="text-ui font-medium text-ink-3" />
       </h2>

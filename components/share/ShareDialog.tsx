@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { BUTTON, ICON_BUTTON, SEGMENTS } from '../ui/classes';
 import { Icon } from '../ui/Icon';
+import { Typeset } from '../ui/Typeset';
 import { BreakableAddress } from './BreakableAddress';
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
  * the actions of the card to the sheet. It is in a template, because browsers without script ignore `loading="lazy"`.
  */
 export function ShareDialog({ wordmark, title, link, qr, svg, poster, name }: Props) {
+  const locale = useLocale();
   const t = useTranslations('Share');
   return (
     <dialog className="share-dialog" aria-labelledby="share-dialog-title">
@@ -35,7 +37,9 @@ export function ShareDialog({ wordmark, title, link, qr, svg, poster, name }: Pr
             </button>
           </form>
         </div>
-        <h2 id="share-dialog-title">{title}</h2>
+        <h2 id="share-dialog-title">
+          <Typeset text={title} locale={locale} />
+        </h2>
         <div className="share-dialog__plate" data-part="sheet qr wechat">
           {/* eslint-disable-next-line @next/next/no-img-element -- sized by the script, to whole pixels a module */}
           <img src={qr} alt={t('dialogQr')} loading="lazy" />

@@ -1,5 +1,6 @@
 import { mediaPath, sizedPicturePath } from '@/lib/address/addresses';
 import { PICTURE_WIDTHS } from '@/lib/address/file-parameters';
+import { isolated } from '@/lib/unicode/direction';
 
 type Props = {
   picture: { readonly src: string; readonly width: number; readonly height: number; readonly version?: string | undefined };
@@ -25,7 +26,7 @@ export function Picture({ picture, alt, lang, sizes, priority = false, className
       className={`dark:[filter:brightness(0.92)] ${className}`}
       width={width}
       height={height}
-      alt={alt}
+      alt={isolated(alt)}
       lang={lang}
       loading={priority ? 'eager' : 'lazy'}
       decoding="async"

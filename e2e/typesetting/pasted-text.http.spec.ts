@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { shortPath } from '@/lib/address/addresses';
+import { captionsPath, shortPath } from '@/lib/address/addresses';
 import { shortCode } from '@/lib/record/short-code';
-import { saveStory } from '../support/newsroom';
-import { ask, ownPaper, soon, textAt } from '../support/paper';
+import { FILM } from '@/lib/testing/paper/every-block';
+import { picture } from '@/lib/testing/paper/pictures';
+import { saveFile, saveStory } from '../support/newsroom';
+import { ask, content, ownPaper, soon, textAt } from '../support/paper';
 
 await ownPaper();
 
@@ -38,6 +41,51 @@ it('pasted text is one text on pages, in feeds, searches, structured data and pi
   for (const query of ['横琴口岸', '长江', '長江大橋', '车与马路', '鹪\u200b鹩', 'quokka-word', 'Zhū', 'zhu jiang'])
     expect(await textAt(`/zh/search?q=${encodeURIComponent(query)}`), query).toContain(page);
   for (const path of picturesOf('pasted')) expect([path, (await ask(path)).status]).toEqual([path, 200]);
+});
+
+/** A text of an output in which everything that keeps right-to-left words apart is gone, and so are they. */
+const unlessApart = (text: string): string =>
+  decoded(text.replace(/<script type="application\/ld\+json">.*?<\/script>/g, ''))
+    .replace(/<bdi>[^<]*<\/bdi>|\u2068[^\u2069]*\u2069/g, '')
+    .replace(/<(?:dc:creator|category)>[^<]*<|"(?:tags|authors)":\[[^\]]*\]/g, '');
+
+/** The characters of references, of JSON, and of parameters. */
+const decoded = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('\\"', '"')
+    .replace(/(?:%[0-9A-F]{2})+/g, decodeURIComponent);
+
+it('right-to-left words are apart from their neighbours wherever a text is shown, with markup or without', async () => {
+  const text = { en: 'Haifa, by מחמד 12', zh: '海法，מחמד，12' };
+  const image = { ...picture('letter', text), caption: text, credit: text };
+  saveFile(join(content, 'media/words.vtt'), 'WEBVTT\n\n00:01.000 --> 00:02.000\nהים, 2\n');
+  saveStory('apart', {
+    publishedAt: new Date(Date.now() - 60_000).toISOString(),
+    title: text,
+    summary: text,
+    image,
+    body: [
+      { type: 'paragraph', ...text },
+      { type: 'image', ...image },
+      { type: 'gallery', images: [image, image] },
+      { ...FILM, title: text, caption: text, captions: { en: 'words.vtt', zh: 'words.vtt' } },
+    ],
+    credits: [{ role: 'author', name: { en: 'Dawid דוד 2', zh: 'Dawid דוד 2' } }],
+  });
+  await expect.poll(async () => (await ask('/en/hills/apart')).status, soon).toBe(200);
+  const pages = ['/en', '/en/hills/apart', '/zh-hant/hills/apart', '/zh/hills/apart/both'];
+  const feeds = ['/en/feed.xml', '/zh/atom.xml', '/zh-hant/feed.json', '/en/both/feed.xml', '/sitemap-news.xml'];
+  const captions = ['/media/words.vtt', captionsPath('words.vtt', 'zh-hant')];
+  for (const path of [...pages, ...feeds, ...captions]) {
+    const written = await textAt(path);
+    if (path !== '/en') expect([path, /\u2068(?:מחמד|הים)\u2069/.test(written)]).toEqual([path, true]); // a front has markup alone
+    expect(/.{60}\p{Script=Hebrew}.*/u.exec(unlessApart(written))?.[0], path).toBeUndefined();
+  }
+  // A name is data that others compare, in structured data and as an author
+  expect(await textAt('/en/hills/apart')).toContain('"name":"Dawid דוד 2"');
+  expect(await textAt('/en/feed.xml')).toContain('<dc:creator>Dawid דוד 2</dc:creator>');
 });
 
 const ANY_TEXT = {

@@ -13,6 +13,7 @@ import { traditionalTerms } from '../queries/paper-files.ts';
 import type { Variant } from './encode-picture.ts';
 import { pictureVariant } from './picture-variants.ts';
 import { filmReader } from './read-film.ts';
+import { isolated } from '../unicode/direction.ts';
 
 /** A file that may be sent; `version` is that of a picture, undefined if the file is just being replaced. */
 export type MediaFile = ServedFile & { readonly version?: string | undefined };
@@ -79,20 +80,29 @@ async function file(src: string, context: Context): Promise<MediaFile | undefine
   const state = await stat(path).catch(() => undefined);
   if (!state?.isFile()) return undefined;
   const { size, mtime, mtimeMs } = state;
-  const simplified = type.startsWith('text/vtt') ? await simplifiedCaptions(path) : undefined;
-  if (simplified !== undefined) return inMemory(Buffer.from(simplified), type, mtime);
+  const captions = type.startsWith('text/vtt') ? await captionsInForm(path) : undefined;
+  if (captions !== undefined) return inMemory(Buffer.from(captions), type, mtime);
   const etag = tagOf(type, `${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}`);
   return { type, size, etag, modified: mtime, read: await filmReader(path, size, mtimeMs) };
 }
 
-/** Captions that are written in Traditional, for readers of Simplified; undefined for all others, which stay as they are. */
-async function simplifiedCaptions(path: string): Promise<string | undefined> {
+/**
+ * Captions that are written in Traditional, for readers of Simplified, and those with right-to-left words, which WebVTT has no
+ * markup to isolate; undefined for all others, which stay as they are.
+ */
+async function captionsInForm(path: string): Promise<string | undefined> {
   const written = await readFile(path, 'utf8').catch(() => '');
   const count = (pattern: RegExp) => written.match(pattern)?.length ?? 0;
   const isChinese = count(/\p{Script=Han}/gu) > count(/\p{Script=Latin}+/gu); // English may quote a few characters
-  const simplified = isChinese ? toSimplified(written) : written;
-  return simplified === written ? undefined : simplified;
+  const inForm = isolatedLines(isChinese ? toSimplified(written) : written);
+  return inForm === written ? undefined : inForm;
 }
+
+const isolatedLines = (captions: string): string =>
+  captions
+    .split('\n')
+    .map((line) => isolated(line))
+    .join('\n');
 
 /** A film's captions in Traditional characters, from those in Simplified. */
 async function traditionalCaptions(src: string, context: Context): Promise<MediaFile | undefined> {
@@ -103,7 +113,7 @@ async function traditionalCaptions(src: string, context: Context): Promise<Media
   return simplified === undefined
     ? undefined
     : inMemory(
-        Buffer.from(toTraditional(simplified, withNames(traditionalTerms(), peopleOfMedia(src)))),
+        Buffer.from(isolatedLines(toTraditional(simplified, withNames(traditionalTerms(), peopleOfMedia(src))))),
         type,
         state?.mtime ?? context.now,
       );

@@ -3,6 +3,7 @@ import { savedPath, searchPath, sectionPath } from '../address/addresses.ts';
 import { LANG, type Locale, textIn } from '../edition/locale.ts';
 import { everythingId } from '../record/model.ts';
 import { paper as readPaper } from '../queries/paper.ts';
+import { isolated } from '../unicode/direction.ts';
 import { MESSAGES } from '@/i18n/messages';
 
 /** The same for every edition, so that a device has one installation of the paper. */
@@ -19,9 +20,9 @@ export function manifest(locale: Locale): MetadataRoute.Manifest {
   return {
     id: ID,
     lang: LANG[locale],
-    name: `${textIn(site.name, locale)}: ${textIn(site.tagline, locale)}`,
-    short_name: textIn(site.name, locale),
-    description: textIn(site.description, locale),
+    name: isolated(`${textIn(site.name, locale)}: ${textIn(site.tagline, locale)}`),
+    short_name: isolated(textIn(site.name, locale)),
+    description: isolated(textIn(site.description, locale)),
     // proxy.ts redirects to the edition that the reader has chosen since or, without a choice, to this one
     start_url: `/?edition=${locale}`,
     scope: '/',

@@ -20,6 +20,7 @@ import { everythingId } from '../record/model.ts';
 import { paper as readPaper } from '../queries/paper.ts';
 import { story } from '../queries/stories.ts';
 import { topic } from '../queries/paper-files.ts';
+import { isolated } from '../unicode/direction.ts';
 import { type ListFront, listFront } from './fronts.ts';
 
 /** The number of stories in a feed: some days of a paper. */
@@ -101,8 +102,8 @@ function feedOf(address: FeedAddress, list: FedList, slugs: readonly string[], q
   const isPaper = list.path === frontPath;
   const urlOf = (feed: FeedFormat) => toUrl(write({ ...address, feed }));
   return {
-    title: isPaper ? name : `${textIn(list.name, locale)} | ${name}`,
-    description: inLocales(list.description),
+    title: isolated(isPaper ? name : `${textIn(list.name, locale)} | ${name}`),
+    description: isolated(inLocales(list.description)),
     paper: textIn(paper.site.name, locale),
     locale,
     home: toUrl(list.path(locale, 1)),

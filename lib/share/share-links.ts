@@ -1,4 +1,5 @@
 import type { Locale } from '../edition/locale.ts';
+import { isolated } from '../unicode/direction.ts';
 
 /** The addresses with which apps accept a link, without loading a script of theirs. */
 const ADDRESS = {
@@ -24,7 +25,7 @@ export type App = keyof typeof ADDRESS;
 export type Shared = { readonly title: string; readonly link: string };
 
 /** The address that opens an app, or its website, with a story ready to send. */
-export const appAddress = (app: App, shared: Shared): string => ADDRESS[app](shared);
+export const appAddress = (app: App, shared: Shared): string => ADDRESS[app]({ ...shared, title: isolated(shared.title) });
 
 /** The apps in the order in which readers of an edition use them. WeChat accepts no address, so readers send it a picture. */
 export const APPS: Record<Locale, readonly (App | 'wechat')[]> = {

@@ -21,6 +21,22 @@ export function directedIn(text: string): readonly Directed[] {
     .filter((part) => part.text !== '');
 }
 
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+/**
+ * A text for a place without markup, with Unicode's isolates around its right-to-left words (W3C, "How to use Unicode controls
+ * for bidi text"). Only texts that are shown go through it, last of all: a name by which others match or group (an author, a
+ * category, a name in structured data) is written as it is, since the isolates would make another name of it. A text of
+ * nothing else has no neighbours and stays as it is.
+ * @example isolated('Two poets: שירה (2)') // 'Two poets: \u2068שירה\u2069 (2)'
+ */
+export function isolated(text: string): string {
+  const parts = directedIn(text);
+  if (parts.length < 2) return text;
+  return parts.map((part) => (part.isRightToLeft ? FIRST_STRONG_ISOLATE + part.text + POP_DIRECTIONAL_ISOLATE : part.text)).join('');
+}
+
 /** Whether a text ends and another begins within the same right-to-left words. */
 export const isInsideRightToLeft = (before: string, after: string): boolean => ENDS.test(before) && BEGINS.test(after);
 

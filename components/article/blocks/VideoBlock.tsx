@@ -3,6 +3,7 @@ import { captionsPath, mediaPath, sizedPicturePath } from '@/lib/address/address
 import type { Block } from '@/lib/record/schema/block';
 import { LANGUAGES } from '@/lib/edition/languages';
 import { EDITION_NAME, inLocale, LANG, langOn, languageOf, type Locale, localeFor } from '@/lib/edition/locale';
+import { isolated } from '@/lib/unicode/direction';
 import { BreakableAddress } from '../../share/BreakableAddress';
 import type { Anchor } from './anchor';
 import { Caption } from './Caption';
@@ -44,7 +45,7 @@ export function VideoBlock({ block, locales, anchor, link, eager, className = 'm
         width={block.width}
         height={block.height}
         poster={stillPath(block)}
-        aria-label={title.value}
+        aria-label={isolated(title.value)}
         {...langOn(page, title.locale)}
       >
         <source src={mediaPath({ src: block.src })} type={block.src.endsWith('.webm') ? 'video/webm' : 'video/mp4'} />

@@ -7,6 +7,7 @@ import { toUrl } from '../../address/origin.ts';
 import { isWordUnit } from '../../chinese/typeset/unit.ts';
 import { halves, langIn, type Locales } from '../../edition/halves.ts';
 import { halfOf, hasHalf } from '../../record/block-texts.ts';
+import { isolated } from '../../unicode/direction.ts';
 import { tag } from '../../http/markup.ts';
 import { pictureFile } from './pictures.ts';
 import { inlineHtml, inlineLineHtml, lineHtml, wordsHtml } from './words.ts';
@@ -55,7 +56,7 @@ export function blockHtml(block: Block, locales: Locales, page: string): string 
 export function pictureHtml(picture: Picture, locales: Locales, page: string): string {
   const alt = inLocale(picture.alt, locales[0]);
   const { width, height } = picture;
-  const image = tag('img', { src: pictureFile(picture).url, width, height, alt: alt.value, lang: langIn(alt.locale, locales) });
+  const image = tag('img', { src: pictureFile(picture).url, width, height, alt: isolated(alt.value), lang: langIn(alt.locale, locales) });
   const line = (text: Localized | undefined) => text && inlineLineHtml(text, locales, page);
   return tag('figure', {}, image + captionHtml([line(picture.caption), line(picture.credit)]));
 }

@@ -1,6 +1,7 @@
 import { bothFeedPath, feedPath, frontPath } from '../../address/addresses.ts';
 import type { Site } from '../../record/schema/paper-files.ts';
 import { type Locale, otherLocale, textIn } from '../../edition/locale.ts';
+import { isolated } from '../../unicode/direction.ts';
 import { toUrl } from '../../address/origin.ts';
 
 type Link = { readonly title: string; readonly url: string };
@@ -11,14 +12,17 @@ type Link = { readonly title: string; readonly url: string };
  */
 export function feedTypes(site: Site, locale: Locale, own?: { front: string; title: string }): Record<string, Link[]> {
   const name = textIn(site.name, locale);
-  const link = (title: string, front: string, format: 'rss' | 'atom' | 'json'): Link => ({ title, url: toUrl(feedPath(front, format)) });
+  const link = (title: string, front: string, format: 'rss' | 'atom' | 'json'): Link => ({
+    title: isolated(title),
+    url: toUrl(feedPath(front, format)),
+  });
   const front = own ?? { front: frontPath(locale), title: name };
   const isPaper = front.front === frontPath(locale);
   return {
     'application/rss+xml': [
       link(front.title, front.front, 'rss'),
       ...(isPaper ? [] : [link(name, frontPath(locale), 'rss')]),
-      { title: `${name} ${textIn(site.name, otherLocale(locale))}`, url: toUrl(bothFeedPath(locale, 'rss')) },
+      { title: isolated(`${name} ${textIn(site.name, otherLocale(locale))}`), url: toUrl(bothFeedPath(locale, 'rss')) },
     ],
     ...(own && {
       'application/atom+xml': [link(front.title, front.front, 'atom')],

@@ -5,6 +5,7 @@ import type { Site } from '../../record/schema/paper-files.ts';
 import { type Locale, LOCALES, OG_LOCALE, textIn } from '../../edition/locale.ts';
 import { toUrl } from '../../address/origin.ts';
 import { hreflangs, type Versions } from '../../address/versions.ts';
+import { isolated } from '../../unicode/direction.ts';
 
 /** A PNG for link previews: its path, its size in pixels, and its alternative text in the page's language. */
 export type PreviewPicture = { path: string; width: number; height: number; alt: string };
@@ -32,7 +33,10 @@ type Page = {
 /** The size of a link preview in pixels. ogp.me names none; Facebook, X, LinkedIn, WhatsApp and others use 1.91 to 1. */
 export const OG_SIZE = { width: 1200, height: 630 };
 
-/** The metadata of a page: title, description, canonical, reciprocal hreflang and Open Graph. */
+/**
+ * The metadata of a page: title, description, canonical, reciprocal hreflang and Open Graph. Its texts are shown in tabs,
+ * results and chats, where no markup could isolate right-to-left words.
+ */
 export function pageMetadata({
   site,
   locale,
@@ -46,18 +50,20 @@ export function pageMetadata({
   defaultPath,
   robots,
 }: Page): Metadata {
-  const name = textIn(site.name, locale);
+  const name = isolated(textIn(site.name, locale));
   const editions = LOCALES.flatMap((edition) => (versions[edition] === undefined ? [] : [[edition, toUrl(versions[edition])] as const]));
   const here = versions[locale];
-  const images = (pictures ?? [{ path: '/og-default.png', ...OG_SIZE, alt: name }]).map(({ path, ...picture }) => ({
+  const images = (pictures ?? [{ path: '/og-default.png', ...OG_SIZE, alt: name }]).map(({ path, alt, ...picture }) => ({
     url: toUrl(path),
     ...picture,
+    alt: isolated(alt),
     type: path.includes('.jpg') ? 'image/jpeg' : 'image/png',
   }));
-  const heading = title ?? `${name}: ${textIn(site.tagline, locale)}`;
+  const heading = isolated(title ?? `${textIn(site.name, locale)}: ${textIn(site.tagline, locale)}`);
+  const summary = isolated(description);
   return {
-    title: title === undefined ? heading : `${title} | ${name}`,
-    description,
+    title: title === undefined ? heading : `${heading} | ${name}`,
+    description: summary,
     applicationName: name,
     manifest: manifestPath(locale),
     icons: {
@@ -79,7 +85,7 @@ export function pageMetadata({
       },
       openGraph: {
         title: heading,
-        description,
+        description: summary,
         url: toUrl(here),
         siteName: name,
         locale: OG_LOCALE[locale],

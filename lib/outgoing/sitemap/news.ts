@@ -5,6 +5,7 @@ import { inScript, scriptOf } from '../../queries/context.ts';
 import { inLocale, type Locale, LOCALES, localesIn, textIn } from '../../edition/locale.ts';
 import { tag, textTag } from '../../http/markup.ts';
 import { toUrl } from '../../address/origin.ts';
+import { isolated } from '../../unicode/direction.ts';
 import { paper } from '../../queries/paper.ts';
 
 /** Google News accepts stories of the last two days and a thousand addresses. */
@@ -34,7 +35,7 @@ function urlOf(card: StoryCard, locale: Locale, name: string): string {
   const news = [
     tag('news:publication', {}, publication),
     textTag('news:publication_date', card.publishedAt),
-    textTag('news:title', inLocale(title, locale).value),
+    textTag('news:title', isolated(inLocale(title, locale).value)),
   ];
   return tag('url', {}, textTag('loc', toUrl(storyPath(locale, card))) + tag('news:news', {}, news.join('')));
 }
