@@ -2,9 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { languageOf } from '@/lib/edition/locale';
 import { authorsOf, translatorsOf } from '@/lib/record/credits';
 import type { Paper, Story } from '@/lib/record/model';
-import type { Credit } from '@/lib/record/schema/credit';
 import { isRead, readingTime, readText } from '@/lib/record/reading-time';
-import { InLocale } from '../ui/InLocale';
+import { Names } from '../cards/Names';
 import { Time } from '../ui/Time';
 
 type Props = {
@@ -36,14 +35,4 @@ export function MetaLine({ story: { article }, paper, now }: Props) {
       )}
     </p>
   );
-}
-
-function Names({ credits }: { credits: readonly Credit[] }) {
-  const locale = useLocale();
-  return credits.map(({ name }, n) => (
-    <span key={n} className="whitespace-nowrap">
-      {n > 0 && (locale === 'en' ? ', ' : '、')}
-      <InLocale text={name} page={locale} />
-    </span>
-  ));
 }

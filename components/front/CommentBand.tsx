@@ -2,11 +2,12 @@ import { useLocale } from 'next-intl';
 import { wordIn } from '@/i18n/messages';
 import { formatPath } from '@/lib/address/addresses';
 import type { Paper, StoryCard } from '@/lib/record/model';
+import { authorsOf } from '@/lib/record/credits';
 import { inLocale } from '@/lib/edition/locale';
 import { CardGrid } from '../cards/CardGrid';
 import { CardHeadline } from '../cards/CardHeadline';
 import { Kicker } from '../cards/Kicker';
-import { InLocale } from '../ui/InLocale';
+import { Names } from '../cards/Names';
 import { Band } from './Band';
 
 type Props = { cards: readonly StoryCard[]; paper: Paper };
@@ -37,13 +38,14 @@ const RULED = 'border-hair max-md:border-t max-md:pt-6 lg:border-l lg:pl-6';
 function Opinion({ card, paper, className }: { card: StoryCard; paper: Paper; className: string }) {
   const page = useLocale();
   const title = inLocale(card.title, page);
+  const authors = authorsOf(card, paper.roles);
   return (
     <article className={`story-card grid min-w-0 grid-cols-1 gap-2 pr-4 ${className}`}>
       <Kicker story={card} paper={paper} within="formats/comment" />
       <CardHeadline card={card} title={title} as="h3" size="opinion" />
-      {card.byline && (
+      {authors.length > 0 && (
         <p className="font-ui text-sm/5 font-semibold text-ink-2">
-          <InLocale text={card.byline} page={page} />
+          <Names credits={authors} />
         </p>
       )}
     </article>

@@ -34,7 +34,7 @@ export function cardOf(slug: string, article: Article): TimelessCard {
     barelyIn: languagesOf(article).filter((language) => isLessThanHalf(progressIn(article, language))),
     topics: article.topics,
     source: article.source,
-    byline: article.credits.find(({ role }) => role === 'author' || role === 'reporter')?.name,
+    credits: article.credits,
     videoSeconds: video?.duration,
     traditional: article.traditional,
     people: people.length > 0 ? people : undefined,

@@ -2,7 +2,7 @@ import { type Language, LANGUAGES, type Localized } from '../edition/languages.t
 import { otherLanguage } from '../edition/locale.ts';
 import type { Article } from './schema/article.ts';
 import { type Credit, type Role, ROLES } from './schema/credit.ts';
-import type { OwnRole } from './schema/paper-files.ts';
+import type { OwnRole, Source } from './schema/paper-files.ts';
 import { type NamedSource, sourceNamed } from './source.ts';
 
 /** The role of every paper that a role counts as; undefined for one of the paper's own that is like none. */
@@ -11,15 +11,18 @@ export function roleOf(role: string, own: readonly OwnRole[]): Role | undefined 
   return ROLES.find((one) => one === counted);
 }
 
-/** The credits of a story whose roles count as any of these. */
-export const creditsAs = ({ credits }: Pick<Article, 'credits'>, own: readonly OwnRole[], ...roles: readonly Role[]): readonly Credit[] =>
+/** Whatever has credits: a story or its card. */
+type Credited = { readonly credits: readonly Credit[] };
+
+/** The credits whose roles count as any of these. */
+export const creditsAs = ({ credits }: Credited, own: readonly OwnRole[], ...roles: readonly Role[]): readonly Credit[] =>
   credits.filter(({ role }) => roles.some((one) => one === roleOf(role, own)));
 
 /**
  * The authors of a story for search engines and feed readers: its writers or, without any (a poster), its illustrators and
  * photographers.
  */
-export function authorsOf(article: Pick<Article, 'credits'>, own: readonly OwnRole[]): readonly Credit[] {
+export function authorsOf(article: Credited, own: readonly OwnRole[]): readonly Credit[] {
   const writers = creditsAs(article, own, 'author', 'reporter');
   return writers.length > 0 ? writers : creditsAs(article, own, 'illustrator', 'photographer');
 }
@@ -49,3 +52,13 @@ export const sourceCredited = (name: Localized, sources: readonly NamedSource[])
 /** Whether a credit is of an organisation: it says so, or the name is that of a source. */
 export const isOrganisation = ({ kind }: Credit, source: string | undefined): boolean =>
   kind === undefined ? source !== undefined : kind === 'organisation';
+
+/** The organisation that a credit names, as far as it is one of the sources; undefined for people and for all others. */
+export function creditedOrganisation(
+  credit: Credit,
+  { article, creditedSources }: { readonly article: Credited; readonly creditedSources: readonly (string | undefined)[] },
+  sources: readonly Source[],
+): Source | undefined {
+  const id = creditedSources[article.credits.indexOf(credit)];
+  return isOrganisation(credit, id) ? sources.find((one) => one.id === id) : undefined;
+}

@@ -1,6 +1,7 @@
 import { hasTextIn } from './block-texts.ts';
 import type { Article, Format } from './schema/article.ts';
 import type { Picture } from './schema/block.ts';
+import type { Credit } from './schema/credit.ts';
 import type { OwnPage } from './schema/own-page.ts';
 import type { OwnRole, Section, Series, Site, Source } from './schema/paper-files.ts';
 import { type Language, LANGUAGES, type Localized } from '../edition/languages.ts';
@@ -30,8 +31,8 @@ export type StoryCard = {
   readonly topics: readonly string[];
   /** The name of its source, as the story states it */
   readonly source: Localized;
-  /** The first author or reporter */
-  readonly byline?: Localized | undefined;
+  /** Who did what; which of them are authors depends on the paper's roles (`authorsOf`) */
+  readonly credits: readonly Credit[];
   readonly status: StoryStatus;
   /** The length of the story's first film */
   readonly videoSeconds?: number | undefined;

@@ -1,4 +1,4 @@
-import { type Feed, type FeedItem, languageTag, titleOf } from './feed.ts';
+import { type Feed, type FeedAuthor, type FeedItem, languageTag, titleOf } from './feed.ts';
 import { tag, textTag } from '../../http/markup.ts';
 import { readerHead, readerLink, STYLESHEET, XHTML } from './reader-view.ts';
 
@@ -9,7 +9,7 @@ export function atomText(feed: Feed): string {
     textTag('title', feed.title),
     textTag('subtitle', feed.description),
     textTag('updated', feed.updated.toISOString()),
-    person('author', feed.paper),
+    person('author', { name: feed.paper, url: undefined }),
     tag('link', { rel: 'self', type: 'application/atom+xml', href: feed.self.atom }),
     tag('link', { rel: 'alternate', type: 'text/html', hreflang: languageTag(feed), href: feed.home }),
     ...feed.hubs.map((href) => tag('link', { rel: 'hub', href })),
@@ -35,8 +35,8 @@ function entryXml(item: FeedItem, feed: Feed): string {
       ...enclosures.map((enclosure) => tag('link', { rel: 'enclosure', ...enclosure })),
       textTag('published', item.published.toISOString()),
       textTag('updated', item.updated.toISOString()),
-      ...item.authors.map((name) => person('author', name)),
-      ...item.translators.map((name) => person('contributor', name)),
+      ...item.authors.map((author) => person('author', author)),
+      ...item.translators.map((translator) => person('contributor', translator)),
       ...item.categories.map((term) => tag('category', { term })),
       ...(item.summary === undefined ? [] : [textTag('summary', item.summary)]),
       textTag('content', item.html, { type: 'html' }),
@@ -45,4 +45,6 @@ function entryXml(item: FeedItem, feed: Feed): string {
   );
 }
 
-const person = (role: 'author' | 'contributor', name: string): string => tag(role, {}, textTag('name', name));
+/** Atom's Person construct (RFC 4287, 3.2), which it has for organisations too. */
+const person = (role: 'author' | 'contributor', { name, url }: FeedAuthor): string =>
+  tag(role, {}, textTag('name', name) + (url === undefined ? '' : textTag('uri', url)));

@@ -5,8 +5,9 @@ import type { Article } from '../../record/schema/article.ts';
 import type { Topic } from '../../record/schema/paper-files.ts';
 import type { Credit } from '../../record/schema/credit.ts';
 import { plainText } from '../../record/inline.ts';
-import { authorsOf, translatorsOf } from '../../record/credits.ts';
+import { authorsOf, creditedOrganisation, translatorsOf } from '../../record/credits.ts';
 import { inLocale, LANG, languageOf, type Locale, textIn } from '../../edition/locale.ts';
+import { isolated } from '../../unicode/direction.ts';
 import { toUrl } from '../../address/origin.ts';
 import { viewLetters } from '../../address/view.ts';
 import { type Half, halves, type Locales } from '../../edition/halves.ts';
@@ -45,12 +46,15 @@ export type FeedItem = {
   readonly html: string;
   readonly published: Date;
   readonly updated: Date;
-  readonly authors: readonly string[];
-  readonly translators: readonly string[];
+  readonly authors: readonly FeedAuthor[];
+  readonly translators: readonly FeedAuthor[];
   readonly categories: readonly string[];
   readonly picture: FeedPicture | undefined;
   readonly films: readonly FeedFilm[];
 };
+
+/** A person, or an organisation with its own site where that is known. */
+export type FeedAuthor = { readonly name: string; readonly url: string | undefined };
 
 /** `bytes` is undefined for a picture that could not be made yet. */
 type FeedPicture = {
@@ -67,6 +71,7 @@ type Source = { story: Story; paper: Paper; topics: readonly Topic[]; locales: L
 /**
  * Makes the feed item of a story. Its id is the permanent short link of the view: it derives from the record's `id`, so it
  * stays when the headline, the section or the slug changes; it leads to the story, and no other paper has it (ADR 9).
+ * Readers show its texts without markup (`isolated`); names of people and categories, by which they group, are as written.
  */
 export function feedItem({ story, paper, topics, locales }: Source): FeedItem {
   const { article, card } = story;
@@ -74,24 +79,28 @@ export function feedItem({ story, paper, topics, locales }: Source): FeedItem {
   const isBoth = second !== undefined && hasVersion(story, 'en') && hasVersion(story, 'zh');
   const shown: Locales = isBoth ? locales : [pageFor(story, locales)];
   const page = toUrl(isBoth ? bothPath(first, card, languageOf(first)) : storyPath(shown[0], card));
-  const names = (credits: readonly Credit[]) => credits.map(({ name }) => inLocale(name, first).value);
+  const named = (credits: readonly Credit[]): FeedAuthor[] =>
+    credits.map((credit) => ({
+      name: inLocale(credit.name, first).value,
+      url: creditedOrganisation(credit, story, paper.sources)?.url,
+    }));
   const section = paper.sections.find(({ id }) => id === article.section);
   return {
     id: toUrl(shortPath(card.code, viewLetters(second === undefined ? { locale: first } : { locale: first, first: languageOf(first) }))),
     url: page,
-    titles: halves(article.title, shown),
+    titles: halves(article.title, shown).map((half) => ({ ...half, value: isolated(half.value) })),
     locale: shown[0],
-    summary: article.summary && inLocale(article.summary, shown[0]).value,
+    summary: article.summary && isolated(inLocale(article.summary, shown[0]).value),
     html: storyHtml(story, shown, page, paper.site.timeZone),
     published: new Date(article.publishedAt),
     updated: new Date(article.updatedAt ?? article.publishedAt),
-    authors: names(authorsOf(article, paper.roles)),
-    translators: names(translatorsOf(article, languageOf(first), paper.roles)),
+    authors: named(authorsOf(article, paper.roles)),
+    translators: named(translatorsOf(article, languageOf(first), paper.roles)),
     categories: [...(section ? [section.name] : []), ...topics.map(({ name }) => name)].map((name) => textIn(name, first)),
     picture: card.image && {
       ...pictureFile(card.image),
-      alt: inLocale(card.image.alt, first).value,
-      credit: card.image.credit && plainText(inLocale(card.image.credit, first).value),
+      alt: isolated(inLocale(card.image.alt, first).value),
+      credit: card.image.credit && isolated(plainText(inLocale(card.image.credit, first).value)),
     },
     films: filmsOf(article, first),
   };
@@ -107,7 +116,7 @@ const filmsOf = ({ body }: Article, locale: Locale): FeedFilm[] =>
       ? {
           url: toUrl(mediaPath({ src: block.src })),
           type: block.src.endsWith('.webm') ? 'video/webm' : 'video/mp4',
-          title: inLocale(block.title, locale).value,
+          title: isolated(inLocale(block.title, locale).value),
           bytes: mediaSize(block.src) ?? 0,
           seconds: Math.round(block.duration),
         }

@@ -24,7 +24,7 @@ const itemJson = (item: FeedItem) => ({
   ...(item.picture && { image: item.picture.url }),
   date_published: item.published.toISOString(),
   date_modified: item.updated.toISOString(),
-  ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
+  ...(item.authors.length > 0 && { authors: item.authors.map(({ name, url }) => ({ name, ...(url !== undefined && { url }) })) }),
   ...(item.categories.length > 0 && { tags: item.categories }),
   language: languageTag(item),
   ...attachmentsOf(item),

@@ -29,7 +29,10 @@ it('a name that one place of a story tells is that name in its headline, in list
   syncIndex();
   expect(shown()?.article.title.zh).toBe('于敏來了');
   expect(shown()?.article.body[0]).toMatchObject({ zh: '對于敏的說法，位於敏感水域的船沒有回答。' });
-  expect(latestStories(queryContext(NOW, 'zh-hant'), { limit: 1 })[0]).toMatchObject({ title: { zh: '于敏來了' }, byline: { zh: '于敏' } });
+  expect(latestStories(queryContext(NOW, 'zh-hant'), { limit: 1 })[0]).toMatchObject({
+    title: { zh: '于敏來了' },
+    credits: [{ name: { zh: '于敏' } }],
+  });
 });
 
 it('the captions of a film know the people of its story', () => {

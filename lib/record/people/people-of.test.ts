@@ -42,7 +42,7 @@ describe('the people of a story', () => {
   });
   it('and the same on its card', () => {
     const card = inTraditional(cardOf('names', story), NO_TERMS);
-    expect([card.title.zh, card.summary?.zh, card.byline?.zh]).toEqual(['余華談寫作，于敏到訪', '干雲飛與于敏同行。', '于敏']);
+    expect([card.title.zh, card.summary?.zh, card.credits[0]?.name.zh]).toEqual(['余華談寫作，于敏到訪', '干雲飛與于敏同行。', '于敏']);
   });
   it('the paper’s word and the story’s own come first', () => {
     const paper = { protected: [], wording: { 于敏: '於敏' } };

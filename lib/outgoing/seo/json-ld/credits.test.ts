@@ -47,6 +47,7 @@ it('organisations are told from people by the credit or the sources, not by the 
     named('proofreader', 'Ho', '何'),
     named('planner', 'Sea', '海'),
     named('translator', 'T', '译者'),
+    named('editor', 'Bayward newsroom', '向湾编辑部'),
   ];
   expect(nodes(credits, 'zh')).toEqual({
     author: [
@@ -57,7 +58,7 @@ it('organisations are told from people by the credit or the sources, not by the 
       person('向湾生'),
       person('林'),
     ],
-    contributor: [organization('路透社'), person('海')],
+    contributor: [organization('路透社'), person('海'), { ...organization('向湾编辑部'), url: 'https://desk.example/' }],
     translator: [person('译者')],
     editor: [person('何')],
   });
