@@ -10,6 +10,7 @@ import type { CheckContext } from './context.ts';
 const MEDIA: Readonly<Record<string, MediaFacts>> = {
   'a.png': { kind: 'picture', width: 1600, height: 900, version: '0a1b2c3d' },
   'a.mp4': { kind: 'video' },
+  'measured.mp4': { kind: 'video', seconds: 92.44 },
   'en.vtt': { kind: 'captions', cues: [{ line: 3, from: 0, to: 2 }], faults: [], hasHan: false, hasLatin: false },
   'zh.vtt': { kind: 'captions', cues: [{ line: 3, from: 0, to: 2 }], faults: [], hasHan: true, hasLatin: false },
   'late.vtt': {
@@ -139,6 +140,12 @@ describe('media', () => {
     expect(check({ body: [video({ captions: { zh: 'en.vtt' } })] })).toEqual([
       'warning body[0].captions: no captions in "en" | add "en": "….vtt"',
     ]);
+  });
+  it('a film has the length that is stated, to the second', () => {
+    const said = (duration: number) => check({ body: [video({ src: 'measured.mp4', duration })] });
+    expect([said(92), said(92.4), said(93)].flat()).toEqual([]);
+    for (const duration of [9, 91, 94, 92_440])
+      expect(said(duration)).toEqual([`warning body[0].duration: measured.mp4 has 92.4 seconds, not ${duration} | must be 92`]);
   });
   it('a video without a film', () =>
     expect(check({ format: 'video' })).toContain(

@@ -19,19 +19,40 @@ export function boxesBetween(read: ReadAt, start: number, end: number): readonly
   return boxes;
 }
 
-/** Whether an MP4 has its index and ends where its last box says. @param size in bytes */
-export function isWholeMp4(read: ReadAt, size: number): boolean {
+/** What is known of a film: whether it ends where it says, and its length in seconds, as far as it says that. */
+export type ReadFilm = { readonly isWhole: boolean; readonly seconds: number | undefined };
+
+/** Reads an MP4, which is whole if it has its index and ends where its last box says. @param size in bytes */
+export function readMp4(read: ReadAt, size: number): ReadFilm {
   const boxes = boxesBetween(read, 0, size);
-  return boxes.some(({ type }) => type === 'moov') && (boxes.at(-1)?.to ?? 0) <= size;
+  const index = boxes.find(({ type }) => type === 'moov');
+  const isWhole = index !== undefined && (boxes.at(-1)?.to ?? 0) <= size;
+  const head = index && boxesBetween(read, index.content, Math.min(index.to, size)).find(({ type }) => type === 'mvhd');
+  return { isWhole, seconds: head && secondsOf(read(head.content, 32)) };
+}
+
+/** The length that the head of an index says (ISO/IEC 14496-12, 8.2.2); a film that was made in fragments says 0 there. */
+function secondsOf(head: Buffer): number | undefined {
+  if (head.length < 32) return undefined;
+  const isLong = head.readUInt8(0) === 1;
+  const scale = head.readUInt32BE(isLong ? 20 : 12);
+  const length = isLong ? Number(head.readBigUInt64BE(24)) : head.readUInt32BE(16);
+  const isKnown = scale > 0 && length > 0 && length !== (isLong ? Number(0xffff_ffff_ffff_ffffn) : 0xffff_ffff);
+  return isKnown ? length / scale : undefined;
 }
 
 /** Boxes in which phones note place, camera and owner; players show nothing of them. */
 const NOTES = /^(?:udta|meta)$/;
 
-/** The places of a film's notes: those of the whole and those of its tracks. Each begins with the type of its box. */
-export function notesInMp4(read: ReadAt, size: number): readonly (readonly [from: number, to: number])[] {
+/** A place of a film that nobody should get: `head` is written over its beginning, zeros over the rest. */
+export type Note = { readonly from: number; readonly to: number; readonly head: Buffer };
+
+const FREE = Buffer.from('free');
+
+/** The notes of an MP4: those of the whole and those of its tracks. Each becomes free space. */
+export function notesInMp4(read: ReadAt, size: number): readonly Note[] {
   const top = boxesBetween(read, 0, size);
   const index = top.filter(({ type }) => type === 'moov').flatMap(({ content, to }) => boxesBetween(read, content, Math.min(to, size)));
   const tracks = index.filter(({ type }) => type === 'trak').flatMap(({ content, to }) => boxesBetween(read, content, Math.min(to, size)));
-  return [...top, ...index, ...tracks].flatMap(({ type, from, to }) => (NOTES.test(type) ? [[from + 4, to] as const] : []));
+  return [...top, ...index, ...tracks].flatMap(({ type, from, to }) => (NOTES.test(type) ? [{ from: from + 4, to, head: FREE }] : []));
 }

@@ -1,4 +1,4 @@
-import { truncateSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
@@ -62,6 +62,12 @@ describe('a file that breaks off', () => {
     // Phones append a film to a photo
     expect(factsOf('with-film.jpg', Buffer.concat([bytes, Buffer.from('film')]))).toMatchObject({ kind: 'picture' });
   });
+
+  it('a whole film says how long it is', () =>
+    expect(factsOf('tide.mp4', readFileSync('content/media/tide-clock.mp4'))).toEqual({
+      kind: 'video',
+      seconds: expect.closeTo(20, 0) as number,
+    }));
 
   it.each([0.9, 0.5])('a film after a share of %f, of which only the heads are read', (share) => {
     const film = aFilm(5000);

@@ -3,12 +3,13 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { type Captions, readCaptions } from './captions.ts';
-import { isWholeMp4, type ReadAt } from './film-bytes.ts';
+import { type ReadAt, readMp4 } from './film-bytes.ts';
 import { type FileKind, KIND_BYTES, kindOf, KINDS } from './file-kind.ts';
 import { isMovingAvif, isOnItsSide, isWholePicture, sizeOfJpeg } from './picture-bytes.ts';
 import { contentDir } from './content-dir.ts';
 import { type FileState, fileState } from './reader.ts';
 import { readSvg } from './svg.ts';
+import { readWebm } from './webm-bytes.ts';
 
 /** What is known of a file below `media`. */
 export type MediaFacts =
@@ -19,7 +20,8 @@ export type MediaFacts =
    */
   | { readonly kind: 'picture'; readonly width: number; readonly height: number; readonly version: string; readonly words?: string }
   | ({ readonly kind: 'captions' } & Captions)
-  | { readonly kind: 'video' }
+  /** `seconds`: its length, as far as the file says it */
+  | { readonly kind: 'video'; readonly seconds?: number }
   | { readonly kind: 'unreadable'; readonly wrong: string; readonly right?: string };
 
 /** A file below `media` with its facts; `state` is undefined if it is missing. */
@@ -72,7 +74,13 @@ function drawingFacts(bytes: Buffer): MediaFacts {
       wrong: `browsers show nothing of the drawing: ${drawing.wrong}`,
       right: 'save it as SVG once more, in the program in which it was drawn',
     };
-  const { size, words } = drawing;
+  const { size, words, unmeasured } = drawing;
+  if (unmeasured !== undefined)
+    return {
+      kind: 'unreadable',
+      wrong: `each browser gives the drawing another size: ${unmeasured}`,
+      right: 'write width and height as numbers into <svg>',
+    };
   if (!size) return { kind: 'unreadable', wrong: 'the drawing has a width or a height of 0', right: 'write its size into <svg>' };
   return { kind: 'picture', ...size, version: versionOfBytes(bytes), ...(words !== undefined && { words }) };
 }
@@ -151,9 +159,9 @@ function filmFacts(path: string, src: string, size: number): MediaFacts {
     };
     const kind = kindOf(read(0, KIND_BYTES));
     if (!isOfEnding(kind, src)) return ofOtherKind(src, kind);
-    const isWhole = kind !== 'mp4' || isWholeMp4(read, size);
+    const { isWhole, seconds } = kind === 'mp4' ? readMp4(read, size) : readWebm(read, size);
     return isWhole
-      ? { kind: 'video' }
+      ? { kind: 'video', ...(seconds !== undefined && { seconds }) }
       : { kind: 'unreadable', wrong: 'the file breaks off: it is only a part of the film', right: 'copy it here once more' };
   } finally {
     closeSync(file);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DRAWINGS, NO_DRAWINGS } from '../testing/drawings.ts';
 import { kindOf } from './file-kind.ts';
 import { isWholePicture } from './picture-bytes.ts';
-import { readSvg } from './svg.ts';
+import { readSvg, svgForRenderer, svgInUtf8 } from './svg.ts';
 
 const read = (svg: string | Buffer) => readSvg(Buffer.from(svg));
 const inside = (text: string) => `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${text}</svg>`;
@@ -16,6 +16,31 @@ describe('the size of a drawing', () => {
   it.each(Object.entries(NO_DRAWINGS))('%s: there is none', (_, svg) => {
     const drawing = read(svg);
     expect('wrong' in drawing || drawing.size === undefined).toBe(true);
+  });
+
+  it.each([
+    ['viewBox="0 0 1e7 5e6"', 10_000, 5000],
+    ['width="1e7" height="1e7"', 10_000, 10_000],
+    ['width="100000mm" viewBox="0 0 4 3"', 10_000, 7500],
+    ['width="9e9" height="2"', 10_000, 1],
+  ])('millions of pixels are a shape: %s', (attributes, width, height) => {
+    const svg = `<?xml version="1.0"?><!-- <svg> -->\n<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><g/></svg>`;
+    expect(read(svg)).toMatchObject({ size: { width, height } });
+    expect(svgForRenderer(Buffer.from(svg))).toMatch(
+      new RegExp(`<svg [^>]*viewBox="[^"]*" width="${width}" height="${height}"><g/></svg>$`),
+    );
+  });
+
+  it.each(['calc(50% + 10px)', 'min(3in, 50%)', 'var(--w)', '50vw', '10svh', '2cqi', '10ex', '20ch', '2lh', '1.5ric'])(
+    'nobody can say how many pixels it is: %s',
+    (width) =>
+      expect(read(`<svg xmlns="http://www.w3.org/2000/svg" height="10" width="${width}"/>`)).toMatchObject({
+        unmeasured: `width="${width}"`,
+      }),
+  );
+
+  it('a drawing of ordinary size goes to the renderer as it is', () => {
+    for (const [svg] of Object.values(DRAWINGS)) expect(svgForRenderer(Buffer.from(svg))).toBe(svgInUtf8(Buffer.from(svg)));
   });
 
   it('a drawing that breaks off says so in its line', () =>

@@ -1,9 +1,13 @@
 import sax from 'sax';
 
+type Size = { readonly width: number; readonly height: number };
+
 /** What is known of an SVG drawing. */
 export type Svg = {
-  /** In pixels; undefined if browsers show it with no size, because it is said to be 0 */
-  readonly size: { readonly width: number; readonly height: number } | undefined;
+  /** In pixels, at most `LARGEST` a side; undefined if browsers show it with no size, because it is said to be 0 */
+  readonly size: Size | undefined;
+  /** The width or height that each browser measures otherwise, as it is written */
+  readonly unmeasured?: string;
   /** The first words that stand in it as text and not as paths */
   readonly words: string | undefined;
 };
@@ -65,6 +69,7 @@ export function rootOf(bytes: Buffer): string | undefined {
 export function readSvg(bytes: Buffer, depth = 0): ReadSvg {
   const parser = sax.parser(true, OPTIONS);
   let size: Svg['size'] | 'unknown' = 'unknown';
+  let unmeasured: string | undefined;
   let words: string | undefined;
   let wrong: string | undefined;
   /** How many elements around are text, and what stands in them */
@@ -85,7 +90,9 @@ export function readSvg(bytes: Buffer, depth = 0): ReadSvg {
     if (Object.keys(attributes).length < named) wrong ??= `line ${parser.line + 1}: an attribute stands twice`;
     if (size === 'unknown') {
       if (!isSvg || local !== 'svg') wrong ??= `it must begin with <svg xmlns="${SVG}">`;
-      size = sizeOf({ ...defaults, ...Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value])) });
+      const stated = statedBy(attributes, defaults);
+      unmeasured = unmeasuredOf(stated);
+      size = boundedSize(sizeOf(stated));
     }
     const isText = isSvg && (local === 'text' || local === 'foreignObject');
     open.push(isText);
@@ -113,7 +120,58 @@ export function readSvg(bytes: Buffer, depth = 0): ReadSvg {
     // The parser throws what it has told before
   }
   if (wrong !== undefined || size === 'unknown') return { wrong: wrong ?? 'it has no <svg>' };
-  return { size, words };
+  return { size, words, ...(unmeasured !== undefined && { unmeasured }) };
+}
+
+/** The longest side of a drawing in pixels. One of a map has millions of units, and is drawn as large as it is shown. */
+const LARGEST = 10_000;
+
+/** The same shape within `LARGEST`. */
+function boundedSize(size: Size | undefined): Size | undefined {
+  const longest = Math.max(size?.width ?? 0, size?.height ?? 0);
+  if (!size || longest <= LARGEST) return size;
+  const within = (side: number) => Math.max(1, Math.round((side * LARGEST) / longest));
+  return { width: within(size.width), height: within(size.height) };
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** The attributes of the root element, with those that the document type gives it. */
+const statedBy = (attributes: sax.QualifiedTag['attributes'], defaults: Attributes): Attributes => ({
+  ...defaults,
+  ...Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value])),
+});
+
+/**
+ * The text of a drawing for the renderer, which refuses a drawing of more than 32,767 pixels a side, however small it is drawn: a
+ * larger one says its bounded size and, unless it has a viewBox, that it shows all of the former.
+ */
+export function svgForRenderer(bytes: Buffer): string {
+  const text = svgInUtf8(bytes);
+  const parser = sax.parser(true, OPTIONS);
+  let defaults: Attributes = {};
+  let bounded: string | undefined;
+  parser.ondoctype = (doctype) => {
+    Object.assign(parser.ENTITIES, entitiesIn(doctype));
+    defaults = defaultsIn(doctype);
+  };
+  parser.onopentag = (tag) => {
+    if (bounded !== undefined) return;
+    const stated = statedBy((tag as sax.QualifiedTag).attributes, defaults);
+    const size = sizeOf(stated);
+    const within = boundedSize(size);
+    bounded = '';
+    if (size && within && within !== size) {
+      const start = parser.startTagPosition - 1;
+      const kept = text.slice(start, parser.position).replace(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+      const box = stated.viewBox === undefined ? ` viewBox="0 0 ${size.width} ${size.height}"` : '';
+      const sized = kept.replace(/\/?>$/, (end) => `${box} width="${within.width}" height="${within.height}"${end}`);
+      bounded = text.slice(0, start) + sized + text.slice(parser.position);
+    }
+  };
+  parser.onerror = () => Object.assign(parser, { error: null });
+  for (let at = 0; at < text.length && bounded === undefined; at += AT_ONCE) parser.write(text.slice(at, at + AT_ONCE));
+  return bounded || text;
 }
 
 /** How deep drawings inside of drawings are looked into. */
@@ -145,11 +203,19 @@ function defaultsIn(doctype: string): Record<string, string> {
   return Object.fromEntries([...declared].map(([, name = '', double, single]) => [name, double ?? single ?? '']));
 }
 
-/** CSS pixels of a unit (CSS Values 4, 6). Those of type are of a browser's default type, 16 pixels. */
+/** CSS pixels of a unit (CSS Values 4, 6). Type is a browser's default type, 16 pixels. */
 const UNITS: Readonly<Record<string, number>> = {
   ...{ '': 1, px: 1, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54, q: 2.4 / 2.54, pt: 4 / 3, pc: 16 },
-  ...{ em: 16, rem: 16, ex: 8, ch: 8 },
+  ...{ em: 16, rem: 16 },
 };
+/** Lengths of a font, of a window, and functions of CSS: browsers measure each in their own way. */
+const RELATIVE =
+  /^\s*(?:[+-]?[\d.]+(?:e[+-]?\d+)?(?:r?(?:ex|ch|cap|ic|lh)|[sld]?v(?:w|h|i|b|min|max)|cq(?:w|h|i|b|min|max))|-?[a-z][a-z-]*\()/i;
+
+/** The width or height of which nobody can say how many pixels it is. */
+const unmeasuredOf = (stated: Attributes): string | undefined =>
+  (['width', 'height'] as const).flatMap((name) => (RELATIVE.test(stated[name] ?? '') ? [`${name}="${stated[name]}"`] : []))[0];
+
 const NUMBER = '[+-]?(?:\\d*\\.\\d+|\\d+)(?:e[+-]?\\d+)?';
 const LENGTH = new RegExp(`^\\s*(${NUMBER})([a-z]*)\\s*$`, 'i');
 const VIEW_BOX = new RegExp(`^\\s*(${NUMBER})${`(?:\\s*,\\s*|\\s+|(?=[+-]))(${NUMBER})`.repeat(3)}\\s*$`, 'i');
@@ -161,7 +227,7 @@ const DEFAULT = { width: 300, height: 150 };
  * The size of a drawing in pixels: its width and height; of one of them and the shape of its `viewBox`, or of that alone.
  * Percentages and what is no length say nothing.
  */
-function sizeOf({ width, height, viewBox = '', preserveAspectRatio }: Record<string, string | undefined>): Svg['size'] {
+function sizeOf({ width, height, viewBox = '', preserveAspectRatio }: Attributes): Size | undefined {
   const [wide, high] = [lengthOf(width), lengthOf(height)];
   const [, , boxWidth = 0, boxHeight = 0] = VIEW_BOX.exec(viewBox)?.slice(1).map(Number) ?? [];
   const hasShape = boxWidth > 0 && boxHeight > 0 && preserveAspectRatio?.trim() !== 'none';

@@ -121,3 +121,16 @@ describe('words in a drawing', () => {
     expect((await drawn(utf16)).equals(await drawn(withWords('serif')))).toBe(true);
   });
 });
+
+it.each(['viewBox="0 0 1e7 1e7"', 'width="1e7" height="1e7"', 'width="3e6px" viewBox="0 0 8 8"'])(
+  'a drawing of millions of pixels is drawn as large as it is shown: %s',
+  async (attributes) => {
+    const drawing = Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><rect width="50%" height="100%" fill="#d00"/><rect x="50%" width="50%" height="100%" fill="#00d"/></svg>`,
+    );
+    const made = await encodePicture(drawing, { kind: 'shaped', shape: '16x9' });
+    expect(await sharp(made).metadata()).toMatchObject({ width: 1200, height: 675 });
+    const [first, last] = await cornersOf(made);
+    expect([isRed(first), isBlue(last)]).toEqual([true, true]);
+  },
+);

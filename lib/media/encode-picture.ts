@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import type { PictureEncoding, PictureShape, PictureWidth } from '../address/file-parameters.ts';
 import { kindOf } from '../folder/file-kind.ts';
 import { pngChunks } from '../folder/picture-bytes.ts';
-import { svgInUtf8 } from '../folder/svg.ts';
+import { svgForRenderer } from '../folder/svg.ts';
 import { provideFonts } from './drawing-fonts.ts';
 
 /** A form in which a picture is sent: in a width, cropped to a shape, or whole in its own format. */
@@ -30,7 +30,7 @@ export async function openPicture(bytes: Buffer, width: number, height = 0): Pro
   const options = { failOn: 'error', limitInputPixels: MOST_PIXELS } as const;
   if (kindOf(bytes) !== 'svg') return sharp(bytes, options).autoOrient();
   await provideFonts();
-  const drawing = Buffer.from(svgInUtf8(bytes));
+  const drawing = Buffer.from(svgForRenderer(bytes));
   const { width: own = width, height: high = height, density = 72 } = await sharp(drawing).metadata();
   const scale = Math.max(width / own, height / high);
   return sharp(drawing, { ...options, density: Math.min(2400, Math.max(1, density * scale)) });

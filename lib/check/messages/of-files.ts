@@ -73,6 +73,7 @@ export const OF_FILES: Readonly<Record<string, string>> = {
   'the file is an AVIF that moves': '文件是会动的 AVIF',
   'save it as a film (MP4)': '请存成影片（MP4）',
   'the file is no picture that can be measured': '文件不是能量出大小的图片',
+  'each browser gives the drawing another size: {0}': '各浏览器给这幅图的大小不同：{0}',
   'browsers show nothing of the drawing: {0}': '浏览器显示不出这幅图：{0}',
   'the drawing has a width or a height of 0': '图的宽或高是 0',
   'it has no <svg>': '里面没有 <svg>',

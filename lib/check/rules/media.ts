@@ -54,7 +54,7 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
     const late = facts.cues.filter(({ to }) => to > duration + 1).map(({ line }) => line);
     const beyond = {
       lines: late,
-      wrong: `shown beyond the film, which has ${duration} seconds`,
+      wrong: `shown beyond the film, which has ${Math.round(duration * 10) / 10} seconds`,
       right: 'correct the times, or the duration',
     };
     for (const { lines, wrong, right } of late.length > 0 ? [...facts.faults, beyond] : facts.faults)
@@ -65,7 +65,18 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
   };
 
   const video = (block: Extract<Block, { type: 'video' }>, path: JsonPath) => {
-    look(block.src, [...path, 'src']);
+    const film = look(block.src, [...path, 'src']);
+    const seconds = film?.kind === 'video' ? film.seconds : undefined;
+    // Editors round, and so do players
+    if (seconds !== undefined && Math.abs(seconds - block.duration) > 1) {
+      const real = Math.round(seconds * 10) / 10;
+      report(
+        'warning',
+        [...path, 'duration'],
+        `${block.src} has ${real} seconds, not ${block.duration}`,
+        `must be ${Math.max(1, Math.round(real))}`,
+      );
+    }
     const poster = lookAtPicture(block.poster, [...path, 'poster']);
     if (poster && !haveSameShape(poster, block)) {
       report(
@@ -77,7 +88,7 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
     }
     for (const language of LANGUAGES) {
       const src = block.captions[language];
-      if (src !== undefined) captions(src, language, block.duration, [...path, 'captions', language]);
+      if (src !== undefined) captions(src, language, seconds ?? block.duration, [...path, 'captions', language]);
       else if (languagesOf(article).includes(language))
         report('warning', [...path, 'captions'], `no captions in "${language}"`, `add "${language}": "….vtt"`);
     }

@@ -24,6 +24,16 @@ it('not what they can, and nothing twice', () => {
   expect(painted({ body: [{ type: 'paragraph', en: 'Body 🚢.', zh: '船🚢。' }] })).toEqual([]);
 });
 
+it('what only Traditional has, in the form that it has there', () => {
+  const zh = '寺庙的椽子与杩槎';
+  expect(painted({ title: { en: 'A weir', zh } })).toEqual([
+    `warning title.zh: no font of posters and previews has 榪, which 繁體 has here | ${RIGHT}`,
+  ]);
+  expect(painted({ title: { en: 'A weir', zh }, traditional: { 杩槎: '馬槎' } })).toEqual([]);
+  expect(painted({ title: { en: 'A shop', zh: '吉野家开张' }, traditional: { 吉野家: '𠮷野家' } })).toHaveLength(1);
+  expect(painted({ body: [{ type: 'paragraph', en: 'A weir.', zh: '杩槎。' }] })).toEqual([]);
+});
+
 it('at its character', () => {
   const text = JSON.stringify(anArticle({ title: { en: 'By sea 🚢' } }), null, 2);
   const [problem] = articleProblems(parseArticle('articles/2025/a.json', text), A_PAPER).filter(({ wrong }) => wrong.includes('posters'));
