@@ -35,7 +35,8 @@ export const forgetFormer = (database: IndexDatabase, path: string): void =>
   database.run('DELETE FROM former WHERE path = ? AND noticed = 0', path);
 
 /**
- * Remembers a story whose file is gone, so that it is recognised in another file.
+ * Remembers a story whose file is gone, so that it is recognised in another file. A story that was there before it, or came with
+ * it, is another story that looks alike, and is not what its readers looked for.
  * @returns the file that it is in already, if it was copied before it was deleted
  */
 export function noteGone(database: IndexDatabase, path: string): string | undefined {
@@ -46,7 +47,8 @@ export function noteGone(database: IndexDatabase, path: string): string | undefi
   );
   if (row?.out !== 1) return undefined;
   const [heir] = database.rows<{ path: string }>(
-    'SELECT path FROM story WHERE path <> ?1 AND (sign = ?2 OR code = ?3) LIMIT 1',
+    `SELECT path FROM story WHERE path <> ?1 AND (sign = ?2 OR code = ?3)
+       AND appeared > (SELECT appeared FROM story WHERE path = ?1) ORDER BY appeared DESC LIMIT 1`,
     path,
     row.sign,
     row.code,
@@ -56,8 +58,12 @@ export function noteGone(database: IndexDatabase, path: string): string | undefi
   return heir?.path;
 }
 
-/** Recognises a story in a file that is new: its former address and short code lead to it from now on. */
+/**
+ * Recognises a story in a file that is new: its former address and short code lead to it from now on. A file whose story is known
+ * is none, whatever it says since.
+ */
 export function recognise(database: IndexDatabase, path: string, article: Article): void {
+  if (database.rows('SELECT 1 FROM story WHERE path = ?', path).length > 0) return;
   const found = database.rows<Gone>(
     'SELECT slug, code, sign, path FROM gone WHERE slug <> ?1 AND (sign = ?2 OR code = ?3)',
     slugOf(path),

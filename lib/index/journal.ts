@@ -13,6 +13,10 @@ export type Change = {
 /** The number of revisions in the journal. A process that is further behind renders everything again. */
 const KEPT = 500;
 
+/** The number of the revision that a change belongs to which is being made now. */
+export const nextRevision = (database: IndexDatabase): number =>
+  (database.rows<{ revision: number | null }>('SELECT max(revision) AS revision FROM journal')[0]?.revision ?? 0) + 1;
+
 /** Records a change, for processes that did not make it themselves. */
 export function recordChange(database: IndexDatabase, change: Change): void {
   if (change.stories.length === 0 && !change.lists && !change.paper) return;

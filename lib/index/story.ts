@@ -4,6 +4,7 @@ import { addToSearch, removeFromSearch } from './search.ts';
 import type { IndexDatabase } from './database.ts';
 import { enlist, listRulesOf, listsNoted, unlist } from './lists.ts';
 import { forgetFormer, saveFormer, signOf } from './former.ts';
+import { nextRevision } from './journal.ts';
 import { forgetShownMedia, readWithoutVersions, rememberShownMedia, withVersions } from './media.ts';
 import { monthOf } from '../record/listing.ts';
 import type { Article } from '../record/schema/article.ts';
@@ -12,6 +13,7 @@ import type { Article } from '../record/schema/article.ts';
 export type Effect = { readonly slug: string; readonly lists: boolean };
 
 type Row = { slug: string; draft: number; published_at: number; lists: string; card: string; json: string };
+type Known = Row & { readonly appeared: number };
 
 /** Saves an article as the last good version of its file. */
 export function publish(database: IndexDatabase, path: string, written: Article): Effect[] {
@@ -31,8 +33,8 @@ export function publish(database: IndexDatabase, path: string, written: Article)
   const lists = !before || !same(before, row, ['draft', 'published_at', 'lists', 'card']) || !sameBeyondItsPage(before, article);
   if (lists && before) unlist(database, before);
   database.run(
-    `INSERT OR REPLACE INTO story (slug, path, draft, published_at, month, modified_at, code, sign, section, series, series_number, lists, card, json)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO story (slug, path, draft, published_at, month, modified_at, code, sign, appeared, section, series, series_number, lists, card, json)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     slug,
     path,
     row.draft,
@@ -41,6 +43,7 @@ export function publish(database: IndexDatabase, path: string, written: Article)
     Date.parse(article.updatedAt ?? article.publishedAt),
     card.code,
     signOf(article),
+    before?.appeared ?? nextRevision(database),
     article.section,
     article.series?.id ?? null,
     article.series?.number ?? null,
@@ -80,6 +83,6 @@ function sameBeyondItsPage({ json }: Row, { corrections, formerly }: Article): b
 }
 
 const storyAt = (database: IndexDatabase, path: string) =>
-  database.rows<Row>('SELECT slug, draft, published_at, lists, card, json FROM story WHERE path = ?', path)[0];
+  database.rows<Known>('SELECT slug, draft, published_at, lists, card, json, appeared FROM story WHERE path = ?', path)[0];
 
 const same = (a: Row, b: Row, keys: readonly (keyof Row)[]) => keys.every((key) => a[key] === b[key]);

@@ -154,7 +154,7 @@ function readArticle(database: IndexDatabase, path: string, context: CheckContex
   const take = (parsed: Parsed<Article>): ArticleResult => {
     const vacated = parsed.record ? vacate(database, path, parsed.record.value) : [];
     if (parsed.record) rememberMedia(database, path, parsed.record.value);
-    if (parsed.record) recognise(database, path, parsed.record.value);
+    if (parsed.record && !former.isPublished(path)) recognise(database, path, parsed.record.value);
     const problems = articleProblems(parsed, context);
     const isGood = parsed.record && !hasErrors(withoutConsequences(problems, context.neverValid));
     // Also where the last good version stays: one of its pictures may have been replaced

@@ -36,7 +36,7 @@ export const TABLES = `
   CREATE TABLE story (
     slug TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE, draft INTEGER NOT NULL, published_at INTEGER NOT NULL,
     month TEXT NOT NULL, modified_at INTEGER NOT NULL,
-    code TEXT NOT NULL, sign TEXT NOT NULL, section TEXT NOT NULL, series TEXT, series_number INTEGER, lists TEXT NOT NULL, card TEXT NOT NULL, json TEXT NOT NULL
+    code TEXT NOT NULL, sign TEXT NOT NULL, appeared INTEGER NOT NULL, section TEXT NOT NULL, series TEXT, series_number INTEGER, lists TEXT NOT NULL, card TEXT NOT NULL, json TEXT NOT NULL
   );
   CREATE INDEX story_month ON story (month, draft, modified_at);
   CREATE INDEX story_code ON story (code);

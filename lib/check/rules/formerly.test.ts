@@ -138,6 +138,53 @@ describe('an address that a story had', () => {
     expect(syncIndex().problems).toEqual([]);
     expect(at('/cities/first')).toBeUndefined();
   });
+  describe('leads to no story that was there before, however alike', () => {
+    const withdrawn = (path: string) => {
+      folder.delete(path);
+      const { problems } = syncPaths([path]);
+      return problems;
+    };
+    it('one of two in one time with one headline', () => {
+      folder.article('older', anArticle({ id: 'older' }));
+      syncIndex();
+      const younger = folder.article('younger', anArticle({ id: 'younger' }));
+      syncPaths([younger]);
+      const twin = folder.article('twin', anArticle({ id: 'twin' }));
+      syncPaths([twin]);
+      expect(withdrawn(twin)).toEqual([]);
+      expect(at('/cities/twin')).toBeUndefined();
+      // But a copy that was made of it later is what it was
+      withdrawn(folder.article('older', anArticle({ id: 'older' })));
+      expect(at('/cities/older')).toBe('younger');
+    });
+    it('two that came with one save', () => {
+      const paths = ['first', 'second'].map((slug) => folder.article(slug, anArticle({ id: slug })));
+      syncIndex();
+      expect(withdrawn(paths[1] ?? '')).toEqual([]);
+      expect(at('/cities/second')).toBeUndefined();
+    });
+    it('one that is edited to look like it after it is gone', () => {
+      const path = folder.article('gone', anArticle({ id: 'gone' }));
+      const other = folder.article('other', anArticle({ id: 'other', title: { en: 'Other', zh: '别的' } }));
+      syncIndex();
+      withdrawn(path);
+      folder.article('other', anArticle({ id: 'other' }));
+      expect(syncPaths([other]).problems).toEqual([]);
+      expect(at('/cities/gone')).toBeUndefined();
+    });
+    it('the halves of a story that was split by language', () => {
+      const whole = folder.article('whole', anArticle({ id: 'whole' }));
+      syncIndex();
+      folder.article(
+        'in-english',
+        anArticle({ id: 'in-english', title: { en: 'A bridge opens' }, body: [{ type: 'paragraph', en: 'Dawn.' }] }),
+      );
+      folder.article('in-chinese', anArticle({ id: 'in-chinese', title: { zh: '大桥通车' }, body: [{ type: 'paragraph', zh: '清晨。' }] }));
+      folder.delete(whole);
+      syncIndex();
+      expect(at('/cities/whole')).toBeUndefined();
+    });
+  });
   it('expires the pages of others when it changes, as one of them may be the redirect', () => {
     const path = folder.article('now', anArticle({ formerly: ['old'] }));
     syncIndex();
