@@ -23,6 +23,9 @@ type Props = {
   stale: readonly number[];
 };
 
+/** A table with more columns than this is not readable in half the width of the page. */
+const COLUMNS = 3;
+
 /** The story's blocks as pairs, the leading language first. Pictures and films are shown once. */
 export function BothBody({ body, locales, link, stale }: Props) {
   return body.map((block, n) => (
@@ -68,6 +71,7 @@ function BlockPair({ block, n, locales, link }: PairProps) {
       return (
         <Pair
           {...pair}
+          wide={block.head.length > COLUMNS}
           half={(locale) => (
             <TableBlock key={locale} block={halfOf(block, languageOf(locale))} locale={locale} anchor={halfOfPair(locale)} />
           )}

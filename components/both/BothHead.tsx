@@ -13,7 +13,7 @@ export function BothHead({ story: { article }, paper, locales }: Props) {
   const { title, summary } = article;
   return (
     <header className="grid grid-cols-1 justify-items-start gap-2 pb-4">
-      <div className="flex flex-wrap justify-between justify-self-stretch pairs:[:root:not([data-pairs])_&]:pl-8">
+      <div className="flex flex-wrap justify-between justify-self-stretch">
         <Kicker story={article} paper={paper} place="head" />
         <ListenStory />
       </div>

@@ -14,20 +14,29 @@ type Props = {
   locales: readonly [Locale, Locale];
   /** Whether the text exists in a language. A half without translation stands alone and keeps its place */
   has: (language: Language) => boolean;
+  /** Gives each half the whole width, one below the other, in every layout */
+  wide?: boolean;
   half: (locale: Locale) => ReactNode;
 };
 
 /** The same text in both languages: aligned side by side or, on narrow screens, one below the other. */
-export function Pair({ as: As = 'div', id, pair, number, locales, has, half }: Props) {
+export function Pair({ as: As = 'div', id, pair, number, locales, has, wide = false, half }: Props) {
   const t = useTranslations('Both');
+  const halves = locales.filter((locale) => has(languageOf(locale)));
   return (
-    <As className="pair" {...(id !== undefined && { id })} data-pair={pair}>
+    <As
+      className="pair"
+      {...(id !== undefined && { id })}
+      data-pair={pair}
+      {...(wide && { 'data-wide': '' })}
+      {...(halves.length === 1 && { 'data-alone': '' })}
+    >
       {number !== undefined && (
         <a href={`#${id ?? pair}`} aria-label={t('paragraph', { n: number })} data-unspoken="">
           {number}
         </a>
       )}
-      {locales.filter((locale) => has(languageOf(locale))).map(half)}
+      {halves.map(half)}
     </As>
   );
 }

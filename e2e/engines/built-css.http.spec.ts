@@ -48,7 +48,6 @@ const ENHANCEMENTS: Record<string, readonly string[]> = {
     ':view-transition-old',
     '@view-transition',
   ],
-  'initial values, which Tailwind gives once more behind @supports': ['@property'],
   'the search’s choices are open, and in their box': [':open', ':popover-open'],
 };
 

@@ -5,7 +5,7 @@ import { reading } from '../support/browser';
 import { messages, origin } from '../support/paper';
 import { plate } from '../support/share';
 import { record } from '../support/stories';
-import { block, bothLink, edition, half, hrefs, LONG, pairs, styleOf } from '../support/story';
+import { block, bothLink, edition, half, hrefs, LONG, openView, pairs, styleOf } from '../support/story';
 
 const title = record('one-of-each').title.zh ?? '';
 
@@ -90,12 +90,14 @@ it('highlights the pair under the pointer and the one with the focus', async () 
 
 it('is side by side or interleaved, as the reader chooses; the choice applies to the next page before its first paint', async () => {
   await reading(`/en${LONG}/both`, {}, async (page) => {
+    await openView(page);
     await page.getByRole('button', { name: messages.en.Both.rows }).click();
     const [first] = await pairsOf(page);
     expect(first?.halves[1]?.top).toBeGreaterThanOrEqual(first?.halves[0]?.bottom ?? 1e9);
     await page.getByRole('navigation', { name: messages.en.Both.order }).getByRole('link', { name: messages.zh.Both.first }).click();
     await page.waitForURL('**/both-zh');
     expect(await page.evaluate(() => document.documentElement.dataset.pairs)).toBe('rows');
+    await openView(page);
     expect(await page.getByRole('button', { name: messages.en.Both.rows }).getAttribute('aria-pressed')).toBe('true');
     await page.getByRole('button', { name: messages.en.Both.columns }).click();
     const [again] = await pairsOf(page);
@@ -112,6 +114,7 @@ it('remembers the mode: lists lead to stories in both languages until one langua
     await expect.poll(() => link.getAttribute('href')).toMatch(/\/both$/);
     await link.click();
     await page.waitForURL('**/both');
+    await openView(page);
     expect(await page.getByRole('navigation', { name: messages.zh.Both.order }).count()).toBe(1);
     // A story in one language has no such page, so no link may lead to one
     await page.goto(`${origin}/zh/topics/dialect`);

@@ -14,7 +14,9 @@ export const half = (page: Page, anchor: string, language: 'en' | 'zh'): Locator
   page.locator(`[data-pair="${anchor}"] > [data-half="${language}"]`);
 
 /** Opens the menu of a page in both languages: layout, covering, leading language, Chinese script. */
-export const openView = (page: Page): Promise<void> => summary(component(page, 'pair-layout')).click();
+export const openView = (page: Page): Promise<void> => viewButton(page).click();
+/** The button of that menu. */
+export const viewButton = (page: Page): Locator => summary(component(page, 'pair-layout'));
 
 /** The number of a pair, which is a link to it. */
 export const numberOf = (page: Page, anchor: string): Locator => page.locator(`[data-pair="${anchor}"] > a`);

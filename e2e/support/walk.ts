@@ -2,11 +2,15 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { reading } from './browser';
 import { type Locale, origin } from './paper';
-import { bodyOf, bothLink, edition, LONG, pressFromHere } from './story';
+import { bodyOf, bothLink, edition, LONG, pressFromHere, viewButton } from './story';
 
-type Step = readonly [control: (page: Page) => Locator, locale: Locale, mode: string];
+type Step = readonly [control: (page: Page) => Locator | Promise<Locator>, locale: Locale, mode: string];
 
-const leading = (page: Page, name: string) => page.getByRole('article').getByRole('link', { name, exact: true });
+/** A link in the menu of pages in both languages, which it opens. */
+async function leading(page: Page, name: string): Promise<Locator> {
+  await pressFromHere(viewButton(page));
+  return page.getByRole('article').getByRole('link', { name, exact: true });
+}
 
 /** A walk through all nine pages of a story, by every kind of control: edition, both, leading language, script. */
 export const WALK: readonly Step[] = [
@@ -39,7 +43,7 @@ export const walk = (width: number, layout: 'columns' | 'rows', share: number, s
     }, share);
     for (const [control, locale, mode] of steps) {
       const before = await nearestText(page);
-      await pressFromHere(control(page));
+      await pressFromHere(await control(page));
       await page.waitForURL(`${origin}/${locale}${LONG}${mode}`);
       await page.waitForLoadState('load');
       const after = await nearestText(page, before);

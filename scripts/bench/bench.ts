@@ -1,3 +1,4 @@
+import { measureBlank } from './blank.ts';
 import { weigh } from './weight.ts';
 import { timeFirstByte } from './first-byte.ts';
 import { timeLargestPaint } from './largest-paint.ts';
@@ -54,5 +55,8 @@ console.table(percentages(await photographAll(codes, 2)));
 
 console.log('\nPosters as chats send them on, read as a whole');
 console.table(await readPosters(origin, [`/en${story}`, `/zh${story}/both`, '/zh-hant/language/every-kind-of-block']));
+console.log('\nBoth languages side by side: how much of the column with less text is blank, %');
+console.table(await measureBlank(origin, [story, '/news/shenzhong-link-one-year-on', '/language/a-dictionary-printed-in-macao']));
+
 console.log('\nSearch, on its test set (lib/testing/queries.fixture.ts)');
 console.table(await timeSearch());
