@@ -43,7 +43,6 @@ export function Masthead({ paper, versions, both, current, kind, now }: Props) {
           <LanguageToggle versions={versions} both={both} />
           <a className="inline-flex min-h-tap items-center justify-self-start text-ink lg:justify-self-center" href={frontPath(locale)}>
             <Wordmark
-              define
               label={`${paper.site.name.en} ${paper.site.name.zh}`}
               className="h-8 max-xs:h-7 md:h-10 lg:h-11 date:h-14 print:h-[14mm]"
             />

@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
-import { wordmark, WORDMARK_BOX, WORDMARK_SCALE } from '@/lib/edition/wordmark';
+import { WORDMARK_BOX } from '@/lib/edition/wordmark';
+import { wordmarkAddress } from '@/lib/process/bundles';
 
 const { x, y, width, height } = WORDMARK_BOX;
 /** The height without styles, in px. */
@@ -7,14 +8,12 @@ const SMALL = 32;
 
 type Props = {
   label: string;
-  /** Draws the outlines. The other wordmarks of the page refer to them with `<use>`, which costs a few bytes */
-  define?: boolean;
   /** Classes of height */
   className: string;
 };
 
-/** The paper's wordmark. Exactly one on a page has `define`. */
-export function Wordmark({ label, define = false, className }: Props) {
+/** The paper's wordmark in the colour of the text. Its outlines are in a file (scripts/setup/bundle-wordmarks.ts). */
+export function Wordmark({ label, className }: Props) {
   const locale = useLocale();
   return (
     <svg
@@ -26,13 +25,7 @@ export function Wordmark({ label, define = false, className }: Props) {
       fill="currentColor"
       className={`w-auto ${className}`}
     >
-      {define ? (
-        <g id="wm">
-          <path transform={`scale(${WORDMARK_SCALE})`} d={wordmark(locale)} />
-        </g>
-      ) : (
-        <use href="#wm" />
-      )}
+      <use href={`${wordmarkAddress(locale)}#wm`} />
     </svg>
   );
 }

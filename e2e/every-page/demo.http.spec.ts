@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { atOnce } from '../support/at-once';
 import { ask, origin, ownPaper } from '../support/paper';
 import { attribute, crawl, type CrawledPage } from '../support/crawl';
+import { sent } from '../support/sent';
 
 /** The demo paper, which visitors of the repository see first, is crawled once as a whole. All other specs use the paper of the tests. */
 await ownPaper((content) => cpSync('content', content, { recursive: true }));
@@ -14,6 +15,9 @@ const CRAWL_LIMIT = 180_000;
 beforeAll(async () => {
   ({ pages, failures } = await crawl('/en', '/zh'));
 }, CRAWL_LIMIT);
+
+/** Of the HTML of a page in both languages, in kB as sent. More than half of the longest is its text. */
+const BOTH_LIMIT = 17;
 
 const languageOf = (path: string) => path.split('/')[1] ?? '';
 /** The story that a page is a view of: a page in both languages has the story's title, and the story is its canonical. */
@@ -50,6 +54,16 @@ it('every picture, film, script, font and icon exists', async () => {
   await atOnce([...files], async (file) => void statuses.push(`${file} ${(await ask(file)).status}`));
   expect(statuses.filter((line) => !/ (200|308)$/.test(line))).toEqual([]);
   expect(files.size).toBeGreaterThan(60);
+});
+
+it('the longest pages in both languages stay within their budget', async () => {
+  const longest = [...pages.values()]
+    .filter(isView)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 12);
+  const sizes = await Promise.all(longest.map(async ({ path }) => ({ path, size: await sent(path) })));
+  expect(sizes).toHaveLength(12);
+  expect(sizes.filter(({ size }) => size >= BOTH_LIMIT)).toEqual([]);
 });
 
 it('every fragment exists', () => {

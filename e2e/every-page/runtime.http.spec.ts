@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { get } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { stripRuntime } from '../../server/next/strip-runtime.ts';
-import { ask, devicePagesOf, origin, kindsOf, LOCALES, textAt } from '../support/paper';
+import { ask, devicePagesOf, kindsOf, LOCALES, textAt } from '../support/paper';
+import { sent } from '../support/sent';
 
 const BUILT = '.next/server/app';
 const pages = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => /^(en|zh|zh-hant)(\/.*)?\.html$/.test(file));
@@ -71,17 +71,6 @@ it('all scripts together, including those loaded on first use, stay under 32 kB'
   const sizes = files.map((file) => gzip(readFileSync(join('.cache/production/elements', file), 'utf8')));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(32);
 });
-
-/** The size of the answer to a current browser in kB, with the compression that the server chooses. */
-const sent = (path: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const request = get(new URL(path, origin), { headers: { 'accept-encoding': 'gzip, deflate, br' } }, (answer) => {
-      let bytes = 0;
-      answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      answer.once('end', () => resolve(bytes / 1000));
-    });
-    request.once('error', reject);
-  });
 
 it.each(LOCALES)('a long story stays within its byte budgets in %s', async (locale) => {
   const story = `/${locale}/harbour/the-lamp-that-counts-boats`;

@@ -4,10 +4,13 @@ import { ask, kindsOf, LOCALES, origin } from '../support/paper';
 
 type Node = Record<string, unknown>;
 
+const scriptsOn = async (path: string) => [
+  ...(await (await ask(path)).text()).matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g),
+];
+
 /** The structured data of a page, parsed from its only JSON-LD script. */
 async function nodesOn(path: string): Promise<Node[]> {
-  const html = await (await ask(path)).text();
-  const scripts = [...html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)];
+  const scripts = await scriptsOn(path);
   expect(scripts, path).toHaveLength(1);
   return (JSON.parse(scripts[0]?.[1] ?? '') as { '@graph': Node[] })['@graph'];
 }
@@ -15,6 +18,7 @@ async function nodesOn(path: string): Promise<Node[]> {
 describe.each(LOCALES)('in %s', (locale) => {
   it('every kind of page declares its type, and its breadcrumbs name only existing pages', async () => {
     for (const path of kindsOf(locale)) {
+      if (path.endsWith('/both')) continue;
       const nodes = await nodesOn(path);
       const types = nodes.map((node) => node['@type']);
       if (path === `/${locale}`) expect(types).toEqual(['NewsMediaOrganization', 'WebSite', 'ItemList']);
@@ -42,6 +46,12 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(shapes.map((shape) => shape.toFixed(2))).toEqual(['1.78', '1.33', '1.00', '1.78']);
     expect((await fetch(String(film.contentUrl))).headers.get('content-type')).toBe('video/mp4');
   });
+});
+
+it('a page in both languages has none: its canonical address is the page in one language, which has', async () => {
+  const html = await (await ask('/zh/words/one-of-each/both')).text();
+  expect(html).toContain(`<link rel="canonical" href="${origin}/zh/words/one-of-each"/>`);
+  expect(html).not.toContain('application/ld+json');
 });
 
 it('a 404 page has no structured data', async () => expect(await (await ask('/en/nothing')).text()).not.toContain('application/ld+json'));

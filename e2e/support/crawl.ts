@@ -6,6 +6,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 export type CrawledPage = {
   readonly path: string;
+  /** Its length in characters */
+  readonly length: number;
   readonly elements: readonly Element[];
   /** The paper's own addresses in `href`, `src` and `poster`, without fragments */
   readonly addresses: ReadonlySet<string>;
@@ -51,7 +53,7 @@ export async function readPage(path: string): Promise<CrawledPage | undefined> {
   };
   const links = elements.flatMap((element) => (element.tagName === 'a' ? (own(attribute(element, 'href') ?? '') ?? []) : []));
   const named = elements.flatMap((element) => ADDRESSES.flatMap((name) => own(attribute(element, name) ?? 'https://none') ?? []));
-  return { path, elements, links, addresses: new Set(named.map((address) => address.split('#')[0] ?? '')) };
+  return { path, length: html.length, elements, links, addresses: new Set(named.map((address) => address.split('#')[0] ?? '')) };
 }
 
 /** The value of an element's attribute. */

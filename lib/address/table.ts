@@ -79,7 +79,7 @@ const FILES = {
   worker: entry('/sw.js', {}),
   /** Next's stylesheets and scripts, named by their content */
   built: entry('/_next/static/:file', { file }),
-  /** Scripts of the custom elements, named by their content */
+  /** Scripts of the custom elements and what is beside them, named by their content */
   element: entry('/elements/:file', { file }),
   font: entry('/fonts/:file', { file }),
   rootFile: entry('/:file', { file: rootFile }),

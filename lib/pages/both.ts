@@ -30,6 +30,7 @@ export function bothPage(params: StoryParams & { readonly first: Language }, con
   return {
     kind: 'both',
     ...storyContent(story, context, first),
+    structuredData: [], // its canonical address is the page in one language, which has them
     first,
     locales: [localeFor(locale, first), localeFor(locale, otherLanguage(first))],
     translation: { made, progress, stale, of: translated === languageOf(locale) ? 'page' : 'other' },

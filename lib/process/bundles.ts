@@ -16,6 +16,8 @@ export const BUNDLED = {
   elementsAddress: 'elements-address.txt',
   /** The address of the sheet for paper, beside the elements */
   printAddress: 'print-address.txt',
+  /** The address of the wordmark of each edition, beside the elements, as JSON */
+  wordmarkAddresses: 'wordmark-addresses.json',
   /** The service worker */
   worker: 'worker.js',
   /** What takes its place when it is switched off */
@@ -32,6 +34,10 @@ export const elementsAddress = (): string => read(BUNDLED.elementsAddress);
 
 /** The address of the sheet for paper. */
 export const printAddress = (): string => read(BUNDLED.printAddress);
+
+/** The address of the wordmark of an edition. */
+export const wordmarkAddress = (edition: string): string =>
+  (JSON.parse(read(BUNDLED.wordmarkAddresses)) as Record<string, string>)[edition] ?? '';
 
 /** The text of the service worker, or of the one that removes it. */
 export const workerScript = (which: 'worker' | 'retired'): string => read(BUNDLED[which]);

@@ -3,10 +3,11 @@ import { build } from 'esbuild';
 import { BUNDLES } from '../../lib/process/bundles.ts';
 import { bundleElements } from './bundle-elements.ts';
 import { bundlePrint } from './bundle-print.ts';
+import { bundleWordmarks } from './bundle-wordmarks.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
 /**
- * Bundles what browsers load: the custom elements, the sheet for paper, then the service worker, which stores their files.
+ * Bundles what browsers load: the custom elements, the sheet for paper, the wordmarks, then the service worker, which stores their files.
  * @param version of the sources that the paper is built from
  * @param watch whether to bundle the elements again after each change, as long as this process runs
  */
@@ -14,6 +15,7 @@ export async function bundleScripts(mode: keyof typeof BUNDLES, version: string,
   mkdirSync(BUNDLES[mode], { recursive: true });
   await bundleElements(BUNDLES[mode], watch);
   await bundlePrint(BUNDLES[mode]);
+  bundleWordmarks(BUNDLES[mode]);
   await bundleWorker(BUNDLES[mode], version);
 }
 

@@ -8,10 +8,10 @@ import { Source } from './Source';
 
 type Props = { block: Extract<Block, { type: 'figures' }>; locale: Locale; anchor: Anchor };
 
-/** The columns for a number of figures: two if three would leave one alone in the last row. */
-const columnsFor = (count: number) => (count % 3 === 1 ? '*:odd:last:col-span-full' : 'sm:not-[[data-half]_*]:grid-cols-3');
+/** The classes for a number of figures: two columns if three would leave one alone in the last row. */
+const columnsFor = (count: number) => (count % 3 === 1 ? 'key-figures' : 'key-figures key-figures-thirds');
 
-/** Key figures. Each language has values of its own, because Chinese groups by ten thousands (600 million is 6亿). */
+/** Key figures (key-figures.css). Each language has values of its own, because Chinese groups by ten thousands (600 million is 6亿). */
 export function Figures({ block, locale, anchor }: Props) {
   return (
     <figure
@@ -23,21 +23,18 @@ export function Figures({ block, locale, anchor }: Props) {
           <InlineInLocale text={block.title} page={locale} />
         </figcaption>
       )}
-      <dl className={`grid grid-cols-2 gap-x-5 gap-y-4 print:grid-cols-2 print:gap-y-2 ${columnsFor(block.items.length)}`}>
+      <dl className={columnsFor(block.items.length)}>
         {block.items.map((item, n) => (
-          <div
-            key={n}
-            className="flex flex-col-reverse justify-end gap-1 border-t border-edge pt-2 odd:last:in-data-half:col-span-full max-sm:odd:last:col-span-full"
-          >
-            <dt className="font-ui text-sm/5 text-balance text-ink-2 print:text-[8pt]/[11pt] zh:wrap-anywhere zh:break-keep">
+          <div key={n}>
+            <dt>
               <InlineInLocale text={item.label} page={locale} display />
             </dt>
-            <dd className="font-head text-3xl/10 font-semibold tracking-[-0.02em] text-tide figures-lining print:text-[18pt]/[22pt]">
-              <InLocale text={item.value} page={locale} className="font-head" />
+            <dd>
+              <InLocale text={item.value} page={locale} />
               {item.unit && (
-                <small className="ml-[0.12em] text-lg/0 font-semibold tracking-[0]">
+                <small>
                   {isWordUnit(inLocale(item.unit, locale).value) && ' '}
-                  <InLocale text={item.unit} page={locale} className="font-head" />
+                  <InLocale text={item.unit} page={locale} />
                 </small>
               )}
             </dd>
