@@ -1,5 +1,6 @@
 import type { JsonPath } from '../folder/json-path.ts';
 import { LINE_BREAK } from '../unicode/canonical.ts';
+import { findMojibake } from './wording/mojibake.ts';
 import { type Oddity, odditiesIn } from '../unicode/oddities.ts';
 
 /** A problem with a character of a text. Of a key, `key` is that key of the object at the path. */
@@ -18,8 +19,11 @@ function* problemsIn(value: unknown, path: JsonPath): Generator<CharacterProblem
   if (typeof value === 'string') {
     const [blank] = RUNNING.has(path[0]) ? (BLANK_LINE.exec(value.trim()) ?? []) : [];
     // Of a text with a blank line only that is said: two blocks have no line break between them
-    for (const { at, level, wrong, right } of odditiesIn(blank === undefined ? value : value.replaceAll(BREAKS, ' ')))
-      yield { path, index: at, level, wrong, right };
+    const oddities = odditiesIn(blank === undefined ? value : value.replaceAll(BREAKS, ' '));
+    // A text of a wrong encoding is full of them, and is one mistake
+    const isMojibake = oddities.length > 1 && findMojibake(value, 'zh').length > 0;
+    for (const { at, level, wrong, right } of oddities)
+      if (!isMojibake || level === 'error') yield { path, index: at, level, wrong, right };
     if (blank !== undefined)
       yield { path, index: value.indexOf(blank), level: 'error', wrong: 'a blank line inside a text', right: 'make it two blocks' };
   }

@@ -16,7 +16,7 @@ import { checkHeadline } from './rules/story/headline.ts';
 import { checkLinkWords } from './rules/story/link-words.ts';
 import { checkPainted } from './rules/story/painted.ts';
 import { checkNamesInTraditional } from './rules/story/names-in-traditional.ts';
-import { checkNamesInTwoWays } from './rules/story/names-in-two-ways.ts';
+import { checkEnglishNamesInTwoWays, checkNamesInTwoWays } from './rules/story/names-in-two-ways.ts';
 import { checkTypography } from './rules/typography.ts';
 import { checkWording } from './rules/story/wording.ts';
 import type { Rule } from './rule.ts';
@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
   checkLinkWords,
   checkNamesInTraditional,
   checkNamesInTwoWays,
+  checkEnglishNamesInTwoWays,
   checkWording,
   checkPairs,
 ];

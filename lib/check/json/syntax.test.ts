@@ -57,6 +57,9 @@ describe('the cause is named, once, where it is', () => {
     ['a number with zeros', '{"a": 007}', '1:7 unexpected 007 | must be a number, such as 42 or 1.5'],
     ['a file cut off', '{\n  "a": [\n    {', '3:6 the file breaks off here | a closing } ] } is missing'],
     ['a comment', '{"a": 1} // note', '1:10 unexpected // note | JSON has no comments'],
+    ['a comment of other languages', '{\n# "note", 1\n"a": 1}', '2:1 unexpected # "note", 1 | JSON has no comments'],
+    ['a comment in dashes', '{"a": 1, -- note: one\n"b": -1}', '1:10 unexpected -- note: one | JSON has no comments'],
+    ['a comment of HTML', '{"a": 1, <!-- note, 2 --> "b": 2}', '1:10 unexpected <!-- note, 2 --> | JSON has no comments'],
   ])('%s', (_, text, right) => expect(problems(text)).toEqual([right]));
 
   it('a backslash, at the backslash', () =>

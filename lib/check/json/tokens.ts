@@ -29,6 +29,8 @@ const FULL_WIDTH = new RegExp(`[${Object.keys(MEANT).join('')}]`);
 /** Spaces that JSON does not know, and characters that cannot be seen. */
 const ODD_SPACES = /^[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u0085\u2028\u2029\v\f]+/;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** Comments of other languages; those of JavaScript the scanner knows. */
+const COMMENT = /^(?:#|--\s)[^\r\n]*|^<!--[^]*?(?:-->|$)/;
 const UNTERMINATED = 2; // ScanError.UnexpectedEndOfString, a const enum that esbuild cannot read
 
 /** The tokens of a text, without the spaces between them. */
@@ -47,6 +49,8 @@ export function* tokens(text: string): Generator<Token> {
 
 /** How long a token is: a number as far as it looks like one, and what JSON does not know up to the next full-width mark. */
 function lengthOf(text: string, offset: number, scanned: number): number {
+  const [comment] = COMMENT.exec(text.slice(offset, offset + 400)) ?? [];
+  if (comment !== undefined) return comment.length;
   const [number] = /^[-\d][\w.+-]*/.exec(text.slice(offset, offset + 400)) ?? [];
   if (number !== undefined) return number.length;
   const found = text.slice(offset, offset + scanned);
@@ -60,7 +64,7 @@ function lengthOf(text: string, offset: number, scanned: number): number {
 function kindOf(found: string): Token['kind'] {
   if (/^[{}[\]:,]$/.test(found)) return found as Token['kind'];
   if (found.startsWith('"')) return 'text';
-  if (/^\/[/*]/.test(found)) return 'comment';
+  if (/^\/[/*]/.test(found) || COMMENT.test(found)) return 'comment';
   if (/^(?:true|false|null)$/.test(found) || NUMBER.test(found)) return 'value';
   return MEANT[found] ?? (ODD_SPACES.test(found) ? 'space' : 'unknown');
 }

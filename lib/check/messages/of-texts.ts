@@ -64,6 +64,7 @@ export const OF_TEXTS: Readonly<Record<string, string>> = {
   'the story comes out at {0}': '这篇报道将于 {0} 发布',
   'until then readers would find nothing there': '在那之前读者在那里什么也看不到',
   // Wording
+  '{0}…: Chinese in the English text': '{0}…：英文里夹着中文',
   '{0}…: English in the Chinese text': '{0}…：中文里有英文',
   'translate it': '请翻译',
   'where does {0} belong?': '{0} 应放在哪里？',

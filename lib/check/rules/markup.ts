@@ -1,4 +1,5 @@
 import { plainText } from '../../record/inline.ts';
+import { withoutBrokenLinks } from './story/link-words.ts';
 
 /** Something in a text that looks like markup and is shown as it is written. */
 export type RawMark = { readonly at: number; readonly wrong: string; readonly right: string };
@@ -52,15 +53,15 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
 /** What looks like markup in running text and is shown as it is written, or was read as something else by accident. */
 export function rawMarksIn(text: string, { isParagraph = false } = {}): readonly RawMark[] {
-  // Of the same length, so that places stay: what an editor has escaped, and the targets of links
-  const bare = text.replace(ESCAPED, (found) => '\u00b7'.repeat(found.length));
+  // Of the same length, so that places stay: what an editor has escaped, the targets of links, and what another rule names
+  const bare = withoutBrokenLinks(text).replace(ESCAPED, (found) => '\u00b7'.repeat(found.length));
   return firstOf(bare, [
     ...FOREIGN.map((pattern) => ({ pattern, right: INLINE })),
     ...BLOCKS,
     ...(isParagraph ? [NUMBER] : []),
     { pattern: /(?<=[a-z\d])\*+(?=[a-z\d])/gi, right: 'write \\* for a star', wrong: (stars) => `${stars} inside a word` },
     { pattern: /\[[^[\]]+\]\([^()]*\s[^()]*\)/g, right: 'the address of a link has no space: write %20' },
-    { pattern: /(?<!\]\(|<)\bhttps?:\/\/[^\s<>"”’，。、；：）》]+/gi, right: 'write [words](https://…): only that is a link' },
+    { pattern: /(?<!\]\(|[<[])\bhttps?:\/\/[^\s<>"”’，。、；：）》]+/gi, right: 'write [words](https://…): only that is a link' },
   ]);
 }
 

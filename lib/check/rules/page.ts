@@ -8,7 +8,7 @@ import { checkTraditional } from './traditional.ts';
 import { checkPairs } from './story/pairs.ts';
 import { checkAltTexts } from './story/alt-texts.ts';
 import { checkLinkWords } from './story/link-words.ts';
-import { checkNamesInTwoWays } from './story/names-in-two-ways.ts';
+import { checkEnglishNamesInTwoWays, checkNamesInTwoWays } from './story/names-in-two-ways.ts';
 import { checkTypography } from './typography.ts';
 import { checkWording } from './story/wording.ts';
 import type { CheckedText } from '../rule.ts';
@@ -29,6 +29,7 @@ const RULES: readonly Rule[] = [
   checkAltTexts,
   checkLinkWords,
   checkNamesInTwoWays,
+  checkEnglishNamesInTwoWays,
   checkWording,
   checkPairs,
 ];

@@ -2,8 +2,10 @@ import { slips } from '../../chinese/typeset/house-style.ts';
 import type { CheckedText } from '../rule.ts';
 import { plainText } from '../../record/inline.ts';
 import { unpaired } from '../wording/quotes.ts';
+import { findMojibake } from '../wording/mojibake.ts';
 import { plainPlaces } from '../wording/plain-places.ts';
 import type { Report } from '../parse.ts';
+import { withoutBrokenLinks } from './story/link-words.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Every text of an article follows the house style of its language: captions, descriptions and names too. */
@@ -14,7 +16,8 @@ export function checkTypography({ article }: CheckedText, report: Report): void 
 /** The same for any record, such as a list of sections. */
 export function checkTexts(record: unknown, report: Report): void {
   for (const { text, language, path } of textsIn(record, [])) {
-    const plain = plainText(text);
+    if (findMojibake(text, language).length > 0) continue; // its marks are those of another text
+    const plain = plainText(withoutBrokenLinks(text));
     const { opening, closing } = unpaired(plain);
     // A mark without a partner is reported as that: nobody can tell yet on which side of it the space is right
     const alone = new Set([...opening, ...closing].map(({ at }) => at));

@@ -10,7 +10,7 @@ const CHINESE =
 
 /** Longer stretches that stand twice, as after pasting. 研究研究 and 一步一步 are right; of words that are no verbs only these are sure. */
 const STRETCH =
-  /([\p{Script=Han}]{3,12})\1(?!\1)|(我们|他们|她们|它们|以及|因为|所以|但是|如果|由于|对于|关于|通过|其中|已经|可以|可能|目前|表示|进行|没有|成为|作为|根据|为了|之后|这个|那个)\2(?!\2)/gu;
+  /([\p{Script=Han}]{3,12})\1(?!\1)|(我们|他们|她们|它们|以及|因为|所以|但是|如果|由于|对于|关于|通过|其中|已经|可以|可能|目前|表示|进行|没有|成为|作为|根据|为了|之后|这个|那个|达到|得到|认为|宣布|提出|超过|需要|属于|位于|来自|包括|拥有|成立|举行|指出|发生|出现|存在|公布|召开|政府|公司|记者|项目|香港|深圳|广东|澳门|珠海|今年|去年|明年|同时|而且|并且|或者|仍然|正在|应该|必须|能够)\2(?!\2)/gu;
 
 /** Words and characters that stand twice by a slip. */
 export const findDoubled: Finder = (text, language) =>

@@ -40,7 +40,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     { pattern: /"|(?<!\p{L})'(?=\p{L})/gu, right: (quote) => (quote === '"' ? '“ / ”' : '‘ / ’'), why: 'a straight quote' },
     { pattern: /\.{3,}/g, right: () => '…', why: 'an ellipsis is one character' },
     { pattern: /--+/g, right: () => '—', why: 'a dash is one character' },
-    { pattern: /(?<=\p{L})[`´ˋˊ‵＇](?=\p{L})/gu, right: () => '’', why: 'an apostrophe is ’' },
+    { pattern: /(?<=\p{L})[`´ˋˊ‵＇](?=\p{L})|(?<=\p{Ll}{2})′(?=(?:s|t|re|ve|ll|d|m)\b)/gu, right: () => '’', why: 'an apostrophe is ’' },
     { pattern: /(?<!\p{L})‘(?=\d\ds\b|(?:tis|twas|em|til|bout)\b)/giu, right: () => '’', why: 'letters left out are marked by ’' },
     { pattern: / +(?=[,;:!?.](?:[\s”’)]|$))(?<=[^\s.…] +)/gu, right: () => '', why: 'no space before this mark' },
     { pattern: /(?<=[(“[]) +| +(?=[)\]”])/gu, right: () => '', why: 'no space inside of brackets and quotation marks' },

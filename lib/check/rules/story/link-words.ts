@@ -14,6 +14,9 @@ const BROKEN =
 /** Whether something in a text was meant as a link and is none. */
 export const hasBrokenLink = (text: string): boolean => text.search(BROKEN) >= 0;
 
+/** The same text with dots in place of what was meant as a link: of that only one thing is said. */
+export const withoutBrokenLinks = (text: string): string => text.replace(BROKEN, (found) => '\u00b7'.repeat(found.length));
+
 /** The words of links say where they lead, and what was meant as a link is one. */
 export function checkLinkWords({ article }: CheckedText, report: Report): void {
   for (const { text, path } of markedTexts(article)) {

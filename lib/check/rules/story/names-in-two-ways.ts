@@ -45,6 +45,56 @@ export function checkNamesInTwoWays({ article }: CheckedText, report: Report): v
   }
 }
 
+/** A name in English, without what owns something. */
+const CAPITALS = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu;
+
+/**
+ * The same of English names: Yin Hejun and Yin Hejung. Capitals have many things, so the Chinese at both places must name one
+ * person; and a plural is no other name.
+ */
+export function checkEnglishNamesInTwoWays({ article }: CheckedText, report: Report): void {
+  const all = textsIn(article, []);
+  const chinese = new Map(all.filter(({ language }) => language === 'zh').map(({ path, text }) => [placeOf(path), text]));
+  const people = [...chinese.values()].flatMap((text) => [
+    ...[...text.matchAll(SPOKEN)]
+      .map(({ index }) => text.slice(Math.max(0, index - 3), index))
+      .filter((name) => /^\p{Script=Han}{3}$/u.test(name) && !NO_NAME.test(name)),
+    ...[...text.matchAll(FOREIGN)].map(({ 0: name }) => name),
+    ...(/^\p{Script=Han}{2,4}$/u.test(text) && COMMON_SURNAMES.includes(text.charAt(0)) ? [text] : []),
+  ]);
+  const isSaidAtBoth = (a: JsonPath, b: JsonPath) =>
+    people.some((name) => chinese.get(placeOf(a))?.includes(name) === true && chinese.get(placeOf(b))?.includes(name) === true);
+  const names = all
+    .filter(({ language }) => language === 'en')
+    .flatMap(({ text, path }) => [...text.matchAll(CAPITALS)].map(({ index, 0: found }): Name => lastTwo(found, path, index)));
+  const first = new Map(names.toReversed().map((one) => [one.name, one]));
+  const told = new Set<string>();
+  for (const one of names) {
+    if (told.has(one.name) || first.get(one.name) !== one) continue;
+    const other = [...first.values()].find(({ name, path }) => isOneLetterOff(name, one.name) && isSaidAtBoth(path, one.path));
+    if (!other) continue;
+    told.add(one.name).add(other.name);
+    const count = (wanted: string) => names.filter(({ name }) => name === wanted).length;
+    const [slip, right] = count(one.name) < count(other.name) ? [one, other] : [other, one];
+    report('warning', slip.path, `${slip.name} here, ${right.name} elsewhere in the story`, 'is it one person?', { at: slip.at });
+  }
+}
+
+/** A name without titles before it. */
+function lastTwo(found: string, path: JsonPath, at: number): Name {
+  const name = found.split(' ').slice(-2).join(' ');
+  return { name, path, at: at + found.length - name.length };
+}
+
+/** Whether two names differ by one letter that is other, too many or missing. */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (a === b || long.length - short.length > 1 || long === `${short}s`) return false;
+  const same = [...short].findIndex((letter, n) => letter !== long.charAt(n));
+  const from = same < 0 ? short.length : same;
+  return short.slice(long.length === short.length ? from + 1 : from) === long.slice(from + 1);
+}
+
 /** Where a text is, whatever its language. */
 const placeOf = (path: JsonPath) => path.filter((key) => key !== 'en' && key !== 'zh').join('.');
 

@@ -4,11 +4,13 @@ import { plainPlaces } from '../../wording/plain-places.ts';
 import { mismatch } from '../../numbers/mismatch.ts';
 import { differingCurrency } from '../../pairs/currency.ts';
 import { cutOff, muchShorter } from '../../pairs/cut-off.ts';
-import { leftInEnglish, wrongLanguage } from '../../pairs/languages-swapped.ts';
+import { leftInChinese, leftInEnglish, wrongLanguage } from '../../pairs/languages-swapped.ts';
 import { localizedPairs, type Pair } from '../../pairs/localized-pairs.ts';
 import { shiftedBlocks } from '../../pairs/shifted.ts';
 import type { Report } from '../../parse.ts';
 import type { CheckedText } from '../../rule.ts';
+import { findMojibake } from '../../wording/mojibake.ts';
+import { findPlaceholders } from '../../wording/placeholder.ts';
 import type { Finding } from '../../wording/finding.ts';
 import { differingDay, differingWeekday, findWeekdays } from '../../wording/weekdays.ts';
 import { LANGUAGE_NAME } from '../languages.ts';
@@ -34,9 +36,15 @@ export function checkPairs({ article }: { readonly article: Checked }, report: R
     const isCell = part === 'body' && typeof n === 'number' && ['table', 'figures'].includes(article.body[n]?.type ?? '');
     checkFacts({ article, pair, isCell }, report);
     checkLinkCount(pair, report);
-    if (isRunning(article, pair) && !leftInEnglish(plainText(pair.zh))) checkEnds(pair, report);
+    if (isRunning(article, pair) && isReadable(pair)) checkEnds(pair, report);
   }
 }
+
+/** Whether both texts are whole ones in their languages: of others the end says nothing. */
+const isReadable = ({ en, zh }: Pair): boolean =>
+  !leftInChinese(plainText(en)) &&
+  !leftInEnglish(plainText(zh)) &&
+  [findMojibake, findPlaceholders].every((find) => find(en, 'en').length + find(zh, 'zh').length === 0);
 
 const pathOf = ({ path, item }: Pair, language: 'en' | 'zh') => [...path, language, ...(item === undefined ? [] : [item])];
 
@@ -60,6 +68,8 @@ function checkFacts({ article, pair, isCell }: { article: Checked; pair: Pair; i
   if (number && !(isCell && isPowerOfTen(number.en.value / number.zh.value)))
     tell('zh', { at: number.zh.at, wrong: `${number.zh.written} here, ${number.en.written} in the English`, right: 'which is right?' });
   for (const finding of [differingCurrency(en, zh), leftInEnglish(zh)]) if (finding) tell('zh', finding);
+  const chinese = leftInChinese(en);
+  if (chinese) tell('en', chinese);
 }
 
 /** What is wrong with days: one problem, although a slip in a day makes date, weekday and translation differ. */
