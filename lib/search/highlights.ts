@@ -1,4 +1,4 @@
-import { fold } from '../chinese/fold.ts';
+import { fold, foldedText } from '../chinese/fold.ts';
 import type { Wording } from './forms/other-wording.ts';
 import type { Query } from './query.ts';
 import type { Found } from './search.ts';
@@ -57,6 +57,18 @@ const otherwise = (texts: readonly string[]): HighlightTerms =>
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
+/**
+ * Whether a text may have something to highlight, at a fraction of what it costs to find it: it has one of the Chinese forms, or
+ * the letters without which no two words are forms of one (`isSameWord`). Markup may stand in the text.
+ */
+export function mayHighlight(text: string, terms: HighlightTerms): boolean {
+  const folded = foldedText(text);
+  const isThere = (part: string) => folded.includes(part);
+  return terms.some(
+    ({ han, words }) => han.some((group) => group.some(isThere)) || words.some((word) => isThere(word.slice(0, COMMON_BEGINNING))),
+  );
+}
+
 /** Finds the ranges of a text to highlight, in their order. Overlapping ranges are joined. */
 export function highlightsIn(text: string, terms: HighlightTerms): readonly Highlight[] {
   const { text: folded, at } = fold(text);
@@ -103,12 +115,15 @@ const isOneOf = (run: Run, words: readonly string[], isOpen: boolean): boolean =
 /** The English endings that FTS5's Porter stemmer removes; an approximation that is good enough for highlighting. */
 const ENDING = /^(?:e?s|e?d|e?rs?|ings?|ies|ied|y|ly|ions?|ations?|ers?|ments?|ness|als?)?$/;
 
+/** How many letters forms of one word have in common at their beginnings, at least. */
+const COMMON_BEGINNING = 3;
+
 /** Whether two words are forms of the same word: bridge, bridges; run, running. */
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  if (same < 3) return false;
+  if (same < COMMON_BEGINNING) return false;
   const [x, y] = [a.slice(same), b.slice(same)];
   // care is not a form of car
   return isEnding(x, a, same) && isEnding(y, b, same) && `${x}${y}` !== 'e';

@@ -3,7 +3,7 @@ import { plainText } from '../record/inline.ts';
 import { anchorOf } from '../record/model.ts';
 import type { Article } from '../record/schema/article.ts';
 import type { Language, Localized } from '../edition/languages.ts';
-import { type Highlight, highlightsIn, type HighlightTerms } from './highlights.ts';
+import { type Highlight, highlightsIn, type HighlightTerms, mayHighlight } from './highlights.ts';
 
 /** An excerpt of a story around the matches of a query, in the script in which it was written. */
 export type Passage = {
@@ -22,11 +22,14 @@ const LENGTH: Record<Language, { all: number; before: number }> = { en: { all: 2
  */
 export function passageOf(article: Article, terms: HighlightTerms, languages: readonly Language[]): Passage | undefined {
   for (const language of languages) {
-    const candidates = textsOf(article, language).map((one) => ({ ...one, highlights: highlightsIn(one.text, terms) }));
-    const best = candidates.reduce<(typeof candidates)[number] | undefined>(
-      (first, one) => (termsIn(one.highlights) > termsIn(first?.highlights ?? []) ? one : first),
-      undefined,
-    );
+    let best: (Text & { readonly highlights: readonly Highlight[] }) | undefined;
+    for (const { isMarked, ...written } of textsOf(article, language)) {
+      if (!mayHighlight(written.text, terms)) continue;
+      const one = { ...written, text: isMarked ? plainText(written.text) : written.text };
+      const highlights = highlightsIn(one.text, terms);
+      if (termsIn(highlights) > termsIn(best?.highlights ?? [])) best = { ...one, highlights };
+      if (termsIn(highlights) === terms.length) break; // no later text has more
+    }
     if (best) return { text: excerpt(best.text, best.highlights, language), language, anchor: best.anchor };
   }
   return undefined;
@@ -36,14 +39,14 @@ export function passageOf(article: Article, terms: HighlightTerms, languages: re
 const termsIn = (highlights: readonly Highlight[]): number => new Set(highlights.map(({ term }) => term)).size;
 
 type Text = { readonly text: string; readonly anchor: string | undefined };
+/** A text as it was written, which may have markup. */
+type Written = Text & { readonly isMarked: boolean };
 
-function textsOf({ summary, body }: Article, language: Language): readonly Text[] {
-  const text = (value: Localized<string | readonly string[]>, anchor: string | undefined, isMarked = false): Text[] =>
-    [value[language] ?? []].flat().map((one) => ({ text: isMarked ? plainText(one) : one, anchor }));
-  return [
-    ...(summary ? text(summary, undefined) : []),
-    ...body.flatMap((block, n) => partsOf(block).flatMap((part) => text(part.text, anchorOf(block, n), part.isMarked))),
-  ];
+function* textsOf({ summary, body }: Article, language: Language): Generator<Written> {
+  const text = (value: Localized<string | readonly string[]>, anchor: string | undefined, isMarked = false): Written[] =>
+    [value[language] ?? []].flat().map((one) => ({ text: one, anchor, isMarked }));
+  if (summary) yield* text(summary, undefined);
+  for (const [n, block] of body.entries()) for (const part of partsOf(block)) yield* text(part.text, anchorOf(block, n), part.isMarked);
 }
 
 /** Cuts the excerpt with the most different terms, the first of equals; … stands for omitted text. */

@@ -37,10 +37,15 @@ const WEIGHTS = '60.0, 10.0, 5.0, 1.0, 20.0';
 
 type Range = { readonly match: string; readonly from: number; readonly until: number };
 
-/** Runs an FTS5 expression and returns the slugs of the stories found, in the order of the scope. */
-export function rank(index: Index, expression: string, scope: Scope): Ranked {
+/** The number of stories in the scope that match an expression, up to `COUNTED` + 1. */
+export const countOf = (index: Index, expression: string, scope: Scope): number => count(index, rangeOf(expression, scope));
+
+/**
+ * Runs an FTS5 expression and returns the slugs of the stories found, in the order of the scope.
+ * @param total how many there are, if that is known already
+ */
+export function rank(index: Index, expression: string, scope: Scope, total = countOf(index, expression, scope)): Ranked {
   const range = rangeOf(expression, scope);
-  const total = count(index, range);
   if (total === 0) return { slugs: [], total };
   if (scope.sort === 'date') return { slugs: newest(index, range, scope), total };
   const headlines = rangeOf(`title:(${expression})`, scope).match;
@@ -125,7 +130,7 @@ const HALF_LIFE = 90 * 24 * 3600_000;
  * them occur in more, returns all that occur.
  */
 export function distinctive(index: Index, texts: readonly string[], scope: Scope): readonly string[] {
-  const counted = texts.slice(0, MOST_TEXTS).map((text) => ({ text, total: count(index, rangeOf(anyOf([text]), scope)) }));
+  const counted = texts.slice(0, MOST_TEXTS).map((text) => ({ text, total: countOf(index, anyOf([text]), scope) }));
   const known = counted.filter(({ total }) => total > 0);
   const rare = known.filter(({ total }) => total <= COUNTED);
   return (rare.length > 0 ? rare : known).map(({ text }) => text);

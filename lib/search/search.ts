@@ -2,7 +2,7 @@ import { soundingLikeHan, spelledInPinyin, spelledTogether } from './forms/by-so
 import { anyOf, expressionOf, headlinesOf, type Other, type Reading, tokensOf } from './expression.ts';
 import { otherForms, type PaperWords } from './forms/other-forms.ts';
 import type { Query } from './query.ts';
-import { distinctive, hasAtMost, hasStory, type Index, type Ranked, rank, type Scope } from './ranking.ts';
+import { countOf, distinctive, hasAtMost, hasStory, type Index, type Ranked, rank, type Scope } from './ranking.ts';
 import { soundingLike } from './forms/spelling-variants.ts';
 import { isKnownWord, SHORTEST, wordsBeginning, wordsNear } from '../index/words/spelling.ts';
 import { isSpelled } from '../chinese/tokens.ts';
@@ -27,8 +27,10 @@ export function findStories(index: Index, query: Query, scope: Search): Found {
   let known: Respelled | undefined;
   const respelling = () => (known ??= respell(index, query, scope));
   for (const { expression, ...how } of readingsOf(index, query, scope, respelling)) {
-    const found = expression === undefined ? NOTHING : rank(index, expression, scope);
-    if (expression !== undefined && found.total > 0) return { ...(withHeadlines(index, query, expression, how, scope) ?? found), ...how };
+    // Counted before they are ranked, which takes longest: with headlines others are ranked, too
+    const total = expression === undefined ? 0 : countOf(index, expression, scope);
+    if (expression === undefined || total === 0) continue;
+    return { ...(withHeadlines(index, query, expression, how, scope) ?? rank(index, expression, scope, total)), ...how };
   }
   return { ...NOTHING, reading: 'as-typed', respelled: respelling(), others: [] };
 }
