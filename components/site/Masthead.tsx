@@ -44,7 +44,7 @@ export function Masthead({ paper, versions, both, current, kind, now }: Props) {
           <a className="inline-flex min-h-tap items-center justify-self-start text-ink lg:justify-self-center" href={frontPath(locale)}>
             <Wordmark
               label={`${paper.site.name.en} ${paper.site.name.zh}`}
-              className="h-8 max-xs:h-7 md:h-10 lg:h-11 date:h-14 print:h-[14mm]"
+              className="h-8 max-xs:h-7 md:h-7 lg:h-11 date:h-14 print:h-[14mm]"
             />
           </a>
           <div className="-mr-2.75 flex items-center lg:justify-self-end print:hidden">
