@@ -1,4 +1,4 @@
-import { withoutConstants, withoutLayers, withoutPaper } from './scripts/setup/postcss-steps.mjs';
+import { withMaxWidths, withoutConstants, withoutLayers, withoutPaper, withoutProperties } from './scripts/setup/postcss-steps.mjs';
 
 /**
  * The stylesheets for the browsers of `browserslist` in package.json (docs/browsers.md): Next lowers for them what Lightning CSS
@@ -12,6 +12,8 @@ export default {
     ['@tailwindcss/postcss', { optimize: false }],
     withoutLayers(),
     withoutConstants(),
+    withoutProperties(),
+    withMaxWidths(),
     withoutPaper(),
     ['@csstools/postcss-is-pseudo-class', { preserve: false }],
     ['postcss-logical', {}],

@@ -80,7 +80,9 @@ function stored(place: Place | undefined): Stored | undefined {
   const { pair, element, box } = place;
   const half = element.dataset.half ?? document.documentElement.lang.slice(0, 2);
   const line = covered() + (parseFloat(getComputedStyle(element).lineHeight) || 28);
-  return { pair, half, top: box.top, line };
+  // Pages scroll by whole pixels: what was rounded here is not rounded once more at the next change
+  const top = held?.text === element && Math.abs(held.top - box.top) < 1 ? held.top : box.top;
+  return { pair, half, top, line };
 }
 
 /** Removes the place of an earlier change of edition whose page never loaded. */
@@ -92,19 +94,24 @@ function forgetPlace(): void {
   }
 }
 
+/** The text that PLACE_SCRIPT has put in its place, and where its upper edge belongs, in CSS px from the top of the screen. */
+let held: { readonly text: Element; readonly top: number } | undefined;
+
 /**
- * Keeps the text of PLACE_SCRIPT where it is until the page has loaded, or the reader scrolls: fonts and pictures may come late.
- * Safari has no scroll anchoring, which does the same.
+ * Keeps the text of PLACE_SCRIPT where it is until the page has loaded, or the reader scrolls: fonts, pictures and what scripts
+ * add come late, some of it before this runs. Safari has no scroll anchoring, which does the same.
  */
 export function holdPlace(): void {
   const text = document.activeElement;
-  if (!document.documentElement.classList.contains('placing') || !text?.matches('[data-pair], [data-half]')) return;
-  const { top } = text.getBoundingClientRect();
+  if (!(text instanceof HTMLElement) || text.dataset.top === undefined) return;
+  const now = text.getBoundingClientRect().top;
+  const isScrolled = Math.abs(scrollY - Number(text.dataset.scrolled)) > 1; // by the reader, or by anchoring
+  const { top } = (held = { text, top: isScrolled ? now : Number(text.dataset.top) });
   let expected = scrollY;
   const hold = new ResizeObserver(() => {
     const moved = text.getBoundingClientRect().top - top;
     if (Math.abs(moved) < 1) return;
-    scrollBy({ top: moved, behavior: 'instant' });
+    scrollBy({ top: Math.round(moved), behavior: 'instant' });
     expected = scrollY;
   });
   const end = () => {

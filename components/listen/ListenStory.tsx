@@ -9,7 +9,7 @@ export function ListenStory() {
   const locale = useLocale();
   const t = useTranslations('Listen');
   return (
-    <listen-story class="print:hidden" data-locale={locale} data-failed={t('failed')} hidden>
+    <listen-story class="flex print:hidden" data-locale={locale} data-failed={t('failed')} hidden>
       <button className={BUTTON.quiet} type="button">
         <Icon name="listen" />
         <Bilingual text={wordIn(locale, ({ Listen }) => Listen.listen)} locale={locale} otherClassName="font-medium" />

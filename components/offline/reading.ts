@@ -8,10 +8,16 @@ const READ = 2000;
 /** The addresses of the page's pictures in the sizes shown. */
 export const seen = (): string[] => [...document.images].map(({ currentSrc }) => currentSrc).filter(Boolean);
 
-/** The same page in the other language, in the script that the reader has chosen, and in both languages. */
+const TWINS = 'language-toggle a[data-prefetch]';
+
+/**
+ * The same page in the other language, in the script that the reader has chosen, and in both languages. A page that is not
+ * there (404) has none: its links lead to fronts.
+ */
 const twins = () =>
-  [...document.querySelectorAll<HTMLAnchorElement>('language-toggle a[data-prefetch]')].map(({ pathname, dataset }) =>
-    dataset.edition === 'zh' && remembered('script') === 'zh-hant' ? inOtherEdition(pathname, 'zh-hant') : pathname,
+  (document.querySelector('meta[name="status"]') ? [] : [...document.querySelectorAll<HTMLAnchorElement>(TWINS)]).map(
+    ({ pathname, dataset }) =>
+      dataset.edition === 'zh' && remembered('script') === 'zh-hant' ? inOtherEdition(pathname, 'zh-hant') : pathname,
   );
 
 /** Runs on every page: a copy tells when the connection is back; any other page is kept as recently read, with its twins. */

@@ -4,8 +4,8 @@ import { Icon } from '../ui/Icon';
 
 /**
  * The hint that a paragraph can be shown in the other language, in words for fingers and for a mouse; it stays until the reader
- * has seen one. The template has the button that peek-story.element.ts inserts after each block, three notes (loading, not
- * translated, failed), and the button that has a partner read aloud.
+ * has seen one. The template has the button that peek-story.element.ts inserts after each block, four notes (loading, not
+ * translated, not fetched, not possible in this browser), and the button that has a partner read aloud.
  */
 export function PeekStory() {
   const t = useTranslations('Peek');
@@ -28,6 +28,7 @@ export function PeekStory() {
         <Note>
           {t('failed')} <button type="button">{t('retry')}</button>
         </Note>
+        <Note>{t('unable')}</Note>
         <button className="peek-listen" type="button" aria-label={t('listen')} data-unspoken="">
           <Icon name="listen" />
         </button>

@@ -47,10 +47,11 @@ class PeekStory extends HTMLElement {
       enter(button);
       load().then(
         (peek) => peek.toggle(button, parts, remembered('script'), seen),
-        () => {
-          const [, , failed] = parts;
-          button.after(failed ?? ''); // no connection: the same note as if the partner cannot be fetched
-          failed?.scrollIntoView({ block: 'nearest' });
+        (reason: unknown) => {
+          // A module that cannot be fetched is a TypeError in every browser
+          const note = parts[reason instanceof TypeError ? 2 : 3];
+          button.after(note ?? '');
+          note?.scrollIntoView({ block: 'nearest' });
         },
       );
     };

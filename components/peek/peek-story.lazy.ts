@@ -9,7 +9,8 @@ const MARGIN = 12;
 
 /**
  * Opens or closes the partner of a button's block.
- * @param parts from PeekStory.tsx: the notes (loading, no partner, not fetched), and the button that has a partner read aloud
+ * @param parts from PeekStory.tsx: the notes (loading, no partner, not fetched, not possible), and the button that has a partner
+ * read aloud
  * @param script the Chinese script that the reader prefers, as in `data-twin`
  * @param seen is called when a partner is on the screen
  */
@@ -18,7 +19,7 @@ export async function toggle(button: HTMLElement, parts: readonly Element[], scr
   const show = (partner: Element | undefined) => isOpen() && place(button, partner?.cloneNode(true) as HTMLElement);
   button.setAttribute('aria-expanded', String(!isOpen()));
   if (!isOpen()) return place(button);
-  const [takesAWhile, missing, failed, listen] = parts;
+  const [takesAWhile, missing, failed, unable, listen] = parts;
   const waiting = setTimeout(() => show(takesAWhile), PATIENCE);
   try {
     const partner = partnerOf(button.previousElementSibling, await theTwin(script));
@@ -29,8 +30,8 @@ export async function toggle(button: HTMLElement, parts: readonly Element[], scr
     offerToListen(partner, listen);
     place(button, partner);
     whenOnScreen(partner, seen);
-  } catch {
-    show(failed);
+  } catch (error) {
+    show(error instanceof NotFetched ? failed : unable);
     button.setAttribute('aria-expanded', 'false'); // the next tap, or the button in the note, tries again
   } finally {
     clearTimeout(waiting);
@@ -100,6 +101,9 @@ function offerToListen(partner: HTMLElement, model: Element | undefined): void {
   (partner.matches('ul, ol') ? partner.firstElementChild : partner)?.append(listen);
 }
 
+/** The page in the other language could not be had. Any other error is something that this browser cannot do. */
+class NotFetched extends Error {}
+
 let twin: Promise<Document> | undefined;
 
 /** Fetches the story's page in the other language once. */
@@ -117,13 +121,21 @@ async function fetchTwin(script: string | null): Promise<Document> {
     ({ lang }) => languageOfTag(lang) !== languageOfTag(document.documentElement.lang),
   );
   const link = links.find((each) => each.dataset.twin === script) ?? links[0];
+  const text = await textAt(link?.href ?? '').catch(() => {
+    throw new NotFetched();
+  });
+  return new DOMParser().parseFromString(text, 'text/html');
+}
+
+/** Fetches a text. @throws if the answer is an error, or does not come within ten seconds */
+async function textAt(address: string): Promise<string> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), 10_000);
-  const answer = await fetch(link?.href ?? '', { signal: stop.signal });
+  const answer = await fetch(address, { signal: stop.signal });
   if (!answer.ok) throw new Error(answer.url);
   const text = await answer.text();
   clearTimeout(timer);
-  return new DOMParser().parseFromString(text, 'text/html');
+  return text;
 }
 
 /** The same block of the other page; undefined if that is in the language of this page, too. */

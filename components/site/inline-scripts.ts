@@ -16,12 +16,14 @@ export const PREFERENCES_SCRIPT =
 /**
  * At the end of the page: scrolls to the text that was being read in another edition or mode, and puts the focus there, so that
  * a screen reader and the Tab key go on from it. Until the page has loaded, content below the story is not laid out (`placing`
- * in base.css), so that the reader waits for the text only. The reading bar comes as it was (components/bar/folding.ts).
+ * in base.css), so that the reader waits for the text only. The reading bar comes as it was (components/bar/folding.ts). The place
+ * stays on the text, for holdPlace (components/browser/place.ts): where its upper edge belongs, and how far the page is scrolled.
  */
 export const PLACE_SCRIPT =
   "try{var p=JSON.parse(sessionStorage.getItem('place')||'0');if(p&&p.path===location.pathname){sessionStorage.removeItem('place');" +
   "var e=document.querySelector('[data-pair=\"'+p.pair+'\"]');if(e){e=e.querySelector(':scope>[data-half='+p.half+']')||e;" +
   "var h=document.documentElement,c=h.classList;c.add('placing');if(p.bar)h.dataset.bar=p.bar;" +
-  "addEventListener('load',function(){setTimeout(function(){c.remove('placing')},300)});var r=e.getBoundingClientRect();" +
-  "scrollBy({top:r.top-Math.max(p.top,Math.min(0,p.line-r.height)),behavior:'instant'});" +
+  "addEventListener('load',function(){setTimeout(function(){c.remove('placing')},300)});" +
+  'var r=e.getBoundingClientRect(),t=Math.max(p.top,Math.min(0,p.line-r.height));' +
+  "scrollBy({top:Math.round(r.top-t),behavior:'instant'});e.dataset.top=t;e.dataset.scrolled=scrollY;" +
   "e.tabIndex=-1;e.focus({preventScroll:true});e.addEventListener('blur',function(){e.removeAttribute('tabindex')})}}}catch(e){}";

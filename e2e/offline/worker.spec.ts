@@ -67,6 +67,7 @@ it('fetches the twin ahead where the browser does not, and shows it once without
           : undefined;
     gateway.rule = likeFirefox;
     await read(page, `${gateway.origin}/en${LONG}`);
+    await (await page.context().newPage()).goto(`${gateway.origin}/en/nothing`);
     await expect.poll(() => keptPages(page), patient).toContain(`/zh${LONG}`);
     const asked = () => gateway.asked.filter((path) => path === `/zh${LONG}`).length;
     expect(asked()).toBe(1);
@@ -78,6 +79,7 @@ it('fetches the twin ahead where the browser does not, and shows it once without
     gateway.rule = likeFirefox;
     await page.reload();
     expect(asked(), 'whoever loads it again wants it from the server').toBe(2);
+    expect(await keptPages(page), 'a page that is not there has no twin').not.toContain('/zh');
   });
 });
 

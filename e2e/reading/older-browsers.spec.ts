@@ -40,3 +40,12 @@ it('parts that are loaded at their first use have their styles in browsers witho
     expect(await player(page).evaluate((element) => getComputedStyle(element).position)).toBe('fixed');
   });
 });
+
+it('a partner that the browser cannot show is not put down to the connection', async () => {
+  const withoutParser = callOf(() => Reflect.deleteProperty(window, 'DOMParser'));
+  const work = async (page: Page) => {
+    await tap(page, 'p2');
+    expect(await page.getByRole('alert').filter({ hasNotText: messages.en.Peek.loading }).textContent()).toBe(messages.en.Peek.unable);
+  };
+  await reading(`/en${LONG}`, {}, work, true, withoutParser);
+});

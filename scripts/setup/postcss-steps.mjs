@@ -72,6 +72,39 @@ export const withoutConstants = () => ({
 });
 
 /**
+ * Gives Tailwind's variables their initial values by plain declarations, which Tailwind has for browsers without @property:
+ * Chromium 86 crashes as a reader leaves a page whose sheet has @property and media queries.
+ * @returns {Plugin}
+ */
+export const withoutProperties = () => ({
+  postcssPlugin: 'without-properties',
+  OnceExit: (root) => {
+    root.walkAtRules('property', (property) => void property.remove());
+    root.walkAtRules('supports', (supports) => {
+      const values = supports.nodes?.filter((node) => node.type === 'rule' && node.selector.startsWith('*')) ?? [];
+      if (values.length === 0 || values.length !== supports.nodes?.length) return;
+      // Safari before 15.4 ignores a list with ::backdrop as a whole
+      for (const rule of values) if (rule.type === 'rule') rule.selector = rule.selector.replace(/,\s*::backdrop/, '');
+      supports.replaceWith(values);
+    });
+  },
+});
+
+/**
+ * Writes "narrower than" as a `max-width`, as the paper's own sheets do. Lightning CSS makes `not (min-width: …)` of it, which
+ * Chromium before 104 and Safari before 16.4 ignore.
+ * @returns {Plugin}
+ */
+export const withMaxWidths = () => ({
+  postcssPlugin: 'with-max-widths',
+  OnceExit: (root) => {
+    root.walkAtRules('media', (media) => {
+      media.params = media.params.replace(/\(width\s*<\s*([\d.]+)rem\)/g, (_, rem) => `(max-width: ${(rem - 0.01).toFixed(2)}rem)`);
+    });
+  },
+});
+
+/**
  * Leaves out what is for paper only: it is in a sheet that no screen waits for.
  * @returns {Plugin}
  */

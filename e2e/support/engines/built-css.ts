@@ -69,6 +69,7 @@ function inAtRule(name: string, params: string): string[] {
   if (name !== 'media') return [];
   return [
     ...(/[<>]/.test(params) ? ['@media of a range'] : []),
+    ...(/\bnot\s*\(/.test(params) ? ['@media not ()'] : []), // without a type: Chromium 104, Safari 16.4
     ...matches(params, /(?<=\()[a-z][a-z-]*/g).flatMap((feature) =>
       isLacking(known?.[feature.replace(/^(?:min|max)-/, '')]) ? `@media (${feature})` : [],
     ),
