@@ -20,7 +20,7 @@ const around = (page: Page) => page.getByRole('navigation', { name: messages.en.
 
 describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
   it('lists every day with stories, in the paper’s time zone, with their number', async () => {
-    await reading(`/${locale}/archive/2024`, {}, async (page) => {
+    await reading(`/${locale}/archive/2024`, { painted: false }, async (page) => {
       expect(await page.getByRole('table').count()).toBe(12);
       const links = page.getByRole('cell').getByRole('link');
       expect(await hrefs(links)).toEqual(days.map((day) => `/${locale}${pathOf(day)}`));
@@ -56,7 +56,7 @@ describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
 
 it('a month has its days, the newest first, each with its stories', async () => {
   const october = days.filter((day) => day.startsWith('2024-10')).reverse();
-  await reading('/en/archive/2024/10', {}, async (page) => {
+  await reading('/en/archive/2024/10', { painted: false }, async (page) => {
     const regions = page.getByRole('region').filter({ has: page.getByRole('heading', { level: 2 }) });
     const shown = await regions.evaluateAll((all) => all.map((day) => [day.querySelector('h2')?.id, day.querySelectorAll('li').length]));
     expect(shown).toEqual(october.map((day) => [day, counts.get(day)]));
@@ -66,7 +66,7 @@ it('a month has its days, the newest first, each with its stories', async () => 
 it('the links to the periods around skip those without stories', async () => {
   const shown: Record<string, (string | null)[]> = {};
   for (const path of ['/en/archive', '/en/archive/2024', '/en/archive/2024/09', '/en/archive/2024/10', '/en/archive/2024/10/18'])
-    await reading(path, {}, async (page) => void (shown[path] = await hrefs(around(page))));
+    await reading(path, { painted: false }, async (page) => void (shown[path] = await hrefs(around(page))));
   expect(shown).toEqual({
     '/en/archive': [],
     '/en/archive/2024': [],
@@ -92,7 +92,7 @@ it('a saved story counts within two seconds, today is marked, and a removed stor
   saveStory('archive-today', { publishedAt });
   saveStory('archive-draft', { publishedAt, status: 'draft' });
   await expect.poll(async () => (await ask(path)).status, soon).toBe(200);
-  await reading(`/en/archive/${year}`, {}, async (page) => {
+  await reading(`/en/archive/${year}`, { painted: false }, async (page) => {
     const today = page.getByRole('cell').getByRole('link', { name: formatDay(dayOf(now, ZONE), 'date', 'en') });
     expect([await today.getAttribute('href'), await today.getAttribute('aria-current')]).toEqual([path, 'date']);
     expect(await today.getAttribute('aria-label')).toMatch(/, 1 story$/);
@@ -124,5 +124,5 @@ it('a day with many stories has pages; its month shows the newest and links to a
     await page.waitForURL('**/en/archive/2023/05/06/page/2');
     expect(await page.title()).toContain('6 May 2023');
   });
-  await reading('/en/archive/2024', {}, async (page) => expect(await hrefs(around(page))).toContain('/en/archive/2023'));
+  await reading('/en/archive/2024', { painted: false }, async (page) => expect(await hrefs(around(page))).toContain('/en/archive/2023'));
 });

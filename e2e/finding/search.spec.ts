@@ -46,7 +46,7 @@ describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
   });
 
   it.each(SEARCHES)('nothing scrolls sideways: %s', async (query) => {
-    await reading(`/${locale}/search${query}`, {}, async (page) => {
+    await reading(`/${locale}/search${query}`, { painted: false }, async (page) => {
       for (const width of [1440, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await widthOf(page)).toBeLessThanOrEqual(width);
@@ -56,7 +56,7 @@ describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
 });
 
 it.each(SEARCHES)('axe finds nothing, light and dark: %s', async (query) => {
-  await reading(`/${query.includes('language=zh') ? 'zh' : 'en'}/search${query}`, {}, async (page) => {
+  await reading(`/${query.includes('language=zh') ? 'zh' : 'en'}/search${query}`, { painted: false }, async (page) => {
     expect(await axeFindsInBothThemes(page)).toEqual([]);
   });
 });
@@ -93,7 +93,7 @@ describe('the keyboard', () => {
       await page.keyboard.press('/');
       await page.waitForURL(`**/${locale}/search`);
     });
-    await reading(`/${locale}/search`, { javaScriptEnabled: false }, async (page) => {
+    await reading(`/${locale}/search`, { painted: false, javaScriptEnabled: false }, async (page) => {
       expect(await page.getByRole('checkbox', { name: words }).count()).toBe(0);
     });
   });

@@ -21,7 +21,7 @@ describe.each([HALF, STALE, MACHINE])('%s', (story) => {
   ] as const)(
     'axe finds nothing, every text declares its language, nothing scrolls sideways: %s, %s',
     async (locale, colorScheme, width) => {
-      await reading(`${locale}/${story}`, { colorScheme, viewport: { width, height: 900 } }, async (page) => {
+      await reading(`${locale}/${story}`, { painted: false, colorScheme, viewport: { width, height: 900 } }, async (page) => {
         expect(await axeFinds(page)).toEqual([]);
         for (const each of [1440, 390, 320]) {
           await page.setViewportSize({ width: each, height: 900 });
@@ -42,12 +42,12 @@ it.each([
   `/en/${UNRECORDED}`,
   `/zh/${UNRECORDED}`,
 ])('has no note on an original, nor on a complete translation by people: %s', async (path) => {
-  await reading(path, { javaScriptEnabled: false }, async (page) => expect(await notesOn(page)).toEqual([]));
+  await reading(path, { painted: false, javaScriptEnabled: false }, async (page) => expect(await notesOn(page)).toEqual([]));
 });
 
 it('a half-translated story says how much of it is translated, and marks the rest once', async () => {
   const t = messages.zh.Translation;
-  await reading(`/zh/${HALF}`, { javaScriptEnabled: false }, async (page) => {
+  await reading(`/zh/${HALF}`, { painted: false, javaScriptEnabled: false }, async (page) => {
     const texts = record(slugOf(HALF)).body.filter(({ type }) => ['paragraph', 'list', 'quote'].includes(type));
     const done = texts.filter((one) => 'zh' in one).length;
     expect(await notesOn(page)).toEqual([
@@ -91,7 +91,7 @@ it('a note at an outdated passage links to its changed original', async () => {
 
 it('a reviewed machine translation says so, and links to its original', async () => {
   const t = messages.en.Translation;
-  await reading(`/en/${MACHINE}`, {}, async (page) => {
+  await reading(`/en/${MACHINE}`, { painted: false }, async (page) => {
     expect(await notesOn(page)).toEqual([t.page['machine-reviewed'], t.original]);
     expect(await hrefs(page.getByRole('link', { name: t.original }))).toEqual([`/zh/${MACHINE}`]);
   });
@@ -99,7 +99,7 @@ it('a reviewed machine translation says so, and links to its original', async ()
 
 it('every control in a note is at least 44 px high on a phone', async () => {
   for (const path of [`/zh/${HALF}`, `/en/${MACHINE}`]) {
-    await reading(path, { viewport: { width: 390, height: 844 } }, async (page) => {
+    await reading(path, { painted: false, viewport: { width: 390, height: 844 } }, async (page) => {
       const note = page.getByRole('note');
       const heights = await note.getByRole('link').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
       expect(heights.length).toBe(1);
@@ -112,7 +112,7 @@ it('every control in a note is at least 44 px high on a phone', async () => {
 it('a list marks the story of which less than half is translated, in that language only, and no other story', async () => {
   const t = messages.zh.Card;
   const listed = async (page: Page) => page.getByRole('main').getByRole('listitem').filter({ hasText: t.mostlyIn });
-  await reading('/zh/hills', { javaScriptEnabled: false }, async (page) => {
+  await reading('/zh/hills', { painted: false, javaScriptEnabled: false }, async (page) => {
     const marked = await listed(page);
     expect(await marked.count()).toBeGreaterThan(0);
     for (const item of await marked.all()) expect(await hrefs(item.getByRole('link'))).toContain(`/zh/${HALF}`);
@@ -131,7 +131,7 @@ describe('a page in both languages', () => {
     [`/zh-hant/${STALE}/both`, [messages['zh-hant'].Translation.stale]],
     [`/zh-hant/${UP_TO_DATE}/both`, []],
   ])('has each note once, in the language of the page: %s', async (path, says) => {
-    await reading(path, {}, async (page) => {
+    await reading(path, { painted: false }, async (page) => {
       expect((await notesOn(page)).map((text) => text?.trim())).toEqual(says);
       const { original, stalePassage } = messages[path.startsWith('/en') ? 'en' : 'zh'].Translation;
       for (const name of [original, stalePassage]) expect(await page.getByRole('link', { name }).count()).toBe(0);
@@ -141,8 +141,8 @@ describe('a page in both languages', () => {
 
 it('text converted to Traditional does not count as changed', async () => {
   const { stale, stalePassage } = messages['zh-hant'].Translation;
-  await reading(`/zh-hant/${MACHINE}/both`, {}, async (page) => expect(await page.getByText(stale).count()).toBe(0));
-  await reading(`/zh-hant/${STALE}`, {}, async (page) =>
+  await reading(`/zh-hant/${MACHINE}/both`, { painted: false }, async (page) => expect(await page.getByText(stale).count()).toBe(0));
+  await reading(`/zh-hant/${STALE}`, { painted: false }, async (page) =>
     expect(await hrefs(page.getByRole('link', { name: stalePassage }))).toEqual([`/en/${STALE}#p4`]),
   );
 });

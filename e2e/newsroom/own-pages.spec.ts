@@ -35,7 +35,7 @@ afterEach(async () => {
 
 describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
   it('every page exists, is linked from the footer of all others, and has its text and every anchor', async () => {
-    await reading(`/${locale}`, { javaScriptEnabled: false }, async (page) => {
+    await reading(`/${locale}`, { painted: false, javaScriptEnabled: false }, async (page) => {
       const links = await hrefs(page.getByRole('contentinfo').getByRole('navigation').getByRole('list').last().getByRole('link'));
       expect(links).toEqual(PAGES.map((id) => `/${locale}/${id}`));
       expect(await page.getByRole('contentinfo').getByText(messages[locale].Site.paper, { exact: true }).count()).toBe(1);
@@ -66,7 +66,7 @@ describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
 
   it('nothing scrolls sideways, controls are large enough for a finger, and the toggle leads to the same page', async () => {
     for (const id of PAGES) {
-      await reading(`/${locale}/${id}`, { viewport: { width: 390, height: 844 } }, async (page) => {
+      await reading(`/${locale}/${id}`, { painted: false, viewport: { width: 390, height: 844 } }, async (page) => {
         expect(await smallControls(page.getByRole('main'))).toEqual([]);
         for (const width of [320, 1440]) {
           await page.setViewportSize({ width, height: 700 });

@@ -23,16 +23,26 @@ const QUIET = { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:', DBUS_SYST
  */
 const ORDINARY = { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' } as const;
 
-let browser: Promise<Browser> | undefined;
+/**
+ * Options of a window. In a window with `painted: false` there is layout, but nothing is painted: a page takes half the
+ * processor time. Such a window is for tests that read and measure, with axe too. What waits for a frame never comes: presses
+ * by a pointer, pictures, `requestAnimationFrame`, `IntersectionObserver`.
+ */
+export type WindowOptions = BrowserContextOptions & { readonly painted?: false };
+
+let painting: Promise<Browser> | undefined;
+let still: Promise<Browser> | undefined;
+
+const launch = (...more: string[]) => chromium.launch({ args: [...ARGUMENTS, ...more], env: QUIET, executablePath: findBrowser() });
 
 /** Opens a new browser context. The browser is started at first use, serves all files of the process and ends with it. */
-export async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
-  browser ??= chromium.launch({ args: ARGUMENTS, env: QUIET, executablePath: findBrowser() });
+export async function newContext({ painted, ...options }: WindowOptions): Promise<BrowserContext> {
+  const browser = painted === false ? (still ??= launch('--disable-threaded-compositing')) : (painting ??= launch());
   return (await browser).newContext({ ...ORDINARY, ...options });
 }
 
 /** Does the work in a new window, and closes it. */
-export async function inNewWindow(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+export async function inNewWindow(options: WindowOptions, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await newContext(options);
   try {
     await work(await context.newPage());
@@ -52,7 +62,7 @@ const free = new Map<string, Page[]>();
  * takes three times the processor time of a page. What Playwright cannot undo needs inNewWindow().
  * @param script runs in every document before the scripts of the page
  */
-export async function inWindow(options: BrowserContextOptions, script: string, work: (page: Page) => Promise<void>): Promise<void> {
+export async function inWindow(options: WindowOptions, script: string, work: (page: Page) => Promise<void>): Promise<void> {
   const key = JSON.stringify({ ...options, ...SETTINGS, script });
   const waiting = free.get(key) ?? [];
   free.set(key, waiting);
@@ -68,7 +78,7 @@ export async function inWindow(options: BrowserContextOptions, script: string, w
   }
 }
 
-async function openWindow(options: BrowserContextOptions, script: string): Promise<Page> {
+async function openWindow(options: WindowOptions, script: string): Promise<Page> {
   const context = await newContext(options);
   await context.addInitScript(script);
   return context.newPage();
