@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { formatDay } from '@/lib/time/dates';
 import { dayOf } from '@/lib/time/days';
 import type { Article } from '@/lib/record/schema/article';
@@ -18,39 +18,38 @@ const days = [...counts.keys()].sort();
 const pathOf = (day: string) => `/archive/${day.replaceAll('-', '/')}`;
 const around = (page: Page) => page.getByRole('navigation', { name: messages.en.Archive.around }).getByRole('link');
 
-describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
-  it('lists every day with stories, in the paper’s time zone, with their number', async () => {
-    await reading(`/${locale}/archive/2024`, { painted: false }, async (page) => {
-      expect(await page.getByRole('table').count()).toBe(12);
-      const links = page.getByRole('cell').getByRole('link');
-      expect(await hrefs(links)).toEqual(days.map((day) => `/${locale}${pathOf(day)}`));
-      const figures = await links.evaluateAll((all) => all.map((link) => Number(link.querySelector('small')?.textContent)));
-      expect(figures).toEqual(days.map((day) => counts.get(day)));
-      const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? ''));
-      days.forEach((day, n) => expect(names[n]).toMatch(new RegExp(`^${formatDay(day, 'date', locale)}[,，]`)));
-    });
+it.each(['en', 'zh-hant'] as const)('lists every day with stories, in the paper’s time zone, with their number: %s', async (locale) => {
+  await reading(`/${locale}/archive/2024`, { painted: false }, async (page) => {
+    expect(await page.getByRole('table').count()).toBe(12);
+    const links = page.getByRole('cell').getByRole('link');
+    expect(await hrefs(links)).toEqual(days.map((day) => `/${locale}${pathOf(day)}`));
+    const figures = await links.evaluateAll((all) => all.map((link) => Number(link.querySelector('small')?.textContent)));
+    expect(figures).toEqual(days.map((day) => counts.get(day)));
+    const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? ''));
+    days.forEach((day, n) => expect(names[n]).toMatch(new RegExp(`^${formatDay(day, 'date', locale)}[,，]`)));
   });
+});
 
-  it('links the years to a month, the month to a day, the day to a story, and the story back to its day', async () => {
-    const day = '2024-10-20';
-    await reading(`/${locale}`, {}, async (page) => {
-      await page.getByRole('contentinfo').getByRole('link', { name: messages[locale].Archive.title }).click();
-      await page.waitForURL(`**/${locale}/archive`);
-      await page.getByRole('link', { name: formatDay('2024-10', 'month', locale) }).click();
-      await page.waitForURL(`**${pathOf('2024-10')}`);
-      await page
-        .getByRole('cell')
-        .getByRole('link', { name: formatDay(day, 'date', locale) })
-        .click();
-      await page.waitForURL(`**${pathOf(day)}`);
-      const listed = page.getByRole('main').getByRole('listitem').getByRole('heading').getByRole('link');
-      const slugs = (await hrefs(listed)).map((href) => href?.split('/').at(-1));
-      expect(slugs.sort()).toEqual(STORIES.flatMap(({ slug, article }) => (dayOfStory(article) === day ? slug : [])).sort());
-      await listed.first().click();
-      await page.waitForURL(/nine-ways-to-weigh-fog/);
-      await page.getByRole('complementary', { name: messages[locale].Story.byline }).getByRole('link').last().click();
-      await page.waitForURL(`**${pathOf(day)}`);
-    });
+it('links the years to a month, the month to a day, the day to a story, and the story back to its day', async () => {
+  const locale = 'zh-hant';
+  const day = '2024-10-20';
+  await reading(`/${locale}`, {}, async (page) => {
+    await page.getByRole('contentinfo').getByRole('link', { name: messages[locale].Archive.title }).click();
+    await page.waitForURL(`**/${locale}/archive`);
+    await page.getByRole('link', { name: formatDay('2024-10', 'month', locale) }).click();
+    await page.waitForURL(`**${pathOf('2024-10')}`);
+    await page
+      .getByRole('cell')
+      .getByRole('link', { name: formatDay(day, 'date', locale) })
+      .click();
+    await page.waitForURL(`**${pathOf(day)}`);
+    const listed = page.getByRole('main').getByRole('listitem').getByRole('heading').getByRole('link');
+    const slugs = (await hrefs(listed)).map((href) => href?.split('/').at(-1));
+    expect(slugs.sort()).toEqual(STORIES.flatMap(({ slug, article }) => (dayOfStory(article) === day ? slug : [])).sort());
+    await listed.first().click();
+    await page.waitForURL(/nine-ways-to-weigh-fog/);
+    await page.getByRole('complementary', { name: messages[locale].Story.byline }).getByRole('link').last().click();
+    await page.waitForURL(`**${pathOf(day)}`);
   });
 });
 

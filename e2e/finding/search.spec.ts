@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeFinds, axeFindsInBothThemes } from '../support/axe';
 import { reading } from '../support/browser';
-import { type Locale, LOCALES, messages, origin } from '../support/paper';
+import { type Locale, messages, origin } from '../support/paper';
 import { SEARCHES } from '../support/searches';
 import { block, hrefs, LONG, marks, widthOf } from '../support/story';
 const field = (page: Page) => page.getByRole('searchbox').or(page.getByRole('combobox', { name: /Lantern Post|灯塔报|燈塔報/ }));
@@ -44,20 +44,15 @@ describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
       expect(await block(page, new URL(page.url()).hash.slice(1)).count()).toBe(1);
     });
   });
-
-  it.each(SEARCHES)('nothing scrolls sideways: %s', async (query) => {
-    await reading(`/${locale}/search${query}`, { painted: false }, async (page) => {
-      for (const width of [1440, 390, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await widthOf(page)).toBeLessThanOrEqual(width);
-      }
-    });
-  });
 });
 
-it.each(SEARCHES)('axe finds nothing, light and dark: %s', async (query) => {
+it.each(SEARCHES)('axe finds nothing, light and dark, and nothing scrolls sideways: %s', async (query) => {
   await reading(`/${query.includes('language=zh') ? 'zh' : 'en'}/search${query}`, { painted: false }, async (page) => {
     expect(await axeFindsInBothThemes(page)).toEqual([]);
+    for (const width of [1440, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await widthOf(page)).toBeLessThanOrEqual(width);
+    }
   });
 });
 
@@ -75,7 +70,7 @@ describe('the keyboard', () => {
     });
   });
 
-  it.each(LOCALES)('the key can be switched off, and stays off (%s)', async (locale) => {
+  it.each(['zh-hant'] as const)('the key can be switched off, and stays off (%s)', async (locale) => {
     const words = messages[locale].Search.shortcut.replace(/<\/?key>/g, '');
     const story = `/${locale}${LONG}`;
     await reading(`/${locale}/search`, {}, async (page) => {

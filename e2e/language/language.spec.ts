@@ -81,7 +81,6 @@ describe('the toggle', () => {
 describe('switching from any mode to any other keeps the text being read in its place', () => {
   it.each([
     [390, 'columns', 0.6],
-    [1440, 'columns', 0.35],
     [1440, 'rows', 0.8],
   ] as const)('in the long story (%d px, %s, at %f of it)', (width, layout, place) => walk(width, layout, place, WALK));
 

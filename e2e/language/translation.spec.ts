@@ -14,23 +14,19 @@ const UP_TO_DATE = 'harbour/the-green-boat';
 const UNRECORDED = 'hills/a-bell-in-the-fog';
 const slugOf = (story: string) => story.split('/').at(-1) ?? '';
 
-describe.each([HALF, STALE, MACHINE])('%s', (story) => {
-  it.each([
-    ['/zh', 'light', 390],
-    ['/en', 'dark', 1440],
-  ] as const)(
-    'axe finds nothing, every text declares its language, nothing scrolls sideways: %s, %s',
-    async (locale, colorScheme, width) => {
-      await reading(`${locale}/${story}`, { painted: false, colorScheme, viewport: { width, height: 900 } }, async (page) => {
-        expect(await axeFinds(page)).toEqual([]);
-        for (const each of [1440, 390, 320]) {
-          await page.setViewportSize({ width: each, height: 900 });
-          expect(await widthOf(page)).toBeLessThanOrEqual(each);
-        }
-        expect(await misdeclared(page, record(slugOf(story)))).toEqual([]);
-      });
-    },
-  );
+it.each([
+  [`/zh/${HALF}`, 'light', 390],
+  [`/en/${STALE}`, 'dark', 1440],
+  [`/zh/${MACHINE}`, 'dark', 390],
+] as const)('axe finds nothing, every text declares its language, nothing scrolls sideways: %s, %s', async (path, colorScheme, width) => {
+  await reading(path, { painted: false, colorScheme, viewport: { width, height: 900 } }, async (page) => {
+    expect(await axeFinds(page)).toEqual([]);
+    for (const each of [1440, 390, 320]) {
+      await page.setViewportSize({ width: each, height: 900 });
+      expect(await widthOf(page)).toBeLessThanOrEqual(each);
+    }
+    expect(await misdeclared(page, record(slugOf(path)))).toEqual([]);
+  });
 });
 
 it.each([

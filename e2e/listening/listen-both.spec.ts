@@ -76,20 +76,17 @@ async function readOut(path: string): Promise<{ text: Record<string, string>; vo
   return { text, voices, changes: voices.filter((voice, n) => n > 0 && voice !== voices[n - 1]).length };
 }
 
-it.each([
-  ['/en', '/both', 'en-GB', 'zh-CN'],
-  ['/zh-hant', '/both', 'zh-HK', 'en-GB'],
-] as const)('%s…%s reads what the pages in one language read, in alternation', async (edition, mode, first, second) => {
-  const both = await readOut(edition + EVERY_BLOCK + mode);
+it('a page in both languages reads what the pages in one language read, in alternation', async () => {
+  const [first, second] = ['zh-HK', 'en-GB'] as const;
+  const both = await readOut(`/zh-hant${EVERY_BLOCK}/both`);
   expect(both.voices[0]).toBe(first);
   expect(Object.keys(both.text)).toEqual([first, second]);
   expect(both.changes).toBeGreaterThan(40);
   for (const [voice, path] of [
     ['en-GB', '/en'],
-    ['zh-CN', '/zh'],
     ['zh-HK', '/zh-hant'],
   ] as const)
-    if (voice === first || voice === second) expect((await readOut(path + EVERY_BLOCK)).text).toEqual({ [voice]: both.text[voice] });
+    expect((await readOut(path + EVERY_BLOCK)).text).toEqual({ [voice]: both.text[voice] });
 });
 
 it('reads a half-translated story in two voices', async () => {

@@ -21,8 +21,9 @@ const waited = (page: Page) =>
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-describe.each(['en', 'zh-hant'] as const)('without a connection, in %s', (locale) => {
+describe('without a connection', () => {
   it('shows a page that was read before with the same look, and says that it is a copy and from when', async () => {
+    const locale = 'en';
     await behindGateway(async (page, gateway) => {
       await read(page, `${gateway.origin}/${locale}${LONG}`);
       const [words, look] = [await headline(page), await lookOf(page)];
@@ -49,6 +50,7 @@ describe.each(['en', 'zh-hant'] as const)('without a connection, in %s', (locale
   });
 
   it('shows the offline page for a page that was never read, and links to those that were', async () => {
+    const locale = 'zh-hant';
     await behindGateway(async (page, gateway) => {
       await read(page, `${gateway.origin}/${locale}${LONG}`);
       await cut(page, gateway);

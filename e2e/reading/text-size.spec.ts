@@ -43,35 +43,38 @@ const withSize = async (page: Page, size: string) => {
 describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
   const t = messages[locale].TextSize;
 
-  it.each([390, 1440] as const)('has five steps and a reset, announces the step, and keeps it on the next page (%d px)', async (width) => {
-    await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
-      await summary(control(page)).click();
-      const status = control(page).getByRole('status');
-      const [smaller, larger, reset] = [t.smaller, t.larger, t.reset].map((name) => page.getByRole('button', { name, exact: true }));
-      if (!smaller || !larger || !reset) throw new Error('never');
-      const sizes = SIZES[locale][width];
-      expect([await first(page), await status.textContent()]).toEqual([sizes[1], t.steps.standard]);
-      expect(await reset.getAttribute('aria-disabled')).toBe('true');
-      await smaller.click();
-      expect([await first(page), await status.textContent()]).toEqual([sizes[0], t.steps.small]);
-      expect(await smaller.getAttribute('aria-disabled')).toBe('true');
-      await smaller.click({ force: true });
-      expect(await first(page)).toBe(sizes[0]);
-      for (const [n, name] of [t.steps.standard, t.steps.large, t.steps.larger, t.steps.largest].entries()) {
-        await larger.click();
-        expect([await first(page), await status.textContent()]).toEqual([sizes[n + 1], name]);
-      }
-      expect(await larger.getAttribute('aria-disabled')).toBe('true');
-      await page.goto(`${origin}/${locale}${EVERY_BLOCK}`);
-      expect(await first(page)).toBe(sizes[4]);
-      await summary(control(page)).click();
-      expect(await status.textContent()).toBe(t.steps.largest);
-      await reset.click();
-      expect([await first(page), await status.textContent()]).toEqual([sizes[1], t.steps.standard]);
-      await page.reload();
-      expect(await first(page)).toBe(sizes[1]);
-    });
-  });
+  it.each(locale === 'en' ? ([390] as const) : ([1440] as const))(
+    'has five steps and a reset, announces the step, and keeps it on the next page (%d px)',
+    async (width) => {
+      await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
+        await summary(control(page)).click();
+        const status = control(page).getByRole('status');
+        const [smaller, larger, reset] = [t.smaller, t.larger, t.reset].map((name) => page.getByRole('button', { name, exact: true }));
+        if (!smaller || !larger || !reset) throw new Error('never');
+        const sizes = SIZES[locale][width];
+        expect([await first(page), await status.textContent()]).toEqual([sizes[1], t.steps.standard]);
+        expect(await reset.getAttribute('aria-disabled')).toBe('true');
+        await smaller.click();
+        expect([await first(page), await status.textContent()]).toEqual([sizes[0], t.steps.small]);
+        expect(await smaller.getAttribute('aria-disabled')).toBe('true');
+        await smaller.click({ force: true });
+        expect(await first(page)).toBe(sizes[0]);
+        for (const [n, name] of [t.steps.standard, t.steps.large, t.steps.larger, t.steps.largest].entries()) {
+          await larger.click();
+          expect([await first(page), await status.textContent()]).toEqual([sizes[n + 1], name]);
+        }
+        expect(await larger.getAttribute('aria-disabled')).toBe('true');
+        await page.goto(`${origin}/${locale}${EVERY_BLOCK}`);
+        expect(await first(page)).toBe(sizes[4]);
+        await summary(control(page)).click();
+        expect(await status.textContent()).toBe(t.steps.largest);
+        await reset.click();
+        expect([await first(page), await status.textContent()]).toEqual([sizes[1], t.steps.standard]);
+        await page.reload();
+        expect(await first(page)).toBe(sizes[1]);
+      });
+    },
+  );
 
   it('scales all text of the story, and widens its measure', async () => {
     await reading(`/${locale}${EVERY_BLOCK}`, { painted: false }, async (page) => {
@@ -107,7 +110,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
     });
   });
 
-  it.each([390, 1440])('keeps the control in its place, or else the paragraph being read (%d px)', async (width) => {
+  it.each(locale === 'en' ? [1440] : [390])('keeps the control in its place, or else the paragraph being read (%d px)', async (width) => {
     await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
       await scrollTo(control(page), 200);
       const buttons = {
@@ -132,7 +135,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
     });
   });
 
-  it.each([LONG, EVERY_BLOCK, '/ideas/nine-ways-to-weigh-fog'])('fits 320 px in the largest size: %s', async (path) => {
+  it.each([locale === 'en' ? EVERY_BLOCK : LONG])('fits 320 px in the largest size: %s', async (path) => {
     await reading(`/${locale}${path}`, { viewport: { width: 320, height: 700 } }, async (page) => {
       await withSize(page, '5');
       await summary(control(page)).click();
@@ -155,7 +158,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
   });
 });
 
-it.each(['2', '6', 'x', '33', ''])('the stored value “%s” gives the standard size', async (size) => {
+it.each(['2', '6', 'x'])('the stored value “%s” gives the standard size', async (size) => {
   await reading(`/en${LONG}`, { painted: false }, async (page) => {
     await withSize(page, size);
     expect(await sizeOn(page)).toBeNull();

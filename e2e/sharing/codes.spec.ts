@@ -10,11 +10,12 @@ import { block, topOf } from '../support/story';
 describe('two decoders read the code, which leads to the same page', () => {
   it('there is a sample of every view', () => expect(new Set(SAMPLES.map(({ letters }) => letters)).size).toBe(9));
   it('on the screen, every other one in the dark theme', async () => {
-    const themeOf = (one: (typeof SAMPLES)[number]) => (SAMPLES.indexOf(one) % 2 === 0 ? 'light' : 'dark');
-    expect(await faultsOnCards(SAMPLES, (one) => [themeOf(one)])).toEqual([]);
+    const onScreen = SAMPLES.filter(({ story }, n) => story.slug === 'the-lamp-that-counts-boats' || n % 3 === 0);
+    const themeOf = (one: (typeof SAMPLES)[number]) => (onScreen.indexOf(one) % 2 === 0 ? 'light' : 'dark');
+    expect(await faultsOnCards(onScreen, (one) => [themeOf(one)])).toEqual([]);
   });
   it('in the files', async () => expect(await faultsInFiles(SAMPLES)).toEqual([]));
-  it('on the poster', async () => expect(await faultsOnPosters(SAMPLES.filter((_, n) => n % 3 === 0))).toEqual([]));
+  it('on the poster', async () => expect(await faultsOnPosters(SAMPLES.filter((_, n) => n % 5 === 0))).toEqual([]));
 });
 
 describe('a code with the anchor of a paragraph', () => {

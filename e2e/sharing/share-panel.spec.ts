@@ -20,73 +20,64 @@ async function scan(page: Page): Promise<string | undefined> {
 const headlineOf = (page: Page) => wordsIn(hiddenHeadline(page));
 
 describe.each([
-  ['en', 'light'],
-  ['zh', 'dark'],
-  ['zh-hant', 'light'],
-] as const)('sharing in %s', (locale, colorScheme) => {
+  ['en', 'light', { width: 1440, height: 900 }, ''],
+  ['zh', 'dark', { width: 390, height: 844 }, '/both'],
+  ['zh-hant', 'light', { width: 320, height: 256 }, ''],
+] as const)('sharing in %s (%s)', (locale, colorScheme, viewport, mode) => {
   const words = messages[locale].Share;
 
-  it(`the code opens large and on white, and leads to the story (${colorScheme})`, async () => {
-    for (const viewport of [
-      { width: 1440, height: 900 },
-      { width: 390, height: 844 },
-      { width: 320, height: 256 },
-    ]) {
-      await reading(`/${locale}${LONG}`, { colorScheme, viewport }, async (page) => {
-        await openDialog(page);
-        expect(await scan(page)).toBe(shortLink(locale));
-        const { ground, width, side } = await dialog(page).evaluate((element) => ({
-          ground: getComputedStyle(element).backgroundColor,
-          width: element.scrollWidth - element.clientWidth,
-          side: element.querySelector('img')?.getBoundingClientRect().width ?? 0,
-        }));
-        expect(ground).toBe('rgb(255, 255, 255)');
-        expect(width).toBe(0);
-        expect(Math.min(viewport.width, viewport.height) - side).toBeLessThan(130);
-        expect(await dialog(page).getByRole('group', { name: words.opensAt }).count()).toBe(0);
-        expect(await wordsIn(dialog(page).getByRole('heading'))).toBe(await headlineOf(page));
-      });
-    }
+  it('the code opens large and on white, and leads to the story', async () => {
+    await reading(`/${locale}${LONG}`, { colorScheme, viewport }, async (page) => {
+      await openDialog(page);
+      expect(await scan(page)).toBe(shortLink(locale));
+      const { ground, width, side } = await dialog(page).evaluate((element) => ({
+        ground: getComputedStyle(element).backgroundColor,
+        width: element.scrollWidth - element.clientWidth,
+        side: element.querySelector('img')?.getBoundingClientRect().width ?? 0,
+      }));
+      expect(ground).toBe('rgb(255, 255, 255)');
+      expect(width).toBe(0);
+      expect(Math.min(viewport.width, viewport.height) - side).toBeLessThan(130);
+      expect(await dialog(page).getByRole('group', { name: words.opensAt }).count()).toBe(0);
+      expect(await wordsIn(dialog(page).getByRole('heading'))).toBe(await headlineOf(page));
+    });
   });
 
   it('the code leads to the paragraph being read, in its language and mode, or to the top if the reader chooses', async () => {
-    for (const [path, letters] of [
-      [`/${locale}${LONG}`, ''],
-      [`/${locale}${LONG}/both`, locale === 'en' ? 'e' : 'z'],
-    ] as const) {
-      await reading(path, {}, async (page) => {
-        await scrollTo(block(page, 'p6'));
-        await openDialog(page);
-        const link = shortLink(locale) + letters;
-        expect(await scan(page)).toBe(`${link}#p6`);
-        expect(
-          await dialog(page)
-            .getByText(`${shown(link)}#p6`, { exact: true })
-            .isVisible(),
-        ).toBe(true);
-        await dialog(page).getByText(words.opensHere).waitFor();
-        const excerpt = dialog(page).getByRole('blockquote');
-        const read = letters === '' ? block(page, 'p6') : half(page, 'p6', locale === 'en' ? 'en' : 'zh');
-        expect(await excerpt.textContent()).toBe(await read.textContent());
-        expect(await excerpt.getAttribute('lang')).toBe(LANG[locale]);
-        const save = dialog(page).getByRole('link', { name: words.savePng });
-        expect(await save.getAttribute('href')).toBe(`${link}/qr.png?at=p6`);
+    const path = `/${locale}${LONG}${mode}`;
+    const letters = mode === '' ? '' : 'z';
+    await reading(path, {}, async (page) => {
+      await scrollTo(block(page, 'p6'));
+      await openDialog(page);
+      const link = shortLink(locale) + letters;
+      expect(await scan(page)).toBe(`${link}#p6`);
+      expect(
+        await dialog(page)
+          .getByText(`${shown(link)}#p6`, { exact: true })
+          .isVisible(),
+      ).toBe(true);
+      await dialog(page).getByText(words.opensHere).waitFor();
+      const excerpt = dialog(page).getByRole('blockquote');
+      const read = letters === '' ? block(page, 'p6') : half(page, 'p6', 'zh');
+      expect(await excerpt.textContent()).toBe(await read.textContent());
+      expect(await excerpt.getAttribute('lang')).toBe(LANG[locale]);
+      const save = dialog(page).getByRole('link', { name: words.savePng });
+      expect(await save.getAttribute('href')).toBe(`${link}/qr.png?at=p6`);
 
-        await page.goto(`${link}#p6`);
-        await page.waitForURL(`${origin}${path}#p6`);
-        expect(Math.abs(await topOf(block(page, 'p6')))).toBeLessThan(80); // below the reading bar
+      await page.goto(`${link}#p6`);
+      await page.waitForURL(`${origin}${path}#p6`);
+      expect(Math.abs(await topOf(block(page, 'p6')))).toBeLessThan(80); // below the reading bar
 
-        await page.goBack();
-        await scrollTo(block(page, 'p6'));
-        await openDialog(page);
-        await dialog(page).getByRole('button', { name: words.whole }).click();
-        await dialog(page).getByText(words.opensTop).waitFor();
-        await drawn(page);
-        expect(await scan(page)).toBe(link);
-        expect(await excerpt.isVisible()).toBe(false);
-        expect(await dialog(page).getByText(shown(link), { exact: true }).isVisible()).toBe(true);
-      });
-    }
+      await page.goBack();
+      await scrollTo(block(page, 'p6'));
+      await openDialog(page);
+      await dialog(page).getByRole('button', { name: words.whole }).click();
+      await dialog(page).getByText(words.opensTop).waitFor();
+      await drawn(page);
+      expect(await scan(page)).toBe(link);
+      expect(await excerpt.isVisible()).toBe(false);
+      expect(await dialog(page).getByText(shown(link), { exact: true }).isVisible()).toBe(true);
+    });
   });
 
   it('the panel has every app in the order of the edition, as plain links', async () => {

@@ -20,7 +20,10 @@ const wordsOf = ({ nodeName, value, childNodes = [] }: Node): string =>
 /** The texts of a page's body and of its templates in their order, each with the language that is declared for it. */
 export const textsIn = (html: string): { readonly lang: string; readonly text: string }[] => [...textsBelow(parse(html) as Node, '')];
 
-function* textsBelow({ nodeName, value, childNodes = [], content, attrs = [] }: Node, around: string): Generator<{ lang: string; text: string }> {
+function* textsBelow(
+  { nodeName, value, childNodes = [], content, attrs = [] }: Node,
+  around: string,
+): Generator<{ lang: string; text: string }> {
   if (isUnread(nodeName)) return;
   const lang = attrs.find(({ name }) => name === 'lang')?.value ?? around;
   if (value !== undefined && nodeName === '#text') yield { lang, text: value };
