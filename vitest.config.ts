@@ -31,6 +31,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 30_000,
           isolate: false, // a process for each of a hundred files takes longer than most of the tests in it
+          maxWorkers: 2, // as many as there may be cores; by default Vitest leaves one for itself
           setupFiles: ['lib/testing/restore-process.ts'],
           restoreMocks: true,
         },
