@@ -88,7 +88,7 @@ describe('the keyboard', () => {
       await page.keyboard.press('/');
       await page.waitForURL(`**/${locale}/search`);
     });
-    await reading(`/${locale}/search`, { painted: false, javaScriptEnabled: false }, async (page) => {
+    await reading(`/${locale}/search`, { javaScriptEnabled: false }, async (page) => {
       expect(await page.getByRole('checkbox', { name: words }).count()).toBe(0);
     });
   });

@@ -38,12 +38,12 @@ it.each([
   `/en/${UNRECORDED}`,
   `/zh/${UNRECORDED}`,
 ])('has no note on an original, nor on a complete translation by people: %s', async (path) => {
-  await reading(path, { painted: false, javaScriptEnabled: false }, async (page) => expect(await notesOn(page)).toEqual([]));
+  await reading(path, { javaScriptEnabled: false }, async (page) => expect(await notesOn(page)).toEqual([]));
 });
 
 it('a half-translated story says how much of it is translated, and marks the rest once', async () => {
   const t = messages.zh.Translation;
-  await reading(`/zh/${HALF}`, { painted: false, javaScriptEnabled: false }, async (page) => {
+  await reading(`/zh/${HALF}`, { javaScriptEnabled: false }, async (page) => {
     const texts = record(slugOf(HALF)).body.filter(({ type }) => ['paragraph', 'list', 'quote'].includes(type));
     const done = texts.filter((one) => 'zh' in one).length;
     expect(await notesOn(page)).toEqual([
@@ -108,7 +108,7 @@ it('every control in a note is at least 44 px high on a phone', async () => {
 it('a list marks the story of which less than half is translated, in that language only, and no other story', async () => {
   const t = messages.zh.Card;
   const listed = async (page: Page) => page.getByRole('main').getByRole('listitem').filter({ hasText: t.mostlyIn });
-  await reading('/zh/hills', { painted: false, javaScriptEnabled: false }, async (page) => {
+  await reading('/zh/hills', { javaScriptEnabled: false }, async (page) => {
     const marked = await listed(page);
     expect(await marked.count()).toBeGreaterThan(0);
     for (const item of await marked.all()) expect(await hrefs(item.getByRole('link'))).toContain(`/zh/${HALF}`);

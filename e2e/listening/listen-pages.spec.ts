@@ -130,9 +130,7 @@ it('marks the paragraph in a browser without highlights', async () => {
 });
 
 it('is absent without script, without speech synthesis, and in print', async () => {
-  await reading(`/en${LONG}`, { painted: false, javaScriptEnabled: false }, async (page) =>
-    expect(await opener(page).isVisible()).toBe(false),
-  );
+  await reading(`/en${LONG}`, { javaScriptEnabled: false }, async (page) => expect(await opener(page).isVisible()).toBe(false));
   const withoutSpeech = () => [window, Window.prototype].forEach((owner) => Reflect.deleteProperty(owner, 'speechSynthesis'));
   const isAbsent = async (page: Page) => {
     await page.waitForFunction(() => customElements.get('listen-story'));

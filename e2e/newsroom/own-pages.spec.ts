@@ -35,7 +35,7 @@ afterEach(async () => {
 
 describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
   it('every page exists, is linked from the footer of all others, and has its text and every anchor', async () => {
-    await reading(`/${locale}`, { painted: false, javaScriptEnabled: false }, async (page) => {
+    await reading(`/${locale}`, { javaScriptEnabled: false }, async (page) => {
       const links = await hrefs(page.getByRole('contentinfo').getByRole('navigation').getByRole('list').last().getByRole('link'));
       expect(links).toEqual(PAGES.map((id) => `/${locale}/${id}`));
       expect(await page.getByRole('contentinfo').getByText(messages[locale].Site.paper, { exact: true }).count()).toBe(1);

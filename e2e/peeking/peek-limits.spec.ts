@@ -70,7 +70,7 @@ describe('without a partner to show', () => {
       expect(await peekButtons(page, 'en').count()).toBe(0);
     });
     for (const locale of WRITTEN) {
-      await reading(`/${locale}${LONG}`, { painted: false, javaScriptEnabled: false }, async (page) => {
+      await reading(`/${locale}${LONG}`, { javaScriptEnabled: false }, async (page) => {
         expect(await peekButtons(page, locale).count()).toBe(0);
         for (const text of [messages[locale].Peek.hint, messages[locale].Peek.hintTouch, 'Aa', messages[locale].ReadLater.label])
           expect(await page.getByText(text, { exact: true }).isVisible(), text).toBe(false);

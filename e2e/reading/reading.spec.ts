@@ -10,7 +10,7 @@ import { bodyOf, component, entry, LONG } from '../support/story';
 describe('the length of a story', () => {
   const lengthOf = async (locale: Locale, path: string): Promise<string | undefined> => {
     let text: string | null = null;
-    await reading(`/${locale}${path}`, { painted: false, javaScriptEnabled: false }, async (page) => {
+    await reading(`/${locale}${path}`, { javaScriptEnabled: false }, async (page) => {
       const { byline, length } = messages[locale].Story;
       const found = entry(page.getByRole('complementary', { name: byline }), length);
       text = (await found.count()) ? await found.getByRole('definition').textContent() : null;

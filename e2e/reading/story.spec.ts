@@ -11,7 +11,7 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
   it('has breadcrumb, headline, standfirst, source, times, credits, topics, recent stories and the code', async () => {
     const slug = 'nine-ways-to-weigh-fog';
     const article = record(slug);
-    await reading(`/${locale}/ideas/${slug}`, { painted: false, javaScriptEnabled: false }, async (page) => {
+    await reading(`/${locale}/ideas/${slug}`, { javaScriptEnabled: false }, async (page) => {
       const crumb = page.getByRole('navigation', { name: t.Story.breadcrumb }).getByRole('link');
       expect(await crumb.first().textContent()).toBe(t.Site.home);
       expect(await crumb.nth(1).getAttribute('href')).toBe(`/${locale}/news`);

@@ -177,7 +177,7 @@ it('applies to pages in both languages, and can be changed there', async () => {
 });
 
 it('is absent without script, and does not apply in print', async () => {
-  await reading(`/zh${LONG}`, { painted: false, javaScriptEnabled: false }, async (page) => {
+  await reading(`/zh${LONG}`, { javaScriptEnabled: false }, async (page) => {
     expect(await control(page).isVisible()).toBe(false);
   });
   await reading(`/en${LONG}`, { painted: false }, async (page) => {

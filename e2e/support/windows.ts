@@ -37,7 +37,9 @@ const launch = (...more: string[]) => chromium.launch({ args: [...ARGUMENTS, ...
 
 /** Opens a new browser context. The browser is started at first use, serves all files of the process and ends with it. */
 export async function newContext({ painted, ...options }: WindowOptions): Promise<BrowserContext> {
-  const browser = painted === false ? (still ??= launch('--disable-threaded-compositing')) : (painting ??= launch());
+  // Without scripts, which ask for layout, an unpainted page may never be loaded
+  const isPainted = painted !== false || options.javaScriptEnabled === false;
+  const browser = !isPainted ? (still ??= launch('--disable-threaded-compositing')) : (painting ??= launch());
   return (await browser).newContext({ ...ORDINARY, ...options });
 }
 
@@ -70,7 +72,7 @@ export async function inWindow(options: WindowOptions, script: string, work: (pa
   try {
     await set(page, options);
     await work(page);
-    await renew(page);
+    await renew(page, options);
     waiting.push(page);
   } catch (error) {
     await page.context().close();
@@ -99,14 +101,14 @@ async function set(page: Page, { viewport, colorScheme, reducedMotion, forcedCol
 const EVENTS = ['console', 'dialog', 'pageerror', 'popup', 'request', 'requestfailed', 'requestfinished', 'response'] as const;
 
 /** Takes back what a test may have done in a window, and empties the storage of the paper. */
-async function renew(page: Page): Promise<void> {
+async function renew(page: Page, { painted }: WindowOptions): Promise<void> {
   const context = page.context();
   for (const event of EVENTS) page.removeAllListeners(event);
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
-  await page.mouse.move(-1, -1);
+  if (painted !== false) await page.mouse.move(-1, -1); // a move waits for a frame
   // A page without scripts. The one before it may write as it is left, so that storage is emptied after that.
   await page.goto(`${origin}/robots.txt`);
   await page.evaluate(() => {
