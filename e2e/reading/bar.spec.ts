@@ -66,7 +66,7 @@ it('covers neither what has the focus nor the end of the page, and the pill stan
     await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
     await becomes(page, 'full');
     const end = await page.getByRole('contentinfo').evaluate((foot) => foot.getBoundingClientRect().bottom);
-    expect(end).toBeLessThanOrEqual(844 - 56);
+    expect(end).toBeLessThan(844 - 56 + 1); // the end of the scroll is a whole pixel, that of the page need not be
     await scrollTo(block(page, 'p3'), 90);
     await becomes(page, 'full');
     await readingBar(page, 'en').getByRole('button', { name: messages.en.Listen.listen }).tap();
