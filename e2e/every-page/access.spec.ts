@@ -16,7 +16,7 @@ const PAGES = [
 it.each(PAGES)('axe finds nothing, light and dark: %s', async (path) => {
   await reading(
     path,
-    { painted: false },
+    {},
     async (page) => expect(await axeFindsInBothThemes(page)).toEqual([]),
     !path.endsWith('/nothing'), // the console reports the 404 itself
   );
@@ -38,7 +38,7 @@ it('every control is at least 44 px on a phone', async () => {
     '/zh/archive/2024/10/20',
     '/zh/offline',
   ];
-  await leafing(paths, { painted: false, viewport: { width: 390, height: 844 } }, async (page, path) => {
+  await leafing(paths, { viewport: { width: 390, height: 844 } }, async (page, path) => {
     await page.goto(origin + path);
     expect(await smallControls(page), path).toEqual([]);
   });

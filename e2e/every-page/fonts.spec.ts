@@ -4,7 +4,7 @@ import { LOCALES } from '../support/paper';
 import { LONG } from '../support/story';
 
 it.each(LOCALES)('a long story loads less than 60 kB of webfonts in %s', async (locale) => {
-  await reading(`/${locale}${LONG}`, { painted: false }, async (page) => {
+  await reading(`/${locale}${LONG}`, {}, async (page) => {
     await page.evaluate(() => document.fonts.ready);
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     const fonts = loaded.filter((url) => url.endsWith('.woff2'));

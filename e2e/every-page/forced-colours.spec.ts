@@ -5,7 +5,7 @@ import { LONG } from '../support/story';
 it.each(['/en/harbour', '/en/news/page/2', `/en${LONG}`, `/en${LONG}/both`, '/en/archive/2024/10/20'])(
   'the chosen one of several looks different from the others in forced colours: %s',
   async (path) => {
-    await reading(path, { painted: false, forcedColors: 'active' }, async (page) => {
+    await reading(path, { forcedColors: 'active' }, async (page) => {
       const alike = await page.evaluate(() => {
         const look = (element: Element) => {
           const { backgroundColor, color, borderBottomColor } = getComputedStyle(element);

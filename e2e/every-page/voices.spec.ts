@@ -8,7 +8,7 @@ it.each([
   ['/zh', 30],
   ['/zh-hant/news', 12],
 ])('a screen reader seldom changes its voice on a page in one language: %s', async (path, most) => {
-  await reading(path, { painted: false }, async (page) => {
+  await reading(path, {}, async (page) => {
     const voices = await voicesOf(page);
     expect(voices.length).toBeGreaterThan(100);
     expect(changesOf(voices)).toBeLessThanOrEqual(most);

@@ -19,7 +19,7 @@ const pathOf = (day: string) => `/archive/${day.replaceAll('-', '/')}`;
 const around = (page: Page) => page.getByRole('navigation', { name: messages.en.Archive.around }).getByRole('link');
 
 it.each(['en', 'zh-hant'] as const)('lists every day with stories, in the paper’s time zone, with their number: %s', async (locale) => {
-  await reading(`/${locale}/archive/2024`, { painted: false }, async (page) => {
+  await reading(`/${locale}/archive/2024`, {}, async (page) => {
     expect(await page.getByRole('table').count()).toBe(12);
     const links = page.getByRole('cell').getByRole('link');
     expect(await hrefs(links)).toEqual(days.map((day) => `/${locale}${pathOf(day)}`));
@@ -55,7 +55,7 @@ it('links the years to a month, the month to a day, the day to a story, and the 
 
 it('a month has its days, the newest first, each with its stories', async () => {
   const october = days.filter((day) => day.startsWith('2024-10')).reverse();
-  await reading('/en/archive/2024/10', { painted: false }, async (page) => {
+  await reading('/en/archive/2024/10', {}, async (page) => {
     const regions = page.getByRole('region').filter({ has: page.getByRole('heading', { level: 2 }) });
     const shown = await regions.evaluateAll((all) => all.map((day) => [day.querySelector('h2')?.id, day.querySelectorAll('li').length]));
     expect(shown).toEqual(october.map((day) => [day, counts.get(day)]));
@@ -65,7 +65,7 @@ it('a month has its days, the newest first, each with its stories', async () => 
 it('the links to the periods around skip those without stories', async () => {
   const shown: Record<string, (string | null)[]> = {};
   for (const path of ['/en/archive', '/en/archive/2024', '/en/archive/2024/09', '/en/archive/2024/10', '/en/archive/2024/10/18'])
-    await reading(path, { painted: false }, async (page) => void (shown[path] = await hrefs(around(page))));
+    await reading(path, {}, async (page) => void (shown[path] = await hrefs(around(page))));
   expect(shown).toEqual({
     '/en/archive': [],
     '/en/archive/2024': [],
@@ -91,7 +91,7 @@ it('a saved story counts within two seconds, today is marked, and a removed stor
   saveStory('archive-today', { publishedAt });
   saveStory('archive-draft', { publishedAt, status: 'draft' });
   await expect.poll(async () => (await ask(path)).status, soon).toBe(200);
-  await reading(`/en/archive/${year}`, { painted: false }, async (page) => {
+  await reading(`/en/archive/${year}`, {}, async (page) => {
     const today = page.getByRole('cell').getByRole('link', { name: formatDay(dayOf(now, ZONE), 'date', 'en') });
     expect([await today.getAttribute('href'), await today.getAttribute('aria-current')]).toEqual([path, 'date']);
     expect(await today.getAttribute('aria-label')).toMatch(/, 1 story$/);
@@ -123,5 +123,5 @@ it('a day with many stories has pages; its month shows the newest and links to a
     await page.waitForURL('**/en/archive/2023/05/06/page/2');
     expect(await page.title()).toContain('6 May 2023');
   });
-  await reading('/en/archive/2024', { painted: false }, async (page) => expect(await hrefs(around(page))).toContain('/en/archive/2023'));
+  await reading('/en/archive/2024', {}, async (page) => expect(await hrefs(around(page))).toContain('/en/archive/2023'));
 });

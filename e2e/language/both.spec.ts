@@ -29,7 +29,7 @@ describe.each([true, false])('a story in both languages (script: %s)', (javaScri
     ['/zh-hant', '/both', ['zh-Hant', 'en']],
     ['/zh-hant', '/both-en', ['en', 'zh-Hant']],
   ])('%s…%s has every pair side by side on a wide screen, the leading language first', async (locale, mode, langs) => {
-    await reading(locale + LONG + mode, { painted: false, javaScriptEnabled }, async (page) => {
+    await reading(locale + LONG + mode, { javaScriptEnabled }, async (page) => {
       const pairs = await pairsOf(page);
       expect(pairs.length).toBeGreaterThan(15);
       for (const { id, halves } of pairs) {
@@ -46,7 +46,7 @@ describe.each([true, false])('a story in both languages (script: %s)', (javaScri
   });
 
   it('has the halves of a pair below one another on a phone', async () => {
-    await reading(`/zh${LONG}/both`, { painted: false, javaScriptEnabled, viewport: { width: 390, height: 844 } }, async (page) => {
+    await reading(`/zh${LONG}/both`, { javaScriptEnabled, viewport: { width: 390, height: 844 } }, async (page) => {
       for (const { id, halves } of await pairsOf(page)) {
         expect(halves[1]?.top ?? 0, id).toBeGreaterThanOrEqual(halves[0]?.bottom ?? 1e9);
       }
@@ -56,7 +56,7 @@ describe.each([true, false])('a story in both languages (script: %s)', (javaScri
 
 it('pairs texts as the record does; a text without a partner stands alone in its column and shifts nothing', async () => {
   const { body } = record('the-stair-that-was-left');
-  await reading('/en/hills/the-stair-that-was-left/both', { painted: false }, async (page) => {
+  await reading('/en/hills/the-stair-that-was-left/both', {}, async (page) => {
     const pairs = new Map((await pairsOf(page)).map(({ id, halves }) => [id, halves]));
     const column = pairs.get('p1')?.[0]?.left;
     let alone = 0;
@@ -145,7 +145,7 @@ it.each(['/en', '/zh'])('shows a correction in both languages, the leading one f
     ['/both', locale === '/en' ? ['en', 'zh'] : ['zh', 'en']],
     [locale === '/en' ? '/both-zh' : '/both-en', locale === '/en' ? ['zh', 'en'] : ['en', 'zh']],
   ] as const) {
-    await reading(`${locale}/ideas/${slug}${mode}`, { painted: false }, async (page) => {
+    await reading(`${locale}/ideas/${slug}${mode}`, {}, async (page) => {
       const note = page.getByRole('region', { name: messages[locale === '/en' ? 'en' : 'zh'].Story.correction });
       const [, ...notes] = await note.getByRole('paragraph').allInnerTexts();
       expect(notes).toEqual(order.map((language) => plainText(correction?.[language as 'en' | 'zh'] ?? '')));
@@ -169,7 +169,7 @@ it('choosing an edition on a list keeps the mode; an unknown stored value is ign
 });
 
 it('prints both languages in two aligned columns, with the code and without the interface', async () => {
-  await reading(`/en${LONG}/both`, { painted: false, viewport: { width: 660, height: 900 } }, async (page) => {
+  await reading(`/en${LONG}/both`, { viewport: { width: 660, height: 900 } }, async (page) => {
     await page.emulateMedia({ media: 'print' });
     for (const { id, halves } of await pairsOf(page)) {
       expect(Math.abs((halves[0]?.top ?? 0) - (halves[1]?.top ?? 1000)), id).toBeLessThan(2);

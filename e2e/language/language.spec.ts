@@ -20,7 +20,7 @@ describe('the toggle', () => {
   });
 
   it('says that a story has no version in the other language, and declares none', async () => {
-    await reading(ONLY_ENGLISH, { painted: false }, async (page) => {
+    await reading(ONLY_ENGLISH, {}, async (page) => {
       for (const name of ['简', '繁', 'Both 双语']) {
         expect(await toggle(page, 'en').getByText(name, { exact: true }).first().isVisible()).toBe(true);
         expect(await toggle(page, 'en').getByRole('link').filter({ hasText: name }).count()).toBe(0);
@@ -85,7 +85,7 @@ describe('switching from any mode to any other keeps the text being read in its 
   ] as const)('in the long story (%d px, %s, at %f of it)', (width, layout, place) => walk(width, layout, place, WALK));
 
   it('also if the address has the anchor of a paragraph', async () => {
-    await reading(`/zh${LONG}/both#p7`, { painted: false }, async (page) => {
+    await reading(`/zh${LONG}/both#p7`, {}, async (page) => {
       expect(await block(page, 'p7').evaluate((pair) => Math.abs(pair.getBoundingClientRect().top))).toBeLessThan(80);
       expect(await bothLink(page).getAttribute('aria-current')).toBe('true');
     });

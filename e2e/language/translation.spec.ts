@@ -19,7 +19,7 @@ it.each([
   [`/en/${STALE}`, 'dark', 1440],
   [`/zh/${MACHINE}`, 'dark', 390],
 ] as const)('axe finds nothing, every text declares its language, nothing scrolls sideways: %s, %s', async (path, colorScheme, width) => {
-  await reading(path, { painted: false, colorScheme, viewport: { width, height: 900 } }, async (page) => {
+  await reading(path, { colorScheme, viewport: { width, height: 900 } }, async (page) => {
     expect(await axeFinds(page)).toEqual([]);
     for (const each of [1440, 390, 320]) {
       await page.setViewportSize({ width: each, height: 900 });
@@ -87,7 +87,7 @@ it('a note at an outdated passage links to its changed original', async () => {
 
 it('a reviewed machine translation says so, and links to its original', async () => {
   const t = messages.en.Translation;
-  await reading(`/en/${MACHINE}`, { painted: false }, async (page) => {
+  await reading(`/en/${MACHINE}`, {}, async (page) => {
     expect(await notesOn(page)).toEqual([t.page['machine-reviewed'], t.original]);
     expect(await hrefs(page.getByRole('link', { name: t.original }))).toEqual([`/zh/${MACHINE}`]);
   });
@@ -95,7 +95,7 @@ it('a reviewed machine translation says so, and links to its original', async ()
 
 it('every control in a note is at least 44 px high on a phone', async () => {
   for (const path of [`/zh/${HALF}`, `/en/${MACHINE}`]) {
-    await reading(path, { painted: false, viewport: { width: 390, height: 844 } }, async (page) => {
+    await reading(path, { viewport: { width: 390, height: 844 } }, async (page) => {
       const note = page.getByRole('note');
       const heights = await note.getByRole('link').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
       expect(heights.length).toBe(1);
@@ -127,7 +127,7 @@ describe('a page in both languages', () => {
     [`/zh-hant/${STALE}/both`, [messages['zh-hant'].Translation.stale]],
     [`/zh-hant/${UP_TO_DATE}/both`, []],
   ])('has each note once, in the language of the page: %s', async (path, says) => {
-    await reading(path, { painted: false }, async (page) => {
+    await reading(path, {}, async (page) => {
       expect((await notesOn(page)).map((text) => text?.trim())).toEqual(says);
       const { original, stalePassage } = messages[path.startsWith('/en') ? 'en' : 'zh'].Translation;
       for (const name of [original, stalePassage]) expect(await page.getByRole('link', { name }).count()).toBe(0);
@@ -137,8 +137,8 @@ describe('a page in both languages', () => {
 
 it('text converted to Traditional does not count as changed', async () => {
   const { stale, stalePassage } = messages['zh-hant'].Translation;
-  await reading(`/zh-hant/${MACHINE}/both`, { painted: false }, async (page) => expect(await page.getByText(stale).count()).toBe(0));
-  await reading(`/zh-hant/${STALE}`, { painted: false }, async (page) =>
+  await reading(`/zh-hant/${MACHINE}/both`, {}, async (page) => expect(await page.getByText(stale).count()).toBe(0));
+  await reading(`/zh-hant/${STALE}`, {}, async (page) =>
     expect(await hrefs(page.getByRole('link', { name: stalePassage }))).toEqual([`/en/${STALE}#p4`]),
   );
 });

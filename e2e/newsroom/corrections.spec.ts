@@ -111,7 +111,7 @@ it('a correction in the other language only declares it, and links to an edition
   save('corrected-zh', { ...zh, corrections: [{ at: at(7), zh: '实为十一台。' }] });
   save('corrected-half', { title: titled('half'), corrections: [{ at: at(6), zh: '还没有译出。' }] });
   await expect.poll(() => textAt('/en/corrections'), soon).toContain('实为十一台。');
-  await reading('/en/corrections', { painted: false }, async (page) => {
+  await reading('/en/corrections', {}, async (page) => {
     const [whole, half] = [entries(page).nth(0), entries(page).nth(1)];
     const link = whole.getByRole('link');
     expect([await link.getAttribute('href'), await link.getAttribute('lang')]).toEqual(['/zh/hills/corrected-zh#correction-1', 'zh-Hans']);
@@ -129,7 +129,7 @@ it('the page says so if there is no correction', async () => {
 });
 
 it('prints the text alone: no navigation, no pager', async () => {
-  await reading('/zh/corrections', { painted: false }, async (page) => {
+  await reading('/zh/corrections', {}, async (page) => {
     await page.emulateMedia({ media: 'print' });
     for (const role of ['navigation', 'contentinfo'] as const) expect(await page.getByRole(role).count(), role).toBe(0);
     expect(await entries(page).first().isVisible()).toBe(true);

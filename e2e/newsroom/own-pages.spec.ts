@@ -66,7 +66,7 @@ describe.each(['en', 'zh-hant'] as const)('in %s', (locale) => {
 
   it('nothing scrolls sideways, controls are large enough for a finger, and the toggle leads to the same page', async () => {
     for (const id of PAGES) {
-      await reading(`/${locale}/${id}`, { painted: false, viewport: { width: 390, height: 844 } }, async (page) => {
+      await reading(`/${locale}/${id}`, { viewport: { width: 390, height: 844 } }, async (page) => {
         expect(await smallControls(page.getByRole('main'))).toEqual([]);
         for (const width of [320, 1440]) {
           await page.setViewportSize({ width, height: 700 });

@@ -105,7 +105,7 @@ describe('other actions on the text', () => {
 
   it('copying takes the words only', async () => {
     const words = await wordsOf(`/en${LONG}`);
-    await reading(`/en${LONG}`, { painted: false }, async (page) => {
+    await reading(`/en${LONG}`, {}, async (page) => {
       await bodyOf(page).evaluate((text) => getSelection()?.selectAllChildren(text));
       const copied = await page.evaluate(() => getSelection()?.toString() ?? '');
       expect(copied).toContain(words.p2);

@@ -160,7 +160,7 @@ describe('by keyboard', () => {
   });
 
   it('a heading’s accessible name does not include its button', async () => {
-    await reading(`/en${LONG}`, { painted: false }, async (page) => {
+    await reading(`/en${LONG}`, {}, async (page) => {
       const heading = (await block(page, 'p3').textContent()) ?? '';
       expect(await page.getByRole('heading', { name: heading, exact: true }).count()).toBe(1);
     });

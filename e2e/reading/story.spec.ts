@@ -45,7 +45,7 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
       ['ideas/all-the-lamps-drawn', t.Format.poster, 'formats/poster'],
       ['words/how-a-number-moors', '12', 'series/moorings'],
     ] as const) {
-      await reading(`/${locale}/${path}`, { painted: false }, async (page) => {
+      await reading(`/${locale}/${path}`, {}, async (page) => {
         const kicker = page.getByRole('article').first().getByRole('link', { name: label }).first();
         expect(await kicker.getAttribute('href')).toBe(`/${locale}/${front}`);
         expect((await kicker.boundingBox())?.y).toBeLessThan((await headline(page).boundingBox())?.y ?? 0);
@@ -54,7 +54,7 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
   });
 
   it('renders every kind of block', async () => {
-    await reading(`/${locale}${EVERY_BLOCK}`, { painted: false }, async (page) => {
+    await reading(`/${locale}${EVERY_BLOCK}`, {}, async (page) => {
       const { body } = record('one-of-each');
       const anchors = await blocks(page).evaluateAll((all) => all.map(({ id }) => id));
       expect(anchors).toEqual(body.map((_, n) => `p${n + 1}`));
@@ -85,7 +85,7 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
   });
 
   it('links to the previous and the next part of its series', async () => {
-    await reading(`/${locale}/words/how-a-number-moors`, { painted: false }, async (page) => {
+    await reading(`/${locale}/words/how-a-number-moors`, {}, async (page) => {
       const series = page.getByRole('navigation', { name: t.Story.seriesNav.replace('{series}', locale === 'en' ? 'Moorings' : '系泊') });
       expect(await hrefs(series.getByRole('link'))).toEqual([
         `/${locale}/words/why-nets-have-no-corners`,
@@ -96,7 +96,7 @@ describe.each(['en', 'zh'] as const)('a story in %s', (locale) => {
 });
 
 it('shows untranslated blocks in their place, marked', async () => {
-  await reading('/zh/hills/the-stair-that-was-left', { painted: false }, async (page) => {
+  await reading('/zh/hills/the-stair-that-was-left', {}, async (page) => {
     const langs = await blocks(page).evaluateAll((all) => all.slice(0, 7).map((one) => one.getAttribute('lang')));
     expect(langs).toEqual([null, null, null, null, 'en', 'en', 'en']);
     // One mark for all blocks that follow, whatever their kind: up to the picture, whose credit is in Chinese, and after it
@@ -106,7 +106,7 @@ it('shows untranslated blocks in their place, marked', async () => {
 });
 
 it('a list marks stories that exist only in the other language, and links to an edition that has them', async () => {
-  await reading('/zh/topics/dialect', { painted: false }, async (page) => {
+  await reading('/zh/topics/dialect', {}, async (page) => {
     const item = page
       .getByRole('main')
       .getByRole('listitem')

@@ -49,7 +49,7 @@ it.each(['/en/hills/columns', '/zh/hills/columns', '/zh-hant/hills/columns', '/z
   async (path) => {
     saveStory('columns', { body: [FIVE, TWELVE] });
     await expect.poll(async () => (await ask(path)).status, soon).toBe(200);
-    await reading(path, { painted: false, viewport: { width: A4, height: 970 } }, async (page) => {
+    await reading(path, { viewport: { width: A4, height: 970 } }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const { text, cells } = await edges(page);
       expect(cells).toBeLessThanOrEqual(text);
@@ -62,7 +62,7 @@ it('beside a long cell, a Chinese column is as wide as its words', async () => {
   saveStory('five-columns', { body: [FIVE] });
   await expect.poll(async () => (await ask('/zh/hills/five-columns')).status, soon).toBe(200);
   for (const width of [320, 1440]) {
-    await reading('/zh/hills/five-columns', { painted: false, viewport: { width, height: 800 } }, async (page) => {
+    await reading('/zh/hills/five-columns', { viewport: { width, height: 800 } }, async (page) => {
       const lines = await page.getByRole('columnheader').evaluateAll((all) =>
         all.map((each) => {
           const range = document.createRange();

@@ -77,7 +77,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
   );
 
   it('scales all text of the story, and widens its measure', async () => {
-    await reading(`/${locale}${EVERY_BLOCK}`, { painted: false }, async (page) => {
+    await reading(`/${locale}${EVERY_BLOCK}`, {}, async (page) => {
       const read = {
         standfirst: standfirst(page),
         list: blocks(page, 'ul').getByRole('listitem'),
@@ -159,7 +159,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
 });
 
 it.each(['2', '6', 'x'])('the stored value “%s” gives the standard size', async (size) => {
-  await reading(`/en${LONG}`, { painted: false }, async (page) => {
+  await reading(`/en${LONG}`, {}, async (page) => {
     await withSize(page, size);
     expect(await sizeOn(page)).toBeNull();
     expect(await first(page)).toBe(SIZES.en[1440][1]);
@@ -180,7 +180,7 @@ it('is absent without script, and does not apply in print', async () => {
   await reading(`/zh${LONG}`, { javaScriptEnabled: false }, async (page) => {
     expect(await control(page).isVisible()).toBe(false);
   });
-  await reading(`/en${LONG}`, { painted: false }, async (page) => {
+  await reading(`/en${LONG}`, {}, async (page) => {
     await page.emulateMedia({ media: 'print' });
     const printed = () => Promise.all([block(page, 'p1'), blocks(page, 'h2'), standfirst(page)].map(typeOf));
     const standard = await printed();

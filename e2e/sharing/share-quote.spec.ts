@@ -104,7 +104,7 @@ describe('the bar', () => {
     ['outside the body', ['[data-pair=standfirst]', 'keeps the best log on the coast']],
     ['from the standfirst into the body', ['[data-pair=standfirst]', 'keeps the best log'], ['#p2', 'a whole, the log']],
   ])('does not appear for %s', async (_, from, to) => {
-    await reading(`/en${LONG}`, { painted: false }, async (page) => {
+    await reading(`/en${LONG}`, {}, async (page) => {
       await select(page, from, to);
       await settle(page);
       expect(await bar(page).count()).toBe(0);

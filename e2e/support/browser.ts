@@ -1,8 +1,8 @@
-import type { Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
 import { atOnce } from './at-once';
 import { origin } from './paper';
-import { inNewWindow, inWindow, newContext, type WindowOptions } from './windows';
+import { inNewWindow, inWindow, newContext } from './windows';
 
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
@@ -17,7 +17,7 @@ export const callOf = <T>(run: (argument: T) => void, argument?: T): string => `
  */
 export async function reading(
   path: string,
-  options: WindowOptions,
+  options: BrowserContextOptions,
   work: (page: Page) => Promise<void>,
   quiet = true,
   script = '',
@@ -31,11 +31,15 @@ export async function reading(
 }
 
 /** Opens a new browser context that allows the service worker, which its first page installs. */
-export const onDevice = (options: WindowOptions, work: (page: Page) => Promise<void>): Promise<void> =>
+export const onDevice = (options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> =>
   inNewWindow({ serviceWorkers: 'allow', ...options }, work);
 
 /** Does the work for each item, in several windows at a time. The work itself opens the address in the window that it gets. */
-export async function leafing<T>(items: readonly T[], options: WindowOptions, work: (page: Page, item: T) => Promise<void>): Promise<void> {
+export async function leafing<T>(
+  items: readonly T[],
+  options: BrowserContextOptions,
+  work: (page: Page, item: T) => Promise<void>,
+): Promise<void> {
   const windows: Page[] = [];
   await atOnce(items, async (item) => {
     const page = windows.pop() ?? (await (await newContext(options)).newPage());

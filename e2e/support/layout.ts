@@ -8,7 +8,7 @@ const WIDTHS = [1440, 1024, 768, 390, 320];
 
 /** Checks that no kind of page in an edition scrolls sideways or cuts anything off at any width. */
 export const fitsAtEveryWidth = (locale: Locale): Promise<void> =>
-  leafing([...kindsOf(locale), ...devicePagesOf(locale)], { painted: false }, async (page, path) => {
+  leafing([...kindsOf(locale), ...devicePagesOf(locale)], {}, async (page, path) => {
     await page.goto(origin + path);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });

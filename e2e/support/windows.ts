@@ -23,28 +23,16 @@ const QUIET = { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:', DBUS_SYST
  */
 const ORDINARY = { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' } as const;
 
-/**
- * Options of a window. In a window with `painted: false` there is layout, but nothing is painted: a page takes half the
- * processor time. Such a window is for tests that read and measure, with axe too. What waits for a frame never comes: presses
- * by a pointer, pictures, `requestAnimationFrame`, `IntersectionObserver`.
- */
-export type WindowOptions = BrowserContextOptions & { readonly painted?: false };
-
-let painting: Promise<Browser> | undefined;
-let still: Promise<Browser> | undefined;
-
-const launch = (...more: string[]) => chromium.launch({ args: [...ARGUMENTS, ...more], env: QUIET, executablePath: findBrowser() });
+let browser: Promise<Browser> | undefined;
 
 /** Opens a new browser context. The browser is started at first use, serves all files of the process and ends with it. */
-export async function newContext({ painted, ...options }: WindowOptions): Promise<BrowserContext> {
-  // Without scripts, which ask for layout, an unpainted page may never be loaded
-  const isPainted = painted !== false || options.javaScriptEnabled === false;
-  const browser = !isPainted ? (still ??= launch('--disable-threaded-compositing')) : (painting ??= launch());
+export async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  browser ??= chromium.launch({ args: ARGUMENTS, env: QUIET, executablePath: findBrowser() });
   return (await browser).newContext({ ...ORDINARY, ...options });
 }
 
 /** Does the work in a new window, and closes it. */
-export async function inNewWindow(options: WindowOptions, work: (page: Page) => Promise<void>): Promise<void> {
+export async function inNewWindow(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await newContext(options);
   try {
     await work(await context.newPage());
@@ -64,7 +52,7 @@ const free = new Map<string, Page[]>();
  * takes three times the processor time of a page. What Playwright cannot undo needs inNewWindow().
  * @param script runs in every document before the scripts of the page
  */
-export async function inWindow(options: WindowOptions, script: string, work: (page: Page) => Promise<void>): Promise<void> {
+export async function inWindow(options: BrowserContextOptions, script: string, work: (page: Page) => Promise<void>): Promise<void> {
   const key = JSON.stringify({ ...options, ...SETTINGS, script });
   const waiting = free.get(key) ?? [];
   free.set(key, waiting);
@@ -72,7 +60,7 @@ export async function inWindow(options: WindowOptions, script: string, work: (pa
   try {
     await set(page, options);
     await work(page);
-    await renew(page, options);
+    await renew(page);
     waiting.push(page);
   } catch (error) {
     await page.context().close();
@@ -80,7 +68,7 @@ export async function inWindow(options: WindowOptions, script: string, work: (pa
   }
 }
 
-async function openWindow(options: WindowOptions, script: string): Promise<Page> {
+async function openWindow(options: BrowserContextOptions, script: string): Promise<Page> {
   const context = await newContext(options);
   await context.addInitScript(script);
   return context.newPage();
@@ -101,14 +89,14 @@ async function set(page: Page, { viewport, colorScheme, reducedMotion, forcedCol
 const EVENTS = ['console', 'dialog', 'pageerror', 'popup', 'request', 'requestfailed', 'requestfinished', 'response'] as const;
 
 /** Takes back what a test may have done in a window, and empties the storage of the paper. */
-async function renew(page: Page, { painted }: WindowOptions): Promise<void> {
+async function renew(page: Page): Promise<void> {
   const context = page.context();
   for (const event of EVENTS) page.removeAllListeners(event);
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
-  if (painted !== false) await page.mouse.move(-1, -1); // a move waits for a frame
+  await page.mouse.move(-1, -1);
   // A page without scripts. The one before it may write as it is left, so that storage is emptied after that.
   await page.goto(`${origin}/robots.txt`);
   await page.evaluate(() => {

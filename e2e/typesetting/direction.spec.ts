@@ -34,7 +34,7 @@ it.each(['/en', '/zh'])('a right-to-left word leaves the digits and brackets bes
     body: [{ type: 'paragraph', en: 'Haifa, by מחמד, 12 poems', zh: '海法，מחמד，12首' }],
   });
   await expect.poll(async () => (await ask(`${edition}/hills/poets`)).status, soon).toBe(200);
-  await reading(`${edition}/hills/poets`, { painted: false }, async (page) => {
+  await reading(`${edition}/hills/poets`, {}, async (page) => {
     const lines = {
       '/en': [
         ['Poets', 'שירה', '2'],

@@ -85,7 +85,7 @@ describe('in a browser without the CSS properties', () => {
 
 describe('in a browser with the CSS properties', () => {
   it('the gaps are the same, the other marks have no effect', async () => {
-    await reading(`/zh${LONG}`, { painted: false }, async (page) => {
+    await reading(`/zh${LONG}`, {}, async (page) => {
       const widths = await marksIn(page, 'trim', 'stop').evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().width));
       expect(new Set(widths)).toEqual(new Set([0]));
       await blocks(page, 'p').evaluateAll((all) => all.forEach((one) => ((one as HTMLElement).style.textAlign = 'start')));
@@ -143,7 +143,7 @@ describe.each(['en', 'zh'] as const)('the text in %s is the text of the record',
 });
 
 it('a search in the page finds words across a mark', async () => {
-  await reading(`/zh${LONG}`, { painted: false }, async (page) => {
+  await reading(`/zh${LONG}`, {}, async (page) => {
     for (const words of ['要35分钟', '2019年报告', '“守时”本身']) {
       await page.evaluate(() => getSelection()?.removeAllRanges());
       const found = await page.evaluate((text) => (window as unknown as { find: (text: string) => boolean }).find(text), words);

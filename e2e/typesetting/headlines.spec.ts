@@ -47,7 +47,7 @@ it.each([...kindsOf('zh'), '/zh/nothing', '/en', '/en/nothing', '/en/hills', `/e
   async (path) => {
     await reading(
       path,
-      { painted: false },
+      {},
       async (page) => {
         expect(await wrongFaces(page)).toEqual([]);
         for (const width of [1440, 390]) {
@@ -62,7 +62,7 @@ it.each([...kindsOf('zh'), '/zh/nothing', '/en', '/en/nothing', '/en/hills', `/e
 
 it.each(LOCALES)('a standfirst is smaller than its headline, and a date stands on one line (%s)', async (locale) => {
   const sizes = locale === 'en' ? ['19px', '17px'] : ['18px', '16px'];
-  await reading(`/${locale}`, { painted: false }, async (page) => {
+  await reading(`/${locale}`, {}, async (page) => {
     const pairs = await page
       .getByRole('main')
       .getByRole('article')
@@ -80,7 +80,7 @@ it.each(LOCALES)('a standfirst is smaller than its headline, and a date stands o
     // The sizes of the lead, and of cards beside one another
     expect(pairs.map(([, summary]) => summary)).toEqual(expect.arrayContaining(sizes));
   });
-  await reading(`/${locale}/hills`, { painted: false }, async (page) => {
+  await reading(`/${locale}/hills`, {}, async (page) => {
     const heights = await page
       .getByRole('main')
       .getByRole('listitem')
@@ -93,19 +93,19 @@ it.each(LOCALES)('a standfirst is smaller than its headline, and a date stands o
 it('a front does not repeat its own name as the kicker of each story', async () => {
   const labels = (page: Page, name: string) =>
     page.getByRole('main').getByRole('listitem').getByRole('article').getByRole('link', { name, exact: true });
-  await reading('/en/ideas', { painted: false }, async (page) => {
+  await reading('/en/ideas', {}, async (page) => {
     expect(await labels(page, 'Poster').count()).toBe(1);
     expect(await labels(page, 'Ideas').count()).toBe(0);
   });
-  await reading('/en/news', { painted: false }, async (page) => expect(await labels(page, 'Ideas').count()).toBeGreaterThan(0));
-  await reading('/en/formats/comment', { painted: false }, async (page) => {
+  await reading('/en/news', {}, async (page) => expect(await labels(page, 'Ideas').count()).toBeGreaterThan(0));
+  await reading('/en/formats/comment', {}, async (page) => {
     expect(await page.getByRole('main').getByRole('listitem').getByRole('article').count()).toBeGreaterThan(1);
     expect(await labels(page, `${messages.en.Format.comment} ${messages.zh.Format.comment}`).count()).toBe(0);
   });
 });
 
 it('a film stands at the top of its page', async () => {
-  await reading('/en/harbour/the-tide-in-twenty-seconds', { painted: false }, async (page) => {
+  await reading('/en/harbour/the-tide-in-twenty-seconds', {}, async (page) => {
     expect((await page.getByLabel('A day of the tide in 20 seconds').boundingBox())?.y).toBeLessThan(500);
     // Nothing but the film stands between the headline and the text
     const pictures = await page

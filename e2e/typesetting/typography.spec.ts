@@ -46,7 +46,7 @@ describe('lines of Chinese', () => {
   it.each([...CHINESE.map((story) => `/zh${story}`), `/zh-hant${LONG}`])(
     'begin and end with permitted characters, and break no number, dash or ellipsis, at every width: %s',
     async (path) => {
-      await reading(path, { painted: false }, async (page) => {
+      await reading(path, {}, async (page) => {
         for (const width of [320, 390, 768, 1024, 1440]) {
           await page.setViewportSize({ width, height: 900 });
           const lines = linesOf(await charactersIn(page, TEXTS));
@@ -58,7 +58,7 @@ describe('lines of Chinese', () => {
   );
 
   it('are justified without pulling numbers apart, and none holds one character alone', async () => {
-    await reading(`/zh${LONG}`, { painted: false }, async (page) => {
+    await reading(`/zh${LONG}`, {}, async (page) => {
       for (const width of [320, 390]) {
         await page.setViewportSize({ width, height: 844 });
         const lines = linesOf(await charactersIn(page, PARAGRAPHS));
@@ -79,7 +79,7 @@ describe('lines of Chinese', () => {
       ['zh', 28, 38],
       ['en', 60, 75],
     ] as const) {
-      await reading(`/${locale}${LONG}`, { painted: false }, async (page) => {
+      await reading(`/${locale}${LONG}`, {}, async (page) => {
         const lines = linesOf(await charactersIn(page, PARAGRAPHS));
         // Full lines only: the last line of a paragraph can have any length. In English, spaces count as characters
         const full = lines.filter((line, n) => lines[n + 1]?.[0]?.block === line[0]?.block);
@@ -98,7 +98,7 @@ describe('lines of Chinese', () => {
   });
 
   it('break correctly at any measure, and keep dashes and ellipses whole and two characters wide', async () => {
-    await reading(`/zh${LONG}`, { painted: false }, async (page) => {
+    await reading(`/zh${LONG}`, {}, async (page) => {
       await block(page, 'p1').evaluate((p) => (p.textContent = '话没说完——他想……还是算了（也好），'.repeat(9)));
       let ends = 0;
       for (let width = 240; width <= 640; width += 20) {
@@ -118,7 +118,7 @@ describe('lines of Chinese', () => {
   });
 
   it('are never slanted', async () => {
-    await reading(`/zh${EVERY_BLOCK}`, { painted: false }, async (page) => {
+    await reading(`/zh${EVERY_BLOCK}`, {}, async (page) => {
       const slanted = await everything(page).evaluateAll((all) =>
         all
           .filter(
@@ -143,7 +143,7 @@ describe('English', () => {
   it('has old-style figures in running text, and lining figures elsewhere and in Chinese', async () => {
     const figures = (found: Locator) => styleOf(found, 'fontVariantNumeric');
     const running = (page: Page) => ({ paragraph: blocks(page, 'p'), standfirst: standfirst(page), list: blocks(page, 'ul') });
-    await reading(`/en${LONG}`, { painted: false }, async (page) => {
+    await reading(`/en${LONG}`, {}, async (page) => {
       const quote = page.getByRole('blockquote').getByRole('paragraph');
       for (const [kind, found] of Object.entries({ ...running(page), quote })) expect(await figures(found), kind).toBe('oldstyle-nums');
       const lining = {
@@ -170,13 +170,11 @@ describe('English', () => {
       expect(widths.length).toBe(2);
       expect(widths[0]).not.toBe(widths[1]);
     });
-    await reading(`/zh${LONG}`, { painted: false }, async (page) => {
+    await reading(`/zh${LONG}`, {}, async (page) => {
       for (const [kind, found] of Object.entries(running(page))) expect(await figures(found), kind).not.toContain('oldstyle');
     });
-    await reading(`/zh${EVERY_BLOCK}`, { painted: false }, async (page) =>
-      expect(await figures(page.getByRole('table'))).toContain('tabular-nums'),
-    );
-    await reading(`/zh${LONG}/both-en`, { painted: false }, async (page) => {
+    await reading(`/zh${EVERY_BLOCK}`, {}, async (page) => expect(await figures(page.getByRole('table'))).toContain('tabular-nums'));
+    await reading(`/zh${LONG}/both-en`, {}, async (page) => {
       expect(await figures(half(page, 'standfirst', 'en'))).toBe('oldstyle-nums');
       expect(await figures(half(page, 'standfirst', 'zh'))).toBe('normal');
       expect(faultsOf(linesOf(await charactersIn(page, '[data-pair] > p[data-half="zh"]')))).toEqual([]);

@@ -18,7 +18,7 @@ export const marksIn = (within: Pick<Locator, 'locator'>, ...kinds: (keyof typeo
 export const withFallback = (path: string, work: (page: Page) => Promise<void>, extra = '') =>
   reading(
     '/robots.txt',
-    { painted: false },
+    {},
     async (page) => {
       let conditions = 0;
       await page.route('**/*.css', async (route) => {
