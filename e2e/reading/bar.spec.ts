@@ -126,6 +126,7 @@ it('changes the text size and keeps the paragraph where it is; the toolbar then 
     expect(await inTheBar.getByRole('status').textContent()).toBe(messages.en.TextSize.steps.larger);
     await page.keyboard.press('Escape');
     await summary(textSize(page)).click();
-    expect(await textSize(page).getByRole('status').textContent()).toBe(messages.en.TextSize.steps.larger);
+    // A panel tells that it was opened a moment later
+    await expect.poll(() => textSize(page).getByRole('status').textContent()).toBe(messages.en.TextSize.steps.larger);
   });
 });
