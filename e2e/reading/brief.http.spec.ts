@@ -23,7 +23,9 @@ it('a brief without id, credits, topics and body is a story like any other, and 
       expect(text).toMatch(/The first boat left at six|首班船六點開出|首班船六点开出/);
       expect(text).toMatch(/1 min|1分/);
       expect(html).not.toMatch(/<(ul|ol|dl|h2|dd)[^>]*><\/\1>|id="topics"|peek-story|class="prose"/);
-      expect(/<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)?.[1]).toMatch(/"author":\{"@id"(?!.*(\[\]|""))/);
+      // Structured data stands where the canonical address is
+      if (mode === '')
+        expect(/<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)?.[1]).toMatch(/"author":\{"@id"(?!.*(\[\]|""))/);
     }
   for (const feed of ['/en/feed.xml', '/zh/atom.xml', '/zh-hant/feed.json', '/en/both/feed.xml']) {
     const [, content = ''] = (await textAt(feed)).split(/content:encoded>|<content|content_html/);
