@@ -6,21 +6,18 @@ import { isRead, readingTime, readText } from '@/lib/record/reading-time';
 import { Names } from '../cards/Names';
 import { Time } from '../ui/Time';
 
-type Props = {
-  story: Story;
-  paper: Paper;
-  /** The moment at which the page is rendered: a date of this year has no year */
-  now: Date;
-};
+type Props = { story: Story; paper: Paper };
 
-/** Who, when, how long, in one line below the standfirst. All credits are in the byline (Byline.tsx). */
-export function MetaLine({ story: { article }, paper, now }: Props) {
+/**
+ * Who, when, how long, in one line below the standfirst. All credits are in the byline (Byline.tsx). The date has its year, because
+ * the page may be read in another one.
+ */
+export function MetaLine({ story: { article }, paper }: Props) {
   const locale = useLocale();
   const t = useTranslations('Story');
   const authors = authorsOf(article, paper.roles);
   const isTranslation = article.original !== undefined && article.original !== languageOf(locale);
   const translators = isTranslation ? translatorsOf(article, languageOf(locale), paper.roles) : [];
-  const isThisYear = new Date(article.publishedAt).getFullYear() === now.getFullYear();
   return (
     <p className="dotted font-ui text-meta/5 text-ink-2 xl:hidden print:block">
       {authors.length > 0 && (
@@ -29,7 +26,7 @@ export function MetaLine({ story: { article }, paper, now }: Props) {
         </b>
       )}
       {translators.length > 0 && <span>{t.rich('translatedBy', { name: () => <Names credits={translators} /> })}</span>}
-      <Time at={article.publishedAt} format={isThisYear ? 'dayMonth' : 'date'} />
+      <Time at={article.publishedAt} format="date" />
       {isRead(article) && (
         <span className="whitespace-nowrap">{t('minutes', { minutes: readingTime(readText(article, locale)).minutes })}</span>
       )}

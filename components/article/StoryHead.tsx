@@ -12,7 +12,6 @@ import { MetaLine } from './MetaLine';
 type Props = {
   story: Story;
   paper: Paper;
-  now: Date;
   /** The film of a story in film, which stands on a dark ground with the headline */
   film?: ReactNode;
 };
@@ -22,7 +21,7 @@ const ON_BAND =
   'video-band bg-band pt-4 text-on-band [@media_screen]:[border-image:conic-gradient(var(--band)_0_0)_fill_0//0_100vw] print:pt-0 print:text-ink';
 
 /** Kicker, headline, film, standfirst, who and when, and the headline in the other language as a link to that edition. */
-export function StoryHead({ story, paper, now, film }: Props) {
+export function StoryHead({ story, paper, film }: Props) {
   const locale = useLocale();
   const { article } = story;
   const title = inLocale(article.title, locale);
@@ -57,7 +56,7 @@ export function StoryHead({ story, paper, now, film }: Props) {
           </p>
         </div>
       )}
-      <MetaLine story={story} paper={paper} now={now} />
+      <MetaLine story={story} paper={paper} />
       {elsewhere && (
         <p className="flex min-h-tap flex-wrap items-center gap-x-3 text-sm text-ink-3 print:hidden">
           {t('alsoIn')}

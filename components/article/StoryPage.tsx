@@ -27,23 +27,8 @@ type Props = Omit<StoryModel, 'kind'>;
 
 /** A story in one language. */
 export function StoryPage(page: Props) {
-  const {
-    story,
-    paper,
-    now,
-    everything,
-    trail,
-    picture,
-    film,
-    topics,
-    series,
-    neighbours,
-    latest,
-    related,
-    poster,
-    translation,
-    isInOther,
-  } = page;
+  const { story, paper, everything, trail, picture, film, topics, series, neighbours, latest, related, poster, translation, isInOther } =
+    page;
   const locale = useLocale();
   const t = useTranslations('Story');
   const { article, card } = story;
@@ -59,7 +44,6 @@ export function StoryPage(page: Props) {
           <StoryHead
             story={story}
             paper={paper}
-            now={now}
             film={
               film && (
                 <VideoBlock

@@ -47,10 +47,11 @@ class PairLayout extends HTMLElement {
 /** With the focus on the number of a pair, ↑ and ↓ go to the pair above or below. */
 function walk(event: KeyboardEvent): void {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const numbers = [...document.querySelectorAll<HTMLElement>('.prose > [data-pair] > a')];
   const at = numbers.indexOf(event.target as HTMLElement);
-  const next = step && at >= 0 ? numbers[at + step] : undefined;
-  if (!next || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const next = at < 0 ? undefined : numbers[at + step];
+  if (!next) return;
   event.preventDefault();
   next.focus({ preventScroll: true });
   next.parentElement?.scrollIntoView({ block: 'nearest' });

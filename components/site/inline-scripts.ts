@@ -6,12 +6,13 @@
 /**
  * In the head: restores the reader's theme, text size and layout of pages in both languages. A transition that the browser gives
  * up is no error: in a hidden window, or on a page that was painted before Chromium had the old one's picture ("Page already
- * revealed"). That one is in no `pagereveal` event, so its promise cannot be caught.
+ * revealed"). That one is in no `pagereveal` event, so its promise can be caught only where nobody has.
  */
 export const PREFERENCES_SCRIPT =
   "try{var s=localStorage,d=document.documentElement.dataset,t=s.getItem('theme');if(t==='dark'||t==='light')d.theme=t;" +
   "if(s.getItem('pairs')==='rows')d.pairs='rows';if(/^[1345]$/.test(t=s.getItem('size')))d.size=t}catch(e){}" +
-  "addEventListener('unhandledrejection',function(e){/^Transition was/.test(e.reason&&e.reason.message)&&e.preventDefault()})";
+  "addEventListener('pagereveal',function(e){e.viewTransition&&e.viewTransition.ready.catch(function(){})});" +
+  "addEventListener('unhandledrejection',function(e){/already revealed/.test(e.reason&&e.reason.message)&&e.preventDefault()})";
 
 /**
  * At the end of the page: scrolls to the text that was being read in another edition or mode, and puts the focus there, so that

@@ -70,7 +70,8 @@ describe('the keyboard', () => {
     });
   });
 
-  it.each(['zh-hant'] as const)('the key can be switched off, and stays off (%s)', async (locale) => {
+  it('the key can be switched off, and stays off', async () => {
+    const locale = 'zh-hant';
     const words = messages[locale].Search.shortcut.replace(/<\/?key>/g, '');
     const story = `/${locale}${LONG}`;
     await reading(`/${locale}/search`, {}, async (page) => {

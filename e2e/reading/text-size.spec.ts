@@ -40,41 +40,41 @@ const withSize = async (page: Page, size: string) => {
   await page.reload();
 };
 
-describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
+describe.each([
+  ['en', 390, 1440, EVERY_BLOCK],
+  ['zh', 1440, 390, LONG],
+] as const)('text size in %s', (locale, width, otherWidth, path) => {
   const t = messages[locale].TextSize;
 
-  it.each(locale === 'en' ? ([390] as const) : ([1440] as const))(
-    'has five steps and a reset, announces the step, and keeps it on the next page (%d px)',
-    async (width) => {
-      await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
-        await summary(control(page)).click();
-        const status = control(page).getByRole('status');
-        const [smaller, larger, reset] = [t.smaller, t.larger, t.reset].map((name) => page.getByRole('button', { name, exact: true }));
-        if (!smaller || !larger || !reset) throw new Error('never');
-        const sizes = SIZES[locale][width];
-        expect([await first(page), await status.textContent()]).toEqual([sizes[1], t.steps.standard]);
-        expect(await reset.getAttribute('aria-disabled')).toBe('true');
-        await smaller.click();
-        expect([await first(page), await status.textContent()]).toEqual([sizes[0], t.steps.small]);
-        expect(await smaller.getAttribute('aria-disabled')).toBe('true');
-        await smaller.click({ force: true });
-        expect(await first(page)).toBe(sizes[0]);
-        for (const [n, name] of [t.steps.standard, t.steps.large, t.steps.larger, t.steps.largest].entries()) {
-          await larger.click();
-          expect([await first(page), await status.textContent()]).toEqual([sizes[n + 1], name]);
-        }
-        expect(await larger.getAttribute('aria-disabled')).toBe('true');
-        await page.goto(`${origin}/${locale}${EVERY_BLOCK}`);
-        expect(await first(page)).toBe(sizes[4]);
-        await summary(control(page)).click();
-        expect(await status.textContent()).toBe(t.steps.largest);
-        await reset.click();
-        expect([await first(page), await status.textContent()]).toEqual([sizes[1], t.steps.standard]);
-        await page.reload();
-        expect(await first(page)).toBe(sizes[1]);
-      });
-    },
-  );
+  it(`has five steps and a reset, announces the step, and keeps it on the next page (${width} px)`, async () => {
+    await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
+      await summary(control(page)).click();
+      const status = control(page).getByRole('status');
+      const [smaller, larger, reset] = [t.smaller, t.larger, t.reset].map((name) => page.getByRole('button', { name, exact: true }));
+      if (!smaller || !larger || !reset) throw new Error('never');
+      const sizes = SIZES[locale][width];
+      expect([await first(page), await status.textContent()]).toEqual([sizes[1], t.steps.standard]);
+      expect(await reset.getAttribute('aria-disabled')).toBe('true');
+      await smaller.click();
+      expect([await first(page), await status.textContent()]).toEqual([sizes[0], t.steps.small]);
+      expect(await smaller.getAttribute('aria-disabled')).toBe('true');
+      await smaller.click({ force: true });
+      expect(await first(page)).toBe(sizes[0]);
+      for (const [n, name] of [t.steps.standard, t.steps.large, t.steps.larger, t.steps.largest].entries()) {
+        await larger.click();
+        expect([await first(page), await status.textContent()]).toEqual([sizes[n + 1], name]);
+      }
+      expect(await larger.getAttribute('aria-disabled')).toBe('true');
+      await page.goto(`${origin}/${locale}${EVERY_BLOCK}`);
+      expect(await first(page)).toBe(sizes[4]);
+      await summary(control(page)).click();
+      expect(await status.textContent()).toBe(t.steps.largest);
+      await reset.click();
+      expect([await first(page), await status.textContent()]).toEqual([sizes[1], t.steps.standard]);
+      await page.reload();
+      expect(await first(page)).toBe(sizes[1]);
+    });
+  });
 
   it('scales all text of the story, and widens its measure', async () => {
     await reading(`/${locale}${EVERY_BLOCK}`, {}, async (page) => {
@@ -110,8 +110,8 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
     });
   });
 
-  it.each(locale === 'en' ? [1440] : [390])('keeps the control in its place, or else the paragraph being read (%d px)', async (width) => {
-    await reading(`/${locale}${LONG}`, { viewport: { width, height: 844 } }, async (page) => {
+  it(`keeps the control in its place, or else the paragraph being read (${otherWidth} px)`, async () => {
+    await reading(`/${locale}${LONG}`, { viewport: { width: otherWidth, height: 844 } }, async (page) => {
       await scrollTo(control(page), 200);
       const buttons = {
         '1': page.getByRole('button', { name: t.larger, exact: true }),
@@ -135,7 +135,7 @@ describe.each(['en', 'zh'] as const)('text size in %s', (locale) => {
     });
   });
 
-  it.each([locale === 'en' ? EVERY_BLOCK : LONG])('fits 320 px in the largest size: %s', async (path) => {
+  it(`fits 320 px in the largest size: ${path}`, async () => {
     await reading(`/${locale}${path}`, { viewport: { width: 320, height: 700 } }, async (page) => {
       await withSize(page, '5');
       await summary(control(page)).click();

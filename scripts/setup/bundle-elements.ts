@@ -28,8 +28,8 @@ const everyElement = (folder: string): Plugin => ({
 });
 
 /**
- * Makes a *.lazy.css a script that adds its rules to the end of the page's own stylesheet for all media. All browsers can do that, and the
- * content security policy allows it. It allows no <style>, and Safari before 16.4 and Firefox before 101 cannot construct a
+ * Makes a *.lazy.css a script that adds its rules to the end of the page's own stylesheet for all media. All browsers can do
+ * that, and the content security policy allows it. It allows no <style>, and Safari before 16.4 and Firefox before 101 cannot construct a
  * CSSStyleSheet. Rules are inserted one at a time, so all are put into one.
  */
 const lazyCss: Plugin = {

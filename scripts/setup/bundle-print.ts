@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import inOldSelectors from '@csstools/postcss-is-pseudo-class';
@@ -8,6 +7,7 @@ import postcss from 'postcss';
 import physical from 'postcss-logical';
 import { BUNDLED } from '../../lib/process/bundles.ts';
 import { OLDEST } from './browsers.ts';
+import { writeHashed } from './hashed-file.ts';
 import { onlyPaper, withoutConstants, withoutLayers } from './postcss-steps.mjs';
 
 const SHEET = 'app/print.css';
@@ -22,7 +22,5 @@ export async function bundlePrint(folder: string): Promise<void> {
   const steps = [tailwind({ optimize: false }), withoutLayers(), withoutConstants(), onlyPaper(), inOldSelectors({ preserve: false })];
   const { css } = await postcss([...steps, physical({})]).process(readFileSync(SHEET, 'utf8'), { from: SHEET });
   const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8', target: OLDEST });
-  const name = `print-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.css`;
-  writeFileSync(join(folder, BUNDLED.elements, name), code);
-  writeFileSync(join(folder, BUNDLED.printAddress), `/elements/${name}`);
+  writeFileSync(join(folder, BUNDLED.printAddress), writeHashed(folder, 'print', 'css', code));
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../lib/edition/locale.ts';
 import { wordmark, WORDMARK_BOX, WORDMARK_SCALE } from '../../lib/edition/wordmark.ts';
 import { BUNDLED } from '../../lib/process/bundles.ts';
+import { writeHashed } from './hashed-file.ts';
 
 const { x, y, width, height } = WORDMARK_BOX;
 
@@ -16,9 +16,7 @@ export function bundleWordmarks(folder: string): void {
   const addresses = LOCALES.map((locale) => {
     const path = `<path id="wm" transform="scale(${WORDMARK_SCALE})" d="${wordmark(locale)}"/>`;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}">${path}</svg>`;
-    const name = `wordmark-${createHash('sha256').update(svg).digest('hex').slice(0, 8)}.svg`;
-    writeFileSync(join(folder, BUNDLED.elements, name), svg);
-    return [locale, `/elements/${name}`];
+    return [locale, writeHashed(folder, 'wordmark', 'svg', svg)];
   });
   writeFileSync(join(folder, BUNDLED.wordmarkAddresses), JSON.stringify(Object.fromEntries(addresses)));
 }

@@ -7,7 +7,8 @@ import { bundleWordmarks } from './bundle-wordmarks.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
 /**
- * Bundles what browsers load: the custom elements, the sheet for paper, the wordmarks, then the service worker, which stores their files.
+ * Bundles what browsers load: the custom elements, the sheet for paper, the wordmarks, then the service worker, which stores
+ * their files.
  * @param version of the sources that the paper is built from
  * @param watch whether to bundle the elements again after each change, as long as this process runs
  */
