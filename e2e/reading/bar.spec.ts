@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { reading } from '../support/browser';
+import { callOf, reading } from '../support/browser';
 import { messages, origin } from '../support/paper';
-import { barState, folded, inBar, readingBar, turn } from '../support/reading-bar';
+import { barState, folded, inBar, noteSight, readingBar, turn } from '../support/reading-bar';
 import { BOTH, listening, player } from '../support/speech';
 import { block, headline, LONG, scrollTo, summary, textSize, topOf, widthOf } from '../support/story';
 
@@ -75,6 +75,22 @@ it('covers neither what has the focus nor the end of the page, and the pill stan
     const bottom = () => folded(page).evaluate((pill) => pill.getBoundingClientRect().bottom);
     await expect.poll(async () => (await bottom()) <= (await topOf(player(page)))).toBe(true);
   });
+});
+
+it.each([
+  ['/en', '', DESK],
+  ['/zh', '/both', DESK],
+  ['/zh', '', PHONE],
+] as const)('is not on the screen in any frame of a page that opens at its top: %s…%s', async (edition, mode, options) => {
+  const seen = (page: Page) => page.evaluate(() => document.documentElement.dataset.seen);
+  const work = async (page: Page) => {
+    await expect.poll(() => barState(page)).toBe('away');
+    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one instanceof CSSTransition && one.finished)));
+    expect(await seen(page)).toBeUndefined();
+    await scrollTo(block(page, 'p4'), 90);
+    await expect.poll(() => seen(page)).toBeDefined(); // what looks for it would see it
+  };
+  await reading(edition + LONG + mode, options, work, true, callOf(noteSight));
 });
 
 it('says at an arrival in mid-story which paper and which story this is, and covers nothing of the paragraph', async () => {

@@ -15,6 +15,23 @@ const NAME: Record<Locale, RegExp> = { en: /^EN\b/, zh: /^简/, 'zh-hant': /^繁
 export const inBar = (page: Page, here: Locale, there: Locale): Locator =>
   readingBar(page, here).getByRole('link', { name: NAME[there] }).filter({ visible: true });
 
+/**
+ * Notes on the root, as `data-seen`, the first part of the bar that is on the screen in any frame from the first on. For the
+ * `script` of a window.
+ */
+export const noteSight = (): void => {
+  const look = () => {
+    for (const part of document.querySelectorAll('reading-bar, reading-bar *')) {
+      const { top, bottom, width } = part.getBoundingClientRect();
+      const isOnScreen = width > 0 && bottom > Math.max(0, top) && top < innerHeight;
+      if (isOnScreen && getComputedStyle(part).visibility === 'visible')
+        document.documentElement.dataset.seen ??= part.outerHTML.slice(0, 80);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
 /** The button to which the bar is folded. */
 export const folded = (page: Page): Locator => page.locator('reading-bar > a');
 
