@@ -53,12 +53,14 @@ export function pageMetadata({
   const name = isolated(textIn(site.name, locale));
   const editions = LOCALES.flatMap((edition) => (versions[edition] === undefined ? [] : [[edition, toUrl(versions[edition])] as const]));
   const here = versions[locale];
-  const images = (pictures ?? [{ path: '/og-default.png', ...OG_SIZE, alt: name }]).map(({ path, alt, ...picture }) => ({
-    url: toUrl(path),
-    ...picture,
-    alt: isolated(alt),
-    type: path.includes('.jpg') ? 'image/jpeg' : 'image/png',
-  }));
+  const images = (pictures ?? [{ path: '/og-default.png', ...OG_SIZE, alt: textIn(site.name, locale) }]).map(
+    ({ path, alt, ...picture }) => ({
+      url: toUrl(path),
+      ...picture,
+      alt: isolated(alt),
+      type: path.includes('.jpg') ? 'image/jpeg' : 'image/png',
+    }),
+  );
   const heading = isolated(title ?? `${textIn(site.name, locale)}: ${textIn(site.tagline, locale)}`);
   const summary = isolated(description);
   return {
