@@ -12,9 +12,7 @@ const derivedCode = Object.entries(process.env).filter(([name]) => /^PAPER_(?:IN
 const config: NextConfig = {
   env: Object.fromEntries(derivedCode),
   // The preview renders each page anew, and must not need the bundles of a production build
-  ...(process.env.PAPER_PREVIEW !== '1' && { cacheHandler: inProject(BUNDLES.production, 'page-cache.js') }),
-  // Pages rendered on request stay in the bounded memory cache: made-up or rare addresses cannot fill the disk.
-  experimental: { isrFlushToDisk: false },
+  ...(process.env.PAPER_PREVIEW !== '1' && { cacheHandler: inProject(BUNDLES.production, 'cache-handler.js') }),
   // Crawlers and readers get the same HTML: metadata in the head, never streamed into the body.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['libsql', 'image-size', 'sax', 'sharp', 'opencc-js', 'harfbuzzjs', 'woff2-encoder'],

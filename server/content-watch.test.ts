@@ -7,12 +7,18 @@ import { latestStories } from '../lib/queries/lists.ts';
 import { site } from '../lib/queries/paper-files.ts';
 import { story } from '../lib/queries/stories.ts';
 import { watchContent } from './content-watch.ts';
-import { expireAllPages, staleSince } from './next/page-expiry.ts';
+import { ownTime, type Shows, stateOf } from './stored/expiry.ts';
 
 const SOON = { timeout: 2000, interval: 10 };
 const context = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
 const slugs = () => latestStories(context, { limit: 5000 }).map(({ slug }) => slug);
 const titled = (en: string) => anArticle({ title: { en, zh: '题' } });
+
+/** Whether an answer that is made now has expired at the moment of the call. */
+const madeNow = (shows: Shows) => {
+  const made = ownTime();
+  return () => stateOf(shows, made) !== 'fresh';
+};
 
 let folder: ReturnType<typeof aContentFolder>;
 let watch: Awaited<ReturnType<typeof watchContent>>;
@@ -23,7 +29,6 @@ beforeEach(async () => {
   mkdirSync(folder.path('media'), { recursive: true });
   watch = await watchContent();
   await new Promise((done) => setTimeout(done, 300));
-  expireAllPages(0);
 });
 afterEach(async () => {
   await watch.close();
@@ -32,19 +37,19 @@ afterEach(async () => {
 });
 
 it('notices a story that is saved, and expires what shows it', async () => {
-  const before = Date.now();
+  const isExpired = madeNow('lists');
   folder.article('a', titled('One'));
   await expect.poll(slugs, SOON).toEqual(['a']);
-  expect(staleSince('/x/$/en')).toBeGreaterThanOrEqual(before);
+  expect(isExpired()).toBe(true);
 });
 
 it('expires only the story where only its text changed', async () => {
   folder.article('a', anArticle());
   await expect.poll(slugs, SOON).toEqual(['a']);
-  expireAllPages(0);
+  const [isStoryExpired, isListExpired] = [madeNow({ story: 'a' }), madeNow('lists')];
   folder.article('a', anArticle({ body: [{ type: 'paragraph', en: 'New.', zh: '新。' }] }));
-  await expect.poll(() => staleSince('/x/$/en/cities/a'), SOON).toBeGreaterThan(0);
-  expect(staleSince('/x/$/en')).toBe(0);
+  await expect.poll(isStoryExpired, SOON).toBe(true);
+  expect(isListExpired()).toBe(false);
 });
 
 it('notices a file that is saved by renaming, as many editors do', async () => {
@@ -106,14 +111,16 @@ it('takes two thousand files at once', { timeout: 30_000 }, async () => {
 });
 
 it('expires pages for a change that somebody else indexed first', async () => {
+  const isExpired = madeNow('lists');
   folder.article('a', titled('One'));
   execFileSync(process.execPath, ['scripts/content.mjs', 'index']);
-  await expect.poll(() => staleSince('/x/$/en'), SOON).toBeGreaterThan(0);
+  await expect.poll(isExpired, SOON).toBe(true);
 });
 
 it('expires pages when a picture they show is replaced', async () => {
+  const isExpired = madeNow('lists');
   folder.write('media/a.svg', aDrawing(40, 30));
-  await expect.poll(() => staleSince('/x/$/en'), SOON).toBeGreaterThan(0);
+  await expect.poll(isExpired, SOON).toBe(true);
 });
 
 it('says what is wrong once, and when it is put right', async () => {
@@ -146,8 +153,9 @@ it('expires pages when a scheduled story’s time comes, not before', async () =
   const at = Date.now() + 1200;
   folder.article('a', anArticle({ publishedAt: new Date(at).toISOString() }));
   await expect.poll(() => story('a', { now: new Date(at), preview: false, script: 'Hans' as const })?.slug, SOON).toBe('a');
-  expireAllPages(0);
-  await expect.poll(() => staleSince('/x/$/en'), { timeout: 3000, interval: 10 }).toBeGreaterThanOrEqual(at);
+  const isExpired = madeNow('lists');
+  await expect.poll(isExpired, { timeout: 3000, interval: 10 }).toBe(true);
+  expect(Date.now()).toBeGreaterThanOrEqual(at);
 });
 
 it('in the preview what editors are offered follows the paper’s own files, from the start on', async () => {

@@ -8,7 +8,7 @@ import { filedProblems, filesPassedOver } from '../lib/queries/filed-problems.ts
 import { announcer } from './announce.ts';
 import { drawingAhead } from './draw-ahead.ts';
 import { startPageClock } from './page-clock.ts';
-import { expireAllPages, expireStory } from './next/page-expiry.ts';
+import { expireAll, expireStory } from './stored/expiry.ts';
 import { problemLog } from './problem-log.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -29,7 +29,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
   const news = announcer({ log: console.log });
   const previews = drawingAhead();
   const clock = startPageClock(() => {
-    expireAllPages();
+    expireAll();
     attempt(() => news.tellPublished());
     attempt(() => previews.drawPublished());
   });
@@ -47,8 +47,9 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     revision = since.revision;
     // Editors write with the preview running: their editor offers what the paper has now
     if (since.change.paper && isPreview()) attempt(renewSchemas);
-    if (since.change.lists || since.change.paper) expireAllPages();
-    else for (const slug of since.change.stories) expireStory(slug);
+    if (since.change.lists || since.change.paper) expireAll();
+    // Stories of their own too: until all pages are made anew others may be sent as they were, not one that is withdrawn
+    for (const slug of since.change.stories) expireStory(slug);
     news.tell(since.change.stories);
     previews.draw(since.change.stories);
     clock.rewind();
@@ -61,7 +62,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
         sync(() => syncPaths(batch, paths));
         await new Promise(setImmediate);
       }
-    if (paths.some((path) => path === '' || path.startsWith('media'))) expireAllPages();
+    if (paths.some((path) => path === '' || path.startsWith('media'))) expireAll();
     if (attempt(absences)?.length) lookIn(SETTLING);
   };
   const lookIn = (wait: number) => {

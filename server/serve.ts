@@ -1,56 +1,85 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { compress } from './compress.ts';
 import { isHostile } from './hostile-url.ts';
+import { inTurn } from './in-turn.ts';
+import { answerTo } from './next/answer-to.ts';
 import { transformAnswers } from './next/answers.ts';
 import { productionApp } from './next/app.ts';
-import { expireAllPages } from './next/page-expiry.ts';
 import { canShow, needsPaper } from './next/paper-state.ts';
+import { withoutClientOfNext } from './next/reader-request.ts';
 import { withoutCodings } from '../lib/http/etag.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 import { strictTransport } from './strict-transport.ts';
 import { stopOnSignalsAndErrors } from './stop.ts';
+import { storedAnswers } from './stored/stored-answers.ts';
 
 /**
  * Serves the built paper. Next itself would answer a malformed address with 500, and an unexpected error with a page that only
  * its client runtime can show.
  */
 export async function serve({ port }: { readonly port: number }): Promise<Server> {
-  // Pages that the build rendered may be out of date by now: other content, another origin, another day
-  expireAllPages();
   const { handle } = await productionApp(port);
   const sendStatic = staticFiles();
-  const server = createServer((request, response) => {
-    // Compression comes first, so that it compresses the transformed answer
-    compress(request, response, () => {
-      const strict = strictTransport(request.headers);
-      if (strict !== undefined) response.setHeader('Strict-Transport-Security', strict);
-      const known = request.headers['if-none-match'];
-      // Next and sirv compare tags letter by letter
-      if (known !== undefined) request.headers['if-none-match'] = withoutCodings(known);
-      transformAnswers(request, response);
-      if (isHostile(request.url ?? '')) return fail(response, 400);
-      sendStatic(request, response, () => {
-        // Without a paper each would end as an error, with its stack in the log
-        if (needsPaper(request.url ?? '') && !canShow()) return fail(response, 503);
-        handle(request, response).catch((error: unknown) => {
-          console.error(error);
-          fail(response, 500);
-        });
-      });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // Without a paper each would end as an error, with its stack in the log
+    if (needsPaper(request.url ?? '') && !canShow()) return fail(response, 503);
+    await handle(request, response).catch((error: unknown) => {
+      console.error(error);
+      fail(response, 500);
     });
-  });
+  };
+  const sendStored = storedAnswers({ make: (asked) => answerTo(answer, asked), headersFor });
+  const server = createServer((request, response) =>
+    inTurn(response, () => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return fail(response, 405);
+      withoutClientOfNext(request);
+      sendStored(request, response, {
+        // Compression comes first, so that it compresses the transformed answer
+        pass: () =>
+          compress(request, response, () => {
+            addHeaders(request, response);
+            const known = request.headers['if-none-match'];
+            // Next and sirv compare tags letter by letter
+            if (known !== undefined) request.headers['if-none-match'] = withoutCodings(known);
+            transformAnswers(request, response);
+            if (isHostile(request.url ?? '')) return fail(response, 400);
+            sendStatic(request, response, () => void answer(request, response));
+          }),
+        send: ({ status, headers, body }) =>
+          compress(request, response, () => {
+            addHeaders(request, response);
+            response.writeHead(status, headers);
+            response.end(request.method === 'HEAD' ? undefined : body);
+          }),
+      });
+    }),
+  );
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
+  // Longer than proxies keep a connection (nginx 60 s): one that ends on both sides at once is a 502 for somebody
+  server.keepAliveTimeout = 75_000;
   await listen(server, port);
   stopOnSignalsAndErrors(server);
   console.log(`The paper is at http://localhost:${port}`);
   return server;
 }
 
+/** The headers of one request alone, as names and values in turn. */
+function headersFor({ headers }: IncomingMessage): readonly string[] {
+  const strict = strictTransport(headers);
+  return strict === undefined ? [] : ['Strict-Transport-Security', strict];
+}
+
+function addHeaders(request: IncomingMessage, response: ServerResponse): void {
+  const [name, value] = headersFor(request);
+  if (name !== undefined && value !== undefined) response.setHeader(name, value);
+}
+
 /** Ends a response with an error. The transform adds the error page (server/next/answers.ts). */
-function fail(response: ServerResponse, status: 400 | 500 | 503): void {
+function fail(response: ServerResponse, status: 400 | 405 | 500 | 503): void {
   if (!response.headersSent) {
+    if (status === 405) response.setHeader('Allow', 'GET, HEAD');
     for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value);
     response.statusCode = status;
   }

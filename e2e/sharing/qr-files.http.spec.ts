@@ -51,7 +51,8 @@ describe.each(['png', 'svg'] as const)('%s', (format) => {
   it('is answered with 304 if unchanged, and answers HEAD', async () => {
     const path = qrPath(CODE, 'z', format);
     const etag = (await ask(path)).headers.get('etag') ?? '';
-    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*'])
+    const strong = etag.replace('W/', '');
+    for (const known of [strong, `W/${strong}`, `"other", ${etag}`, '*'])
       expect((await ask(path, { 'if-none-match': known })).status).toBe(304);
     expect((await ask(path, { 'if-none-match': '"other"' })).status).toBe(200);
     const head = await fetch(origin + path, { method: 'HEAD' });

@@ -11,11 +11,12 @@ it('creates a value once', () => {
 
 it('shares a value between two module graphs', async () => {
   vi.resetModules();
-  const writer = await import('../../server/next/page-expiry.ts');
+  const writer = await import('../../server/stored/expiry.ts');
   vi.resetModules(); // as if a bundler put the module into a second graph
-  const reader = await import('../../server/next/page-expiry.ts');
-  expect(reader.staleSince).not.toBe(writer.staleSince);
-  const later = reader.staleSince('/en/science/kapok') + 100;
-  writer.expireStory('kapok', later);
-  expect(reader.staleSince('/en/science/kapok')).toBe(later);
+  const reader = await import('../../server/stored/expiry.ts');
+  expect(reader.stateOf).not.toBe(writer.stateOf);
+  const made = reader.ownTime();
+  expect(reader.stateOf({ story: 'kapok' }, made)).toBe('fresh');
+  writer.expireStory('kapok');
+  expect(reader.stateOf({ story: 'kapok' }, made)).toBe('stale');
 });

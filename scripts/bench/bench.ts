@@ -5,6 +5,7 @@ import { timeLargestPaint } from './largest-paint.ts';
 import { seenPeeks } from './peek.ts';
 import { timeRender } from './render.ts';
 import { timeSearch } from './search.ts';
+import { timeSending } from './sending.ts';
 import { timeToggle } from './toggle.ts';
 import { codeAt, picturesOf, readPosters } from './codes.ts';
 import { percentages, photographAll } from './robustness.ts';
@@ -18,6 +19,9 @@ const story = process.argv[3] ?? '/science/why-the-cluster-ranks-first';
 
 console.log(`\nWeight on the wire, gzip, kB (${origin})`);
 console.table(await weigh(origin, ['/en', '/zh', `/en${story}`, `/zh${story}`, `/zh-hant${story}`, `/en${story}/both`]));
+
+console.log('\nA story that has not changed, sent to 32 connections');
+console.table(await timeSending(origin, `/zh${story}`));
 
 console.log('\nThe cost of a render, in a server of its own with nothing cached');
 const [inEnglish, inTraditional] = [`/en${story}`, `/zh-hant${story}`];

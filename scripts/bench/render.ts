@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { readingCost } from '../../lib/index/story-index.ts';
-import { expireAllPages } from '../../server/next/page-expiry.ts';
+import { expireAll } from '../../server/stored/expiry.ts';
 import { serve } from '../../server/serve.ts';
 import { median } from './median.ts';
 
@@ -34,7 +34,7 @@ export async function timeRender(paths: readonly string[]) {
 }
 
 async function render(url: string) {
-  expireAllPages();
+  expireAll();
   const [before, started, processor] = [readingCost(), performance.now(), process.cpuUsage()];
   const answer = await fetch(url);
   await answer.text();

@@ -26,7 +26,7 @@ export async function bundleScripts(mode: keyof typeof BUNDLES, version: string,
  */
 export async function bundleServer(): Promise<void> {
   await build({
-    entryPoints: { server: 'server/main.ts', 'page-cache': 'server/next/page-cache.ts' },
+    entryPoints: { server: 'server/main.ts', 'cache-handler': 'server/next/cache-handler.ts' },
     bundle: true,
     splitting: true,
     packages: 'external',

@@ -1,0 +1,85 @@
+import { createConnection } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, it } from 'vitest';
+import { ask, origin, ownPaper, soon } from '../support/paper';
+import { removeStory, saveStory } from '../support/newsroom';
+
+await ownPaper();
+
+const STORY = '/en/harbour/the-lamp-that-counts-boats';
+const tagOf = async (path: string) => (await ask(path)).headers.get('etag');
+
+it('a page is the same, whatever Next’s own client would send', async () => {
+  const page = await ask(STORY);
+  const html = await page.text();
+  for (const headers of [
+    { rsc: '1' },
+    { rsc: '1', 'next-router-prefetch': '1' },
+    { 'x-middleware-prefetch': '1' },
+    { 'next-action': 'x' },
+  ]) {
+    const answer = await ask(`${STORY}?_rsc=abc`, headers);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('etag')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      page.headers.get('etag'),
+    ]);
+    expect(await answer.text()).toBe(html);
+  }
+  expect(page.headers.get('vary')).toBe('Accept-Encoding');
+  expect([...page.headers.keys()].filter((name) => /^x-(nextjs|powered)/.test(name))).toEqual([]);
+});
+
+it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is answered with the methods that there are', async (method) => {
+  for (const path of [STORY, '/en/search', '/media/lamp.svg', '/none']) {
+    const { status, headers } = await fetch(origin + path, { method });
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  }
+});
+
+it('requests that are sent without waiting are answered in turn', async () => {
+  const paths = ['/en', STORY, '/none', '/zh/feed.xml', '/robots.txt'];
+  const socket = createConnection(Number(new URL(origin).port), 'localhost');
+  const last = paths.at(-1);
+  socket.write(paths.map((path) => `HEAD ${path} HTTP/1.1\r\nHost: x\r\n${path === last ? 'Connection: close\r\n' : ''}\r\n`).join(''));
+  const answered = await text(socket);
+  const kinds = answered.split(/(?=^HTTP)/m).map((head) => [head.slice(9, 12), /^content-type: ([a-z/]+)/im.exec(head)?.[1]]);
+  expect(kinds).toEqual([
+    ['200', 'text/html'],
+    ['200', 'text/html'],
+    ['404', 'text/html'],
+    ['200', 'application/xml'],
+    ['200', 'text/plain'],
+  ]);
+});
+
+it('a connection outlives those that proxies keep', async () => {
+  const [, seconds = ''] = /timeout=(\d+)/.exec((await ask('/en')).headers.get('keep-alive') ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
+});
+
+it('a page that is made anew and says the same keeps its tag; one that has changed has another', async () => {
+  saveStory('a-lock-of-its-own', { title: { en: 'A lock of its own', zh: '自己的锁' }, section: 'harbour' });
+  const path = '/en/harbour/a-lock-of-its-own';
+  await expect.poll(async () => (await ask(path)).status, soon).toBe(200);
+  const [story, archive, front] = [await tagOf(path), await tagOf('/en/archive/2024/10'), await tagOf('/en')];
+  saveStory('a-lock-of-its-own', { title: { en: 'A lock, and its key', zh: '锁和钥匙' }, section: 'harbour' });
+  await expect.poll(async () => (await ask(path)).text(), soon).toContain('A lock, and its key');
+  await expect.poll(async () => (await ask('/en')).text(), soon).toContain('A lock, and its key');
+  expect(await tagOf(path)).not.toBe(story);
+  expect(await tagOf('/en')).not.toBe(front);
+  expect(await tagOf('/en/archive/2024/10')).toBe(archive);
+});
+
+it('a story that is withdrawn is nowhere, not for a moment', async () => {
+  saveStory('a-rope-too-short', { title: { en: 'A rope too short', zh: '绳子太短' }, section: 'harbour' });
+  const path = '/en/harbour/a-rope-too-short';
+  await expect.poll(async () => (await ask(path)).status, soon).toBe(200);
+  for (const url of [path, `${path}/both`, '/en/feed.xml', '/en']) await ask(url);
+  removeStory('a-rope-too-short');
+  // The first place that shows it: from then on no other has it
+  await expect.poll(async () => (await ask(path)).status, { ...soon, interval: 5 }).toBe(404);
+  expect((await ask(`${path}/both`)).status).toBe(404);
+  expect(await (await ask('/en/feed.xml')).text()).not.toContain('A rope too short');
+  expect(await (await ask('/en/search?q=%22rope%20too%20short%22')).text()).not.toContain(path);
+});
