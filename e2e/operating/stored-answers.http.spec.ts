@@ -62,13 +62,13 @@ it('a page that is made anew and says the same keeps its tag; one that has chang
   saveStory('a-lock-of-its-own', { title: { en: 'A lock of its own', zh: '自己的锁' }, section: 'harbour' });
   const path = '/en/harbour/a-lock-of-its-own';
   await expect.poll(async () => (await ask(path)).status, soon).toBe(200);
-  const [story, archive, front] = [await tagOf(path), await tagOf('/en/archive/2024/10'), await tagOf('/en')];
-  saveStory('a-lock-of-its-own', { title: { en: 'A lock, and its key', zh: '锁和钥匙' }, section: 'harbour' });
-  await expect.poll(async () => (await ask(path)).text(), soon).toContain('A lock, and its key');
-  await expect.poll(async () => (await ask('/en')).text(), soon).toContain('A lock, and its key');
+  const [story, other, list] = [await tagOf(path), await tagOf('/en/archive/2024/10'), await tagOf('/en/archive/2024/01/02')];
+  saveStory('a-lock-of-its-own', { title: { en: 'Unlocked', zh: '锁和钥匙' }, section: 'harbour' });
+  await expect.poll(async () => (await ask(path)).text(), soon).toContain('Unlocked');
+  await expect.poll(async () => (await ask('/en/archive/2024/01/02')).text(), soon).toContain('Unlocked');
   expect(await tagOf(path)).not.toBe(story);
-  expect(await tagOf('/en')).not.toBe(front);
-  expect(await tagOf('/en/archive/2024/10')).toBe(archive);
+  expect(await tagOf('/en/archive/2024/01/02')).not.toBe(list);
+  expect(await tagOf('/en/archive/2024/10')).toBe(other);
 });
 
 it('a story that is withdrawn is nowhere, not for a moment', async () => {
