@@ -18,6 +18,7 @@ const ofTheServedPaper = {
 
 const WITHOUT_BROWSER = 'e2e/**/*.http.spec.ts';
 const EXHAUSTIVE = 'e2e/exhaustive/*.spec.ts';
+const ENGINES = 'e2e/engines/*.spec.ts';
 
 export default defineConfig({
   test: {
@@ -46,9 +47,14 @@ export default defineConfig({
           ...ofTheServedPaper,
           name: 'browser',
           include: ['e2e/**/*.spec.ts'],
-          exclude: [WITHOUT_BROWSER, EXHAUSTIVE],
+          exclude: [WITHOUT_BROWSER, EXHAUSTIVE, ENGINES],
           sequence: { groupOrder: 1 },
         },
+      },
+      {
+        resolve: { alias },
+        // Firefox, WebKit and old versions of Chromium, a process of each (docs/browsers.md)
+        test: { ...ofTheServedPaper, name: 'engines', include: [ENGINES], exclude: [WITHOUT_BROWSER], sequence: { groupOrder: 1 } },
       },
       {
         resolve: { alias },

@@ -8,6 +8,8 @@ const { install } = await import('./setup/install.mjs');
 install('everything');
 const { findBrowser } = await import('./setup/browser.mjs');
 process.env.CHROMIUM = findBrowser();
+const { installEngines } = await import('./setup/engines.mjs');
+const missing = installEngines();
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 const { Tally } = await import('./setup/tally.mjs');
 
@@ -25,6 +27,7 @@ await tally.steps(
 await tally.vitest('Unit tests', bin('vitest'), ['run', '--project', 'unit']);
 // In a process of its own: a build that fails must not keep the count from being the last line
 const isBuilt = await tally.step('Production build', 'node', ['--import', 'tsx', 'scripts/build.ts']);
-const served = ['http', 'browser', ...(isAll ? ['exhaustive'] : [])].flatMap((name) => ['--project', name]);
+const served = ['http', 'browser', 'engines', ...(isAll ? ['exhaustive'] : [])].flatMap((name) => ['--project', name]);
 if (isBuilt) await tally.vitest('Tests of the served paper', bin('vitest'), ['run', ...served]);
+for (const engine of missing) tally.skip(engine);
 tally.end();

@@ -44,7 +44,7 @@ export async function mend(page: Page, gateway: Gateway): Promise<void> {
   await page.context().setOffline(false);
 }
 
-async function withGateway(work: (gateway: Gateway) => Promise<void>): Promise<void> {
+export async function withGateway(work: (gateway: Gateway) => Promise<void>): Promise<void> {
   const asked: string[] = [];
   const server = createServer((asking, answering) => void pass(asking, answering));
   const gateway: Gateway = { origin: '', asked, rule: () => undefined, stop: () => stop(server), start: () => listen(server, port) };

@@ -19,34 +19,51 @@ export function findBrowser() {
     addChineseFont();
     return found;
   }
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+  if (canInstall()) {
     console.log('Installing Debian’s chromium-headless-shell, and a font with Chinese characters…');
-    installPackages('chromium-headless-shell', 'fonts-noto-cjk');
+    mustInstall('chromium-headless-shell', 'fonts-noto-cjk');
     return PLACES[0] ?? '';
   }
   console.error('No Chromium found. Install one (npx playwright install chromium), or set CHROMIUM to the path of yours.');
   process.exit(1);
 }
 
+/** Whether Debian packages can be installed. */
+export const canInstall = () => process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+
 const playwrightsOwn = () => createRequire(import.meta.url)('playwright').chromium.executablePath();
 
 /** Installs a font with Han characters, without which the browser would measure boxes. */
 function addChineseFont() {
   const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
-  if (fonts.stdout?.trim() || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
-  installPackages('fonts-noto-cjk');
+  if (fonts.stdout?.trim() || !canInstall()) return;
+  mustInstall('fonts-noto-cjk');
 }
 
-/** Installs Debian packages. The hundreds of lines of apt and dpkg are printed only if they fail. @param {string[]} names */
-function installPackages(...names) {
-  for (const args of [['update'], ['install', '-y', ...names]]) {
-    const { status, stdout, stderr } = spawnSync('apt-get', ['-qq', ...args], {
+/** Installs Debian packages, or ends the process. @param {string[]} names */
+function mustInstall(...names) {
+  const error = installPackages(names);
+  if (error === undefined) return;
+  console.error(error);
+  process.exit(1);
+}
+
+/** A mirror that cannot be reached is not waited for. */
+const APT = ['-qq', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20'];
+
+/**
+ * Installs Debian packages, without what they only recommend.
+ * @param {readonly string[]} names
+ * @returns {string | undefined} what apt and dpkg wrote, if they failed
+ */
+export function installPackages(names) {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...names]]) {
+    const { status, stdout, stderr } = spawnSync('apt-get', [...APT, ...args], {
       encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       maxBuffer: Infinity,
     });
-    if (status === 0) continue;
-    console.error(`${stdout}${stderr}\napt-get ${args.join(' ')} failed`);
-    process.exit(status ?? 1);
+    if (status !== 0) return `${stdout}${stderr}\napt-get ${args.join(' ')} failed`;
   }
+  return undefined;
 }

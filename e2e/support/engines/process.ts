@@ -1,0 +1,21 @@
+import type { ChildProcess } from 'node:child_process';
+
+/** The address for automation that a browser writes to its log as it starts. @throws if it ends before */
+export const addressFrom = (browser: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let log = '';
+    browser.stderr?.on('data', (data: Buffer) => {
+      if (log.length < 10_000) log += data.toString();
+      const [, address] = /listening on (ws:\/\/\S+)/.exec(log) ?? [];
+      if (address) resolve(address);
+    });
+    browser.once('error', reject);
+    browser.once('exit', (code) => reject(new Error(`The browser ended with ${code}: ${log}`)));
+  });
+
+/** Ends a process that was started here, and waits until it has ended. */
+export const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
