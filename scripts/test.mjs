@@ -8,8 +8,8 @@ const { install } = await import('./setup/install.mjs');
 install('everything');
 const { findBrowser } = await import('./setup/browser.mjs');
 process.env.CHROMIUM = findBrowser();
-const { installEngines } = await import('./setup/engines.mjs');
-const missing = installEngines();
+const { installEngines, unusableChromium } = await import('./setup/engines.mjs');
+const skipped = [...installEngines(), ...unusableChromium()];
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 const { Tally } = await import('./setup/tally.mjs');
 
@@ -29,5 +29,4 @@ await tally.vitest('Unit tests', bin('vitest'), ['run', '--project', 'unit']);
 const isBuilt = await tally.step('Production build', 'node', ['--import', 'tsx', 'scripts/build.ts']);
 const served = ['http', 'browser', 'engines', ...(isAll ? ['exhaustive'] : [])].flatMap((name) => ['--project', name]);
 if (isBuilt) await tally.vitest('Tests of the served paper', bin('vitest'), ['run', ...served]);
-for (const engine of missing) tally.skip(engine);
-tally.end();
+tally.end(skipped);

@@ -34,10 +34,11 @@ const UNPACKED = '.cache/engines';
 /**
  * Finds an engine's files.
  * @param {Engine} engine
+ * @param {string} [root] the folder that is the root of the machine
  * @returns {Record<string, string> | undefined} paths by their names in DEBIAN; undefined if one is missing
  */
-export function findEngine(engine) {
-  const found = Object.entries(DEBIAN[engine].files).map(([name, places]) => [name, places.find((place) => existsSync(place))]);
+export function findEngine(engine, root = '') {
+  const found = Object.entries(DEBIAN[engine].files).map(([name, places]) => [name, places.find((place) => existsSync(root + place))]);
   return found.every(([, path]) => path) ? Object.fromEntries(found) : undefined;
 }
 
@@ -57,29 +58,34 @@ export function findOldChromium(version) {
     chmodSync(part, 0o755);
     renameSync(part, path);
   }
-  const { stdout } = spawnSync('ldd', [path], { encoding: 'utf8' });
-  const missing = [...(stdout ?? '').matchAll(/(\S+) => not found/g)].map(([, name]) => name);
-  return missing.length > 0 ? { reason: `this machine lacks ${missing.join(', ')}` } : { path };
+  const { status, stdout } = spawnSync('ldd', [path], { encoding: 'utf8' });
+  if (status !== 0) return { reason: 'ldd cannot read which libraries it needs: it runs with glibc only' };
+  const missing = [...stdout.matchAll(/(\S+) => not found/g)].map(([, name]) => name);
+  if (missing.length === 0) return { path };
+  return { reason: `this machine lacks ${missing.join(', ')}, which Debian installs with any Chromium` };
 }
 
 /**
- * Installs the engines from Debian that are not there, if it is possible: by one call, and no test fails if it does not succeed.
- * @returns {string[]} the engines whose tests are skipped, each with the reason
+ * Installs the engines from Debian that are not there, by one call of apt-get, if that is possible. No test fails if it is not.
+ * @param {string} [root] the folder that is the root of the machine
+ * @returns {string[]} the engines that are missing still, each with the way to install it and why this did not
  */
-export function installEngines() {
-  const wanted = missingEngines().flatMap((engine) => DEBIAN[engine].packages);
-  let reason = 'only root on Debian can install it';
-  if (wanted.length > 0 && canInstall()) {
-    console.log(`Installing Debian’s ${wanted.join(', ')}…`);
-    reason = /^E: .*/m.exec(installPackages(wanted) ?? '')?.[0] ?? 'apt-get says nothing';
+export function installEngines(root) {
+  const missing = () => /** @type {Engine[]} */ (Object.keys(DEBIAN)).filter((engine) => !findEngine(engine, root));
+  const packages = missing().flatMap((engine) => DEBIAN[engine].packages);
+  if (packages.length === 0) return [];
+  let reason = 'npm test does so itself only as root on Debian';
+  if (canInstall()) {
+    console.log(`Installing Debian’s ${packages.join(', ')}…`);
+    const error = installPackages(packages);
+    reason = /^E: .*/m.exec(error ?? '')?.[0] ?? 'apt-get gives no reason';
   }
-  return [
-    ...missingEngines().map((engine) => `${engine}: not installed, Debian’s ${DEBIAN[engine].packages.join(' and ')} (${reason})`),
-    ...OLD_CHROMIUM.flatMap((version) => {
-      const found = findOldChromium(version);
-      return 'reason' in found ? [`Chromium ${version}: ${found.reason}`] : [];
-    }),
-  ];
+  return missing().map((engine) => `${engine} is not installed: apt-get install ${DEBIAN[engine].packages.join(' ')} (${reason})`);
 }
 
-const missingEngines = () => /** @type {Engine[]} */ (Object.keys(DEBIAN)).filter((engine) => !findEngine(engine));
+/** The old versions of Chromium that cannot run on this machine, each with the reason. @returns {string[]} */
+export const unusableChromium = () =>
+  OLD_CHROMIUM.flatMap((version) => {
+    const found = findOldChromium(version);
+    return 'reason' in found ? [`Chromium ${version}: ${found.reason}`] : [];
+  });

@@ -14,8 +14,6 @@ export class Tally {
   failed = 0;
   /** Names of failed checks, printed at the end, since logs of remote machines often keep only that @type {string[]} */
   #failures = [];
-  /** @type {string[]} */
-  #skipped = [];
   #started = Date.now();
 
   /** A check that passes or fails as a whole. @param {Step} step @returns {Promise<boolean>} whether it passed */
@@ -54,14 +52,13 @@ export class Tally {
     rmSync(folder, { recursive: true });
   }
 
-  /** Notes tests that cannot run on this machine. @param {string} reason which, and why */
-  skip(reason) {
-    this.#skipped.push(reason);
-  }
-
-  /** Prints the duration and, as the last line, the count; ends the process. @returns {never} */
-  end() {
-    for (const reason of this.#skipped) console.log(`SKIPPED: ${reason}`);
+  /**
+   * Prints the duration and, as the last line, the count; ends the process.
+   * @param {readonly string[]} skipped which tests cannot run on this machine, and why
+   * @returns {never}
+   */
+  end(skipped) {
+    for (const reason of skipped) console.log(`SKIPPED: ${reason}`);
     for (const name of this.#failures) console.log(`FAILED: ${name}`);
     console.log(`\nAll checks took ${secondsSince(this.#started)} s`);
     console.log(`${this.passed} passed, ${this.failed} failed`);

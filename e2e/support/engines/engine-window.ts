@@ -10,8 +10,6 @@ export type EngineWindow = {
   readonly press: (x: number, y: number) => Promise<void>;
   /** Presses keys, one after another. A character of WebDriver's private range is a key without a character (Key). */
   readonly keys: (text: string) => Promise<void>;
-  /** The page as a PDF file on A4; undefined if the driver cannot print. */
-  readonly print?: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 };
 

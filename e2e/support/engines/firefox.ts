@@ -23,9 +23,6 @@ const SETTINGS = {
   'toolkit.telemetry.enabled': false,
 };
 
-/** A4, in cm, as the protocol wants it. */
-const PAPER = { page: { width: 21, height: 29.7 }, margin: { top: 0, right: 0, bottom: 0, left: 0 } };
-
 type Evaluated = { type: 'success'; result: { value?: string } } | { type: 'exception'; exceptionDetails: { text: string } };
 
 /** Starts Firefox without a window on the desktop, and drives it by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
@@ -58,10 +55,6 @@ export async function openFirefox(binary: string): Promise<EngineWindow> {
     },
     press: (x, y) => perform('pointer', pressAt(x, y)),
     keys: (text) => perform('key', pressesOf(text)),
-    print: async () => {
-      const { data } = await channel.send<{ data: string }>('browsingContext.print', { context, ...PAPER });
-      return Buffer.from(data, 'base64');
-    },
     close: async () => {
       channel.close();
       await ended(firefox);

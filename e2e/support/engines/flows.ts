@@ -12,7 +12,7 @@ const PHONE = [447, 844] as const;
 /** A paragraph may move by less than a third of a line when the language changes, in px (e2e/support/reading-bar.ts). */
 const STILL = 8;
 /** So many changes of language in a row may move it by no more than one rounding. In px. */
-const [CHANGES, DRIFT] = [6, 1];
+const [CHANGES, DRIFT] = [4, 1];
 const NAME: Record<Locale, string> = { en: 'EN, English', zh: '简体中文', 'zh-hant': '繁體中文' };
 const BOTH = /双语/;
 
@@ -159,13 +159,6 @@ export function mainFlows(engine: string, open: (() => Promise<EngineWindow>) | 
           ).toBe(true);
         }
       });
-    });
-
-    it('a story is printed', async ({ skip }) => {
-      if (!reader.window.print) return skip(`${engine}’s driver cannot print`);
-      await reader.open(`/zh${LONG}`);
-      const paper = await reader.window.print();
-      expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
     });
   });
 }

@@ -13,7 +13,7 @@ const FAILED = 'failed: ';
 
 /**
  * Starts WebKitGTK on a screen of its own, and drives it by WebDriver (https://w3c.github.io/webdriver/). Its window is not
- * narrower than 447 px, and its driver cannot print.
+ * narrower than 447 px.
  * @param paths of the driver, of MiniBrowser, and of Xvfb
  */
 export async function openWebKit({ driver, miniBrowser, xvfb }: Record<'driver' | 'miniBrowser' | 'xvfb', string>): Promise<EngineWindow> {
