@@ -7,10 +7,10 @@ import { canInstall, installPackages } from './browser.mjs';
 
 /**
  * Debian's packages of the engines, and the files in them that tests start. MiniBrowser is in a folder of the machine's
- * architecture and of WebKitGTK's version.
+ * architecture and of WebKitGTK's version. /usr/bin/firefox may be a script that starts nothing, as on Ubuntu without its snap.
  */
 const DEBIAN = {
-  Firefox: { packages: ['firefox-esr'], files: { firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] } },
+  Firefox: { packages: ['firefox-esr'], files: { firefox: ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox'] } },
   WebKit: {
     packages: ['webkit2gtk-driver', 'xvfb'],
     files: {

@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findEngine, installEngines } from './engines.mjs';
 
-const FILES = ['/usr/bin/firefox-esr', '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'];
+const FILES = [
+  '/usr/lib/firefox-esr/firefox-esr',
+  '/usr/bin/WebKitWebDriver',
+  '/usr/bin/Xvfb',
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+];
 
 describe('installEngines', () => {
   /** A machine without engines, and with an apt-get that only records how it is called. */
