@@ -16,7 +16,7 @@ import { useRoleName } from './role-name';
 type Props = {
   story: Story;
   paper: Paper;
-  /** Puts the byline in a column beside the text on wide screens and below it on others, instead of in a row above it */
+  /** Puts the byline in a column beside the text on wide screens and below it on others, instead of in a row below it */
   beside?: boolean;
 };
 
@@ -25,8 +25,8 @@ const BESIDE = {
     'max-xl:mt-2 max-xl:mb-6 lg:col-[1] xl:row-[3] xl:self-start xl:border-t-3 xl:border-b-0 xl:border-t-ink print:mb-[12pt] print:border-y-[0.5pt] print:border-hair',
   list: 'md:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] md:gap-x-4 xl:grid-cols-1 xl:gap-y-3 print:grid-cols-3',
 };
-const ABOVE = {
-  frame: 'print:mb-[12pt] print:border-y-[0.5pt]',
+const BELOW = {
+  frame: 'mt-2 mb-6 print:mb-[12pt] print:border-y-[0.5pt]',
   list: 'md:flex md:flex-wrap md:gap-x-10',
 };
 
@@ -36,7 +36,7 @@ const LINK =
 
 /** Credits by role, source, times of publication and update, length. */
 export function Byline({ story: { article, source }, paper, beside = false }: Props) {
-  const { frame, list } = beside ? BESIDE : ABOVE;
+  const { frame, list } = beside ? BESIDE : BELOW;
   const locale = useLocale();
   const roleName = useRoleName(article, paper);
   const t = useTranslations('Story');

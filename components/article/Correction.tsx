@@ -9,7 +9,10 @@ type Props = HTMLAttributes<HTMLElement> & {
 /** A correction: a line with its time and links, then the text. */
 export function Correction({ as: As = 'section', head, children, ...attributes }: Props) {
   return (
-    <As className="mb-6 border-l-4 border-kapok bg-kapok-wash px-4 py-3 font-ui text-[calc(0.9375rem+var(--grow-small))]/6" {...attributes}>
+    <As
+      className="relative mb-6 border-l-4 border-kapok bg-kapok-wash px-4 py-3 font-ui text-[calc(0.9375rem+var(--grow-small))]/6"
+      {...attributes}
+    >
       <p className="flex flex-wrap items-baseline gap-x-[0.5em] [&>a]:py-2.5 [&>a]:text-tide [&>a]:underline [&>a]:decoration-1 [&>a]:underline-offset-link">
         {head}
       </p>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ownPagePath } from '@/lib/address/addresses';
 import { correctionAnchor, type Paper } from '@/lib/record/model';
 import type { Article } from '@/lib/record/schema/article';
-import { langOn } from '@/lib/edition/locale';
+import { LANG, langOn, languageOf } from '@/lib/edition/locale';
 import { halves, type Locales } from '@/lib/edition/halves';
 import { Time } from '../ui/Time';
 import { Correction } from './Correction';
@@ -33,11 +33,21 @@ export function Corrections({ corrections, paper, locales }: Props) {
           </>
         }
       >
-        {halves<string>(correction, locales).map(({ value, locale }) => (
-          <p key={locale} {...langOn(page, locale)}>
-            <Inline text={value} locale={locale} />
-          </p>
-        ))}
+        {locales.length === 1 ? (
+          halves<string>(correction, locales).map(({ value, locale }) => (
+            <p key={locale} data-pair={correctionAnchor(n)} {...langOn(page, locale)}>
+              <Inline text={value} locale={locale} />
+            </p>
+          ))
+        ) : (
+          <div data-pair={correctionAnchor(n)}>
+            {halves<string>(correction, locales).map(({ value, locale }) => (
+              <p key={locale} data-half={languageOf(locale)} lang={LANG[locale]}>
+                <Inline text={value} locale={locale} />
+              </p>
+            ))}
+          </div>
+        )}
       </Correction>
     );
   });

@@ -2,7 +2,7 @@ import type { StoryCard } from '@/lib/record/model';
 import { ReadLater } from '../offline/ReadLater';
 import { ShareTool } from '../share/ShareTool';
 import { PeekStory } from '../peek/PeekStory';
-import { TextSize } from './TextSize';
+import { TextSize } from '../site/TextSize';
 
 type Props = {
   card: StoryCard;

@@ -10,7 +10,7 @@ export function fill(bar: HTMLElement, toggle: Element): HTMLAnchorElement | und
   const words = [kicker, headline].flatMap((element) => (element ? [inWords(element)] : []));
   bar.querySelector('.bar-story')?.append(...words);
   const tools = bar.querySelector('.bar-tools');
-  const size = document.querySelector('text-size')?.cloneNode(true) as HTMLElement | undefined;
+  const size = document.querySelector('article text-size')?.cloneNode(true) as HTMLElement | undefined;
   if (size) {
     size.className = 'relative';
     tools?.querySelector('[href="#share"]')?.before(size);

@@ -2,6 +2,7 @@ import { isShortcut, switchShortcuts } from '../browser/shortcut';
 import { foldWhileReading } from './folding';
 import { fill } from './parts';
 import { makeRoomForPlayer } from './player';
+import { followPresses } from './press';
 import { drawProgress } from './progress';
 
 /**
@@ -18,6 +19,7 @@ class ReadingBar extends HTMLElement {
     const fold = foldWhileReading(this, toggle, pill);
     makeRoomForPlayer(fold);
     drawProgress(this);
+    followPresses(this);
     this.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('[data-listen]')) document.querySelector<HTMLElement>('listen-story > button')?.click();
     });

@@ -3,13 +3,15 @@ import { LANG, languageOf, type Locale } from '@/lib/edition/locale';
 import { hasOwnHalf } from '@/lib/edition/halves';
 import { Headline } from '../ui/Headline';
 import { Kicker } from '../cards/Kicker';
+import { MetaLine } from '../article/MetaLine';
 import { ListenStory } from '../listen/ListenStory';
 import { Pair } from './Pair';
 
 type Props = { story: Story; paper: Paper; locales: readonly [Locale, Locale] };
 
-/** Kicker, headline and standfirst in both languages, with a single h1. */
-export function BothHead({ story: { article }, paper, locales }: Props) {
+/** Kicker, headline and standfirst in both languages, with a single h1; who, when and how long once, in the page's language. */
+export function BothHead({ story, paper, locales }: Props) {
+  const { article } = story;
   const { title, summary } = article;
   return (
     <header className="grid grid-cols-1 justify-items-start gap-2 pb-4">
@@ -45,6 +47,7 @@ export function BothHead({ story: { article }, paper, locales }: Props) {
           )}
         />
       )}
+      <MetaLine story={story} paper={paper} always />
     </header>
   );
 }

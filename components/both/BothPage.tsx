@@ -36,7 +36,6 @@ export function BothPage(page: Props) {
         <Breadcrumb name={t('breadcrumb')} path={trail} />
         <article className="both" data-first={first}>
           <BothHead story={story} paper={paper} locales={locales} />
-          <Byline story={story} paper={paper} />
           <BothTools card={card} first={first} />
           {picture && (
             <StoryPicture cropped picture={picture} format={article.format} locales={locales} sizes="(min-width: 80rem) 79rem, 100vw" />
@@ -50,6 +49,7 @@ export function BothPage(page: Props) {
           <LinkNotes body={article.body} locales={locales} />
           <QuoteBar story={story} first={first} />
           {article.corrections && <Corrections corrections={article.corrections} paper={paper} locales={locales} />}
+          <Byline story={story} paper={paper} />
           <Topics heading={({ Story }) => Story.topics} topics={topics} />
           {series && <SeriesNav series={series} {...neighbours} />}
         </article>

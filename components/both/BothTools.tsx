@@ -8,7 +8,7 @@ import { BUTTON, POPUP, SEGMENTS } from '../ui/classes';
 import { Icon } from '../ui/Icon';
 import { ReadLater } from '../offline/ReadLater';
 import { ShareTool } from '../share/ShareTool';
-import { TextSize } from '../article/TextSize';
+import { TextSize } from '../site/TextSize';
 
 type Props = { card: StoryCard; first: Language };
 

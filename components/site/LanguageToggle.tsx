@@ -22,21 +22,12 @@ export function LanguageToggle({ versions, both }: Props) {
   const page = useLocale();
   const other = otherLocale(page);
   const t = useTranslations('Language');
-  const isBoth = both !== undefined && both !== 'missing' && both.isCurrent;
   return (
     <language-toggle class="col-span-full row-start-2 md:col-auto md:col-start-2 md:row-start-1 lg:col-start-1 lg:justify-self-start print:hidden">
       <nav aria-label={t('label')}>
-        <div className={SEGMENTS}>
-          {LOCALES.map((locale) => (
-            <Edition
-              key={locale}
-              locale={locale}
-              href={versions[locale]}
-              isCurrent={locale === page && !isBoth}
-              isPrefetched={locale === other}
-            />
-          ))}
-          {both && <Both both={both} page={page} />}
+        {/* As wide as their words where equal cells would touch the wordmark */}
+        <div className={`${SEGMENTS} lg:max-xl:auto-cols-auto`}>
+          <Editions versions={versions} both={both} />
         </div>
         {versions[other] === undefined && (
           <p className="pt-1 text-meta text-ink-3">
@@ -53,6 +44,26 @@ export function LanguageToggle({ versions, both }: Props) {
         )}
       </nav>
     </language-toggle>
+  );
+}
+
+/** The cells of a segmented control: this page in each edition and, on a story, in both languages. */
+export function Editions({ versions, both }: Props) {
+  const page = useLocale();
+  const isBoth = both !== undefined && both !== 'missing' && both.isCurrent;
+  return (
+    <>
+      {LOCALES.map((locale) => (
+        <Edition
+          key={locale}
+          locale={locale}
+          href={versions[locale]}
+          isCurrent={locale === page && !isBoth}
+          isPrefetched={locale === otherLocale(page)}
+        />
+      ))}
+      {both && <Both both={both} page={page} />}
+    </>
   );
 }
 

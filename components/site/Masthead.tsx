@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon';
 import { LanguageToggle } from './LanguageToggle';
 import { Menu } from './Menu';
 import { SectionNav } from './SectionNav';
+import { ThemeSwitch } from './ThemeSwitch';
 import { Today } from './Today';
 import { Wordmark } from '../ui/Wordmark';
 
@@ -34,7 +35,6 @@ const STICKY = 'noscript:sticky noscript:-top-[3.75rem] noscript:z-6 noscript:bg
  */
 export function Masthead({ paper, versions, both, current, kind, now }: Props) {
   const locale = useLocale();
-  const t = useTranslations('Site');
   const search = useTranslations('Search');
   return (
     <header className={`border-b border-ink ${kind === 'story' ? 'noscript:contents' : ''}`}>
@@ -59,13 +59,8 @@ export function Masthead({ paper, versions, both, current, kind, now }: Props) {
                 <Icon name="search" className="size-5.5" />
               </a>
             </site-search>
-            <theme-switch>
-              <button className={ICON_BUTTON} type="button" aria-label={t('theme')} aria-pressed="false">
-                <Icon name="moon" className="size-5.5 dark:hidden" />
-                <Icon name="sun" className="hidden size-5.5 dark:block" />
-              </button>
-            </theme-switch>
-            <Menu paper={paper} current={current} />
+            <ThemeSwitch className="max-md:hidden" />
+            <Menu paper={paper} current={current} versions={versions} both={both} />
           </div>
         </div>
       </div>

@@ -11,9 +11,9 @@ class ThemeSwitch extends HTMLElement {
     button?.addEventListener('click', () => {
       root.dataset.theme = isDark() ? 'light' : 'dark';
       remember('theme', root.dataset.theme);
-      show();
     });
     system.addEventListener('change', show);
+    new MutationObserver(show).observe(root, { attributeFilter: ['data-theme'] }); // the menu has a second one
     show();
   }
 }

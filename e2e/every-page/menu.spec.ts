@@ -73,6 +73,42 @@ describe('a panel that opens over the page', () => {
 });
 
 describe('the menu', () => {
+  it.each([
+    [390, 844],
+    [320, 568],
+  ])('begins with language, theme and text size on a phone, for the finger and the keyboard (%d px)', async (width, height) => {
+    await reading(`/zh${LONG}`, { viewport: { width, height } }, async (page) => {
+      const t = messages.zh;
+      const panel = page.getByRole('navigation', { name: t.Site.menu });
+      const languages = panel.getByRole('group', { name: t.Language.label }).getByRole('link');
+      const theme = panel.getByRole('button', { name: t.Site.theme });
+      const larger = panel.getByRole('button', { name: t.TextSize.larger });
+      const smaller = panel.getByRole('button', { name: t.TextSize.smaller });
+      await opener(page).focus();
+      await page.keyboard.press('Enter');
+      expect(await languages.count()).toBe(4);
+      for (const control of [...(await languages.all()), theme, smaller, larger]) {
+        await page.keyboard.press('Tab');
+        expect(await hasFocus(control)).toBe(true);
+        const box = await control.boundingBox();
+        expect([Math.round(box?.width ?? 0) >= 44, Math.round(box?.height ?? 0) >= 44]).toEqual([true, true]);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height / 3);
+      }
+      expect(await panel.evaluate((sheet) => sheet.scrollTop)).toBe(0);
+      await larger.click();
+      await expect.poll(() => panel.getByRole('status').textContent()).toBe(t.TextSize.steps.large);
+      await theme.click();
+      await expect.poll(() => theme.getAttribute('aria-pressed')).toBe('true');
+      expect(await widthOf(page)).toBe(width);
+      await languages.first().click();
+      await page.waitForURL(`${origin}/en${LONG}`);
+      expect(await page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.dataset.size])).toEqual([
+        'dark',
+        '3',
+      ]);
+    });
+  });
+
   it.each([768, 1440, 1920])('hangs from its button and stays on the screen (%d px)', async (width) => {
     await reading('/en', { viewport: { width, height: 900 } }, async (page) => {
       await opener(page).click();
@@ -94,6 +130,7 @@ describe('the menu', () => {
       const panel = await menu(page).boundingBox();
       expect(panel).toMatchObject({ x: 0, width });
       const columns = await menu(page)
+        .getByRole('listitem')
         .getByRole('link')
         .evaluateAll((all) => new Set(all.map((link) => Math.round(link.getBoundingClientRect().left))).size);
       expect(columns).toBe(2);

@@ -1,7 +1,8 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe';
 import { reading } from '../support/browser';
-import { LANG, messages, origin } from '../support/paper';
+import { LANG, messages, origin, textAt } from '../support/paper';
 import {
   arrived,
   DEVICES,
@@ -98,6 +99,33 @@ it.each([
     });
   },
 );
+
+it('a correction has its partner as paragraphs have, and is the same place in every edition', async () => {
+  const path = '/ideas/nine-ways-to-weigh-fog';
+  const note = (page: Page) => page.getByRole('region', { name: messages.en.Story.correction });
+  await reading(`/en${path}`, { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' }, async (page) => {
+    await note(page).scrollIntoViewIfNeeded();
+    await note(page)
+      .getByText(/There are nine/)
+      .click();
+    const there = note(page).getByText('本文早前的版本说有十种方法，实为九种。');
+    await there.waitFor();
+    expect(await there.getAttribute('lang')).toBe(LANG.zh);
+    const [text, partner] = [
+      await note(page)
+        .getByText(/There are nine/)
+        .boundingBox(),
+      await there.boundingBox(),
+    ];
+    expect((partner?.y ?? 0) - (text?.y ?? 0) - (text?.height ?? 0)).toBeGreaterThanOrEqual(4);
+    expect(await axeFinds(page)).toEqual([]);
+    expect(await widthOf(page)).toBe(390);
+    await there.click();
+    await there.waitFor({ state: 'detached' });
+  });
+  for (const page of [`/en${path}`, `/zh${path}`, `/en${path}/both`])
+    expect(await textAt(page), page).toContain('data-pair="correction-1"');
+});
 
 describe('by keyboard', () => {
   it('one tab stop; arrows, Home and End from block to block; Enter and Space toggle, Escape closes', async () => {

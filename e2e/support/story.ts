@@ -117,7 +117,7 @@ export const langOf = (page: Page): Promise<string> => page.evaluate(() => docum
 export const component = (page: Page, name: `${string}-${string}`): Locator => page.locator(name);
 
 /** The text size in the toolbar of a story; the reading bar has a second one. */
-export const textSize = (page: Page): Locator => page.locator('text-size:not(reading-bar *)');
+export const textSize = (page: Page): Locator => page.locator('text-size:not(reading-bar *, site-menu *)');
 
 /** Headline, standfirst and blocks: all that can have a partner in the other language. */
 export const paired = (page: Page): Locator => page.locator('article [data-pair]:not([data-pair="picture"])');

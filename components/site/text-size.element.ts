@@ -15,9 +15,8 @@ class TextSize extends HTMLElement {
     /** The size that a button sets: `data-by` has the difference; the reset button has none */
     const target = (button: HTMLElement) => (button.dataset.by ? current() + Number(button.dataset.by) : STANDARD);
 
-    const show = (size: number) => {
-      if (size === STANDARD) delete root.dataset.size;
-      else root.dataset.size = String(size);
+    const show = () => {
+      const size = current();
       if (status) status.textContent = steps[size - 1] ?? '';
       for (const button of this.querySelectorAll('button')) {
         const useless = !steps[target(button) - 1] || target(button) === size;
@@ -32,13 +31,13 @@ class TextSize extends HTMLElement {
       const top = () => anchor?.getBoundingClientRect().top ?? 0;
       const was = top();
       remember('size', String(size));
-      show(size);
+      if (size === STANDARD) delete root.dataset.size;
+      else root.dataset.size = String(size);
       scrollBy({ top: top() - was, behavior: 'instant' });
     });
-    const details = this.querySelector('details');
-    closeLikeAMenu(details);
-    details?.addEventListener('toggle', () => show(current())); // the reading bar has the same control
-    show(current());
+    closeLikeAMenu(this.querySelector('details'));
+    new MutationObserver(show).observe(root, { attributeFilter: ['data-size'] }); // the menu and the reading bar have the same control
+    show();
   }
 }
 
