@@ -14,7 +14,8 @@ type Props = { card: StoryCard; first: Language };
 
 /**
  * The toolbar of a page in both languages. A menu has what only these pages have: layout and covering (script), leading
- * language and Chinese script (links). It opens without script.
+ * language and Chinese script (links). It opens without script, on phones as a sheet at the
+ * bottom of the screen, where all of it fits.
  */
 export function BothTools({ card, first }: Props) {
   const page = useLocale();
@@ -27,7 +28,9 @@ export function BothTools({ card, first }: Props) {
             {t('view')}
             <Icon name="chevron" className="size-4" />
           </summary>
-          <div className="grid w-84 gap-3 p-4">
+          <div
+            className={`${POPUP.sheet} grid gap-3 p-4 max-md:fixed! max-md:bottom-0 max-md:pb-[max(1rem,env(safe-area-inset-bottom))] md:w-84`}
+          >
             <div className={`${SEGMENTS} in-[pair-layout:not(:defined)]:hidden max-pairs:hidden`} role="group" aria-label={t('layout')}>
               <button type="button" data-pairs="columns" aria-pressed="true">
                 {t('columns')}

@@ -72,6 +72,25 @@ describe('a panel that opens over the page', () => {
   });
 });
 
+it.each([
+  [390, 844],
+  [320, 568],
+])('the layout of a page in both languages is chosen in a sheet that is on the screen as a whole (%d px)', async (width, height) => {
+  await reading(`/zh${LONG}/both`, { viewport: { width, height } }, async (page) => {
+    await summary(component(page, 'pair-layout')).click();
+    const order = page.getByRole('navigation', { name: messages.zh.Both.order });
+    const script = page.getByRole('navigation', { name: messages.zh.Both.script });
+    for (const part of [page.getByRole('button', { name: messages.zh.Both.cover }), order, script]) {
+      const box = await part.boundingBox();
+      expect(box?.y).toBeGreaterThan(height / 3);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      expect([box?.x, (box?.x ?? 0) + (box?.width ?? 0)]).toEqual([16, width - 16]);
+    }
+    await order.getByRole('link', { name: messages.en.Both.first }).click();
+    await page.waitForURL((url) => url.href !== `${origin}/zh${LONG}/both`);
+  });
+});
+
 describe('the menu', () => {
   it.each([
     [390, 844],
