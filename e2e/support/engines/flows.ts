@@ -104,6 +104,7 @@ export function mainFlows(engine: string, open: (() => Promise<EngineWindow>) | 
     it('theme and text size are chosen, shown, and kept on the next page', async () => {
       await reader.open(`/en${EVERY_BLOCK}`);
       const light = await reader.run(colours);
+      await reader.press('button', messages.en.Site.menu); // phones have it in the menu
       await reader.press('button', messages.en.Site.theme);
       await reader.until(async () => (await reader.run(colours)).ground !== light.ground, 'no other colours');
       const dark = await reader.run(colours);
