@@ -33,20 +33,6 @@ it('no answer is given that was begun before it', async () => {
   expect(stored.made).toHaveLength(2);
 });
 
-it('a page on which only lists have changed is sent as it was while it is made anew', async () => {
-  await stored.get('/en');
-  let end = () => {};
-  const waits = new Promise<void>((done) => (end = done));
-  stored.paper['/en'] = () => waits.then(() => aPage('new front'));
-  expireAll();
-  expect((await stored.get('/en')).text).toBe('front');
-  await vi.waitFor(() => expect(stored.made).toHaveLength(2));
-  expect((await stored.get('/en')).text).toBe('front');
-  end();
-  await vi.waitFor(async () => expect((await stored.get('/en')).text).toBe('new front'));
-  expect(stored.made).toHaveLength(2);
-});
-
 it('pages that readers want are made anew before they ask, those that are sent most first', async () => {
   for (const path of ['/en/science/plum', '/en', '/en', '/en', '/en/science/fig', '/en/science/fig']) await stored.get(path);
   stored.made.length = 0;

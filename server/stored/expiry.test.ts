@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expireAll, expireStory, GRACE, onExpiry, ownTime, stateOf } from './expiry.ts';
+import { expireAll, expireStory, onExpiry, ownTime, stateOf } from './expiry.ts';
 
 const fig = { story: 'fig' };
 const plum = { story: 'plum' };
@@ -14,34 +14,13 @@ describe('a change of one story', () => {
   });
 });
 
-describe('a change of lists', () => {
-  it('lets pages pass for a moment, and nothing else', () => {
-    const at = ownTime() + 10_000;
-    expireAll(at);
-    for (const page of ['lists', plum] as const) {
-      expect(stateOf(page, at - 1, at + GRACE - 1)).toBe('passable');
-      expect(stateOf(page, at - 1, at + GRACE)).toBe('stale');
-      expect(stateOf(page, at + 1, at + GRACE)).toBe('fresh');
-    }
-    expect(stateOf('anything', at - 1, at)).toBe('stale');
-  });
-
-  it('lets no story pass that has itself changed, however many changes follow', () => {
-    const at = ownTime() + 20_000;
-    expireAll(at);
-    expireStory('fig', at);
-    expireAll(at + 500);
-    expect([stateOf(fig, at - 1, at + 501), stateOf(plum, at - 1, at + 501)]).toEqual(['stale', 'passable']);
-  });
-
-  it('lets nothing pass that nobody has asked for since an earlier change', () => {
-    const at = ownTime() + 40_000;
-    expireStory('fig', at);
-    expireAll(at);
-    expireAll(at + 10_000);
-    expect([stateOf('lists', at - 1, at + 10_001), stateOf(fig, at - 1, at + 10_001)]).toEqual(['stale', 'stale']);
-    expect(stateOf('lists', at + 1, at + 10_001)).toBe('passable');
-  });
+it('a change of lists expires everything at once', () => {
+  const at = ownTime() + 10_000;
+  expireAll(at);
+  for (const shows of ['lists', plum, 'anything'] as const) {
+    expect(stateOf(shows, at - 1, at)).toBe('stale');
+    expect(stateOf(shows, at + 1, at + 1)).toBe('fresh');
+  }
 });
 
 it('tells of each change', () => {

@@ -1,10 +1,10 @@
 import { processWide } from '../../lib/process/process-wide.ts';
 
 /**
- * For how long after a publish a page may be sent as it was, while it is made anew, in ms. Nobody waits for a headline in a list
+ * 0 for now: a page that was removed must be linked to from nowhere. For how long after a publish a page may be sent as it was, while it is made anew, in ms. Nobody waits for a headline in a list
  * for longer than that, and nobody who reads another page waits for a render.
  */
-export const GRACE = 1000;
+export const GRACE = 0;
 
 /** The time of this module in ms: since the process was started, because the clock of the machine may be set back. */
 export const ownTime = (): number => performance.now();
