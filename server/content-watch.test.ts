@@ -7,7 +7,7 @@ import { latestStories } from '../lib/queries/lists.ts';
 import { site } from '../lib/queries/paper-files.ts';
 import { story } from '../lib/queries/stories.ts';
 import { watchContent } from './content-watch.ts';
-import { ownTime, type Shows, stateOf } from './stored/expiry.ts';
+import { isFresh, ownTime, type Shows } from './stored/expiry.ts';
 
 const SOON = { timeout: 2000, interval: 10 };
 const context = { now: new Date('2026-01-01T00:00:00Z'), preview: false, script: 'Hans' as const };
@@ -17,7 +17,7 @@ const titled = (en: string) => anArticle({ title: { en, zh: '题' } });
 /** Whether an answer that is made now has expired at the moment of the call. */
 const madeNow = (shows: Shows) => {
   const made = ownTime();
-  return () => stateOf(shows, made) !== 'fresh';
+  return () => !isFresh(shows, made);
 };
 
 let folder: ReturnType<typeof aContentFolder>;

@@ -48,8 +48,7 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     // Editors write with the preview running: their editor offers what the paper has now
     if (since.change.paper && isPreview()) attempt(renewSchemas);
     if (since.change.lists || since.change.paper) expireAll();
-    // Stories of their own too: until all pages are made anew others may be sent as they were, not one that is withdrawn
-    for (const slug of since.change.stories) expireStory(slug);
+    else for (const slug of since.change.stories) expireStory(slug);
     news.tell(since.change.stories);
     previews.draw(since.change.stories);
     clock.rewind();

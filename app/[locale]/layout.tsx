@@ -9,7 +9,7 @@ import { workerPath } from '@/lib/address/addresses';
 import { isLocale, LANG, LOCALES } from '@/lib/edition/locale';
 import { isOfflineOn } from '@/lib/offline/setting';
 
-/** Every page is rendered once and kept by the page cache (server/next/page-cache.ts) until the content it shows changes. */
+/** Every page is rendered once and stored (server/stored/) until the content it shows changes. */
 export const dynamic = 'force-static';
 
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));

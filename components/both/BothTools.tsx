@@ -14,8 +14,7 @@ type Props = { card: StoryCard; first: Language };
 
 /**
  * The toolbar of a page in both languages. A menu has what only these pages have: layout and covering (script), leading
- * language and Chinese script (links). It opens without script, on phones as a sheet at the
- * bottom of the screen, where all of it fits.
+ * language and Chinese script (links). It opens without script, on phones as a sheet at the bottom of the screen, where all of it fits.
  */
 export function BothTools({ card, first }: Props) {
   const page = useLocale();

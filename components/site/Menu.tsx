@@ -13,7 +13,8 @@ import { ThemeSwitch } from './ThemeSwitch';
 type Props = { paper: Paper; current: string | undefined; versions: Versions; both: BothMode | undefined };
 
 /**
- * The menu with all fronts. On phones, where it covers the masthead's languages, it begins with language, theme and text size. It is a <details>, which opens without script; site-menu.element.ts closes it by keyboard.
+ * The menu with all fronts. On phones, where it covers the masthead's languages, it begins with language, theme and text size. It is a
+ * <details>, which opens without script; site-menu.element.ts closes it by keyboard.
  */
 export function Menu({ paper, current, versions, both }: Props) {
   const locale = useLocale();

@@ -6,7 +6,7 @@
 /**
  * In the head: restores the reader's theme, text size and layout of pages in both languages. A transition that the browser gives
  * up is no error: in a hidden window, or on a page that was painted before Chromium had the old one's picture ("Page already
- * revealed"). That one is in no `pagereveal` event, so its promise can be caught only where nobody has.
+ * revealed"). No `pagereveal` event has the promise of the latter, so it is caught as a rejection that nobody handles.
  */
 export const PREFERENCES_SCRIPT =
   "try{var s=localStorage,d=document.documentElement.dataset,t=s.getItem('theme');if(t==='dark'||t==='light')d.theme=t;" +

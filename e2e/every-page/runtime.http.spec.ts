@@ -36,7 +36,7 @@ function isRuntime(node: Tree.ChildNode): boolean {
   return node.tagName === 'meta' && attributes.name === 'runtime';
 }
 
-describe('the runtime that the page cache removes', () => {
+describe('the runtime that the cache handler removes', () => {
   it('is compared on a real build', () => expect(pages.length).toBeGreaterThan(20));
 
   it.each(pages)('is what an HTML parser finds: %s', (file) => {

@@ -14,9 +14,9 @@ it('shares a value between two module graphs', async () => {
   const writer = await import('../../server/stored/expiry.ts');
   vi.resetModules(); // as if a bundler put the module into a second graph
   const reader = await import('../../server/stored/expiry.ts');
-  expect(reader.stateOf).not.toBe(writer.stateOf);
+  expect(reader.isFresh).not.toBe(writer.isFresh);
   const made = reader.ownTime();
-  expect(reader.stateOf({ story: 'kapok' }, made)).toBe('fresh');
+  expect(reader.isFresh({ story: 'kapok' }, made)).toBe(true);
   writer.expireStory('kapok');
-  expect(reader.stateOf({ story: 'kapok' }, made)).toBe('stale');
+  expect(reader.isFresh({ story: 'kapok' }, made)).toBe(false);
 });

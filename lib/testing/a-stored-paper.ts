@@ -9,7 +9,7 @@ export const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control
 /** A page as Next answers it. */
 export const aPage = (text: string): Answer => ({
   status: 200,
-  headers: { ...HTML, 'x-nextjs-cache': 'MISS', etag: '"next"' },
+  headers: { ...HTML, 'x-nextjs-cache': 'MISS', vary: 'rsc, next-url, Accept-Encoding', etag: '"next"' },
   body: Buffer.from(text),
 });
 

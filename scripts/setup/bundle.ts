@@ -21,7 +21,7 @@ export async function bundleScripts(mode: keyof typeof BUNDLES, version: string,
 }
 
 /**
- * Bundles the production server, and the page cache that Next loads into its build and into the server. Packages stay
+ * Bundles the production server, and the cache handler that Next loads into its build and into the server. Packages stay
  * outside. Registering tsx in the server instead would cost it 100 MB and 2 s of its start.
  */
 export async function bundleServer(): Promise<void> {

@@ -10,7 +10,7 @@ import { withStatus } from './page-status.ts';
 import { canShow } from './paper-state.ts';
 import { type Head, transformResponse } from './transform-response.ts';
 
-/** Whether a page is rendered for each request and so bypasses the page cache: a search, also in an edition that does not exist. */
+/** Whether a page is rendered for each request, and so passes no cache handler: a search, also in an edition that does not exist. */
 function isSearch(url: string): boolean {
   const [, , ...below] = pathOf(url).split('/');
   return read([frontPath('en'), ...below].join('/'))?.kind === 'search';
@@ -18,7 +18,7 @@ function isSearch(url: string): boolean {
 
 /**
  * Production: redirects what is not there to what was meant, replaces error pages, and removes the client runtime from pages
- * that bypass the page cache.
+ * that pass no cache handler.
  */
 export function transformAnswers(request: IncomingMessage, response: ServerResponse): void {
   const { method, url = '' } = request;
@@ -39,7 +39,7 @@ export function transformAnswers(request: IncomingMessage, response: ServerRespo
   });
 }
 
-/** The preview: gives a page the status that it states, as the page cache does in production, and redirects what is not there. */
+/** The preview: gives a page the status that it states, as the cache handler does in production, and redirects what is not there. */
 export function transformPreview({ url = '' }: IncomingMessage, response: ServerResponse): void {
   transformResponse(response, (head) => {
     stateLength(response, head);

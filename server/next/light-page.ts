@@ -8,7 +8,7 @@ const CACHED = 'private, max-age=30';
 const NOT_STORED = 'private, no-store';
 
 /**
- * A page that bypasses the page cache, without React's client runtime like those that pass it. The security policy would not
+ * A page that passes no cache handler, without React's client runtime like those that pass it. The security policy would not
  * let the runtime run.
  */
 export function lightAnswer(answer: Answer): Answer {

@@ -1,26 +1,23 @@
-import { describe, expect, it } from 'vitest';
-import { expireAll, expireStory, onExpiry, ownTime, stateOf } from './expiry.ts';
+import { expect, it } from 'vitest';
+import { expireAll, expireStory, isFresh, onExpiry, ownTime } from './expiry.ts';
 
 const fig = { story: 'fig' };
 const plum = { story: 'plum' };
 
-describe('a change of one story', () => {
-  it('expires its pages and what is made from any text, at once, and no list', () => {
-    const at = ownTime();
-    expireStory('fig', at);
-    expect([stateOf(fig, at - 1, at), stateOf(fig, at, at), stateOf('anything', at - 1, at)]).toEqual(['stale', 'stale', 'stale']);
-    expect([stateOf(plum, at - 1, at), stateOf('lists', at - 1, at)]).toEqual(['fresh', 'fresh']);
-    expect([stateOf(fig, at + 1, at + 1), stateOf('anything', at + 1, at + 1)]).toEqual(['fresh', 'fresh']);
-  });
+it('a change of one story expires its pages and what is made from any text, and nothing else', () => {
+  const at = ownTime();
+  expireStory('fig', at);
+  expect([isFresh(fig, at - 1), isFresh(fig, at), isFresh('anything', at - 1)]).toEqual([false, false, false]);
+  expect([isFresh(plum, at - 1), isFresh('lists', at - 1)]).toEqual([true, true]);
+  expect([isFresh(fig, at + 1), isFresh('anything', at + 1)]).toEqual([true, true]);
 });
 
-it('a change of lists expires everything at once', () => {
+it('a change of a list expires everything, and a story that changes after it is expired again', () => {
   const at = ownTime() + 10_000;
   expireAll(at);
-  for (const shows of ['lists', plum, 'anything'] as const) {
-    expect(stateOf(shows, at - 1, at)).toBe('stale');
-    expect(stateOf(shows, at + 1, at + 1)).toBe('fresh');
-  }
+  for (const shows of ['lists', plum, 'anything'] as const) expect([isFresh(shows, at), isFresh(shows, at + 1)]).toEqual([false, true]);
+  expireStory('plum', at + 2);
+  expect([isFresh(plum, at + 1), isFresh(plum, at + 3), isFresh('lists', at + 1)]).toEqual([false, true, true]);
 });
 
 it('tells of each change', () => {

@@ -44,12 +44,16 @@ export function storable({ url = '' }: { readonly url?: string | undefined }): S
 const isPicture = (address: Address): boolean =>
   PICTURES.includes(address.kind) || (address.kind === 'media' && PICTURE_FILE.test(address.src));
 
+/** Headers by which an answer may differ, other than those of Next's own client, which nobody sends, and the coding. */
+const OF_READER = /(?:^|,)\s*(?!rsc|next-|accept-encoding)[^\s,]/i;
+
 /**
- * Whether an answer may be stored. An address with a parameter that changes nothing, such as an invented version of a picture, has
+ * Whether an answer may be stored: not if it is for one reader. An address with a parameter that changes nothing, such as an invented version of a picture, has
  * the answer of the address without it; stored, such addresses would fill the memory.
  */
 export function mayStore({ status, headers }: Answer, { pool, key }: Storable): boolean {
   const caching = String(headers['cache-control'] ?? '');
   if (status !== 200 || /no-store/.test(caching) || headers['set-cookie'] !== undefined) return false;
+  if (OF_READER.test(String(headers.vary ?? ''))) return false;
   return pool !== 'pictures' || !key.includes('?v=') || /immutable/.test(caching);
 }

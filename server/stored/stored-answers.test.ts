@@ -86,14 +86,15 @@ describe('what has not changed', () => {
 });
 
 describe('what is not stored', () => {
-  it('is a page that is not there, an error, and a picture at an invented version', async () => {
+  it('is a page that is not there, an error, what differs by reader, and a picture at an invented version', async () => {
+    stored.paper['/en/saved'] = { ...aPage('mine'), headers: { ...HTML, vary: 'rsc, next-url, Accept-Encoding, Cookie' } };
     stored.paper['/en/science/broken'] = { status: 500, headers: HTML, body: Buffer.from('') };
     stored.paper['/media/a.png?v=made-up'] = {
       status: 200,
       headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=0' },
       body: Buffer.from('png'),
     };
-    for (const path of ['/en/science/none', '/en/science/broken', '/media/a.png?v=made-up']) {
+    for (const path of ['/en/science/none', '/en/science/broken', '/en/saved', '/media/a.png?v=made-up']) {
       stored.made.length = 0;
       const first = await stored.get(path);
       expect((await stored.get(path)).status).toBe(first.status);

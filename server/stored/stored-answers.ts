@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setNewest } from '../../lib/http/lru.ts';
-import { onExpiry, ownTime, stateOf } from './expiry.ts';
+import { isFresh, onExpiry, ownTime } from './expiry.ts';
 import type { Answer } from '../next/transform-response.ts';
 import { AnswerPool } from './answer-pool.ts';
 import { backgroundWork } from './background-work.ts';
@@ -34,7 +34,7 @@ export type Otherwise = { readonly pass: () => void; readonly send: (answer: Ans
 
 /**
  * Sends what has not changed as the bytes that it was (docs/adr/037). One request makes an answer, however many wait for it. What
- * is `passable` is sent while it is made anew; what cannot be made anew is sent as it was.
+ * cannot be made anew is sent as it was.
  * @param headersFor headers of one request alone, as names and values in turn
  */
 export function storedAnswers({ make, headersFor }: { make: Make; headersFor: (request: IncomingMessage) => readonly string[] }) {
@@ -63,7 +63,7 @@ export function storedAnswers({ make, headersFor }: { make: Make; headersFor: (r
    */
   const makeOnce = (place: Storable, accept: string): Promise<StoredAnswer | Answer> => {
     const going = making.get(place.key);
-    if (going && stateOf(place.shows, going.started) !== 'stale') return going.answer;
+    if (going && isFresh(place.shows, going.started)) return going.answer;
     const started = ownTime();
     const before = going?.answer.catch(() => undefined) ?? Promise.resolve();
     const answer = before
@@ -89,7 +89,7 @@ export function storedAnswers({ make, headersFor }: { make: Make; headersFor: (r
   const renewAhead = (place: Storable) =>
     renewing.add(place.key, async () => {
       const old = pools[place.pool].get(place.key);
-      if (old && stateOf(old.shows, old.made) !== 'fresh') await renew(place, old, PAGE);
+      if (old && !isFresh(old.shows, old.made)) await renew(place, old, PAGE);
     });
 
   let gathering: NodeJS.Timeout | undefined;
@@ -97,7 +97,7 @@ export function storedAnswers({ make, headersFor }: { make: Make; headersFor: (r
   onExpiry(() => {
     gathering ??= setTimeout(() => {
       gathering = undefined;
-      const wanted = [...pools.paper].filter(([, old]) => old.sent >= WANTED && stateOf(old.shows, old.made) !== 'fresh');
+      const wanted = [...pools.paper].filter(([, old]) => old.sent >= WANTED && !isFresh(old.shows, old.made));
       for (const [key, { shows }] of wanted.sort(([, a], [, b]) => b.sent - a.sent).slice(0, RENEWED))
         renewAhead({ pool: 'paper', key, shows });
     }, GATHER).unref();
@@ -107,9 +107,7 @@ export function storedAnswers({ make, headersFor }: { make: Make; headersFor: (r
     const place = places.get(request.url ?? '') ?? storable(request);
     if (!place || !isAskedWhole(request, place)) return otherwise.pass();
     const stored = pools[place.pool].get(place.key);
-    const state = stored && stateOf(stored.shows, stored.made);
-    if (stored && state === 'passable') renewAhead(place);
-    if (stored && state !== 'stale') return stored.send(request, response, headersFor(request));
+    if (stored && isFresh(stored.shows, stored.made)) return stored.send(request, response, headersFor(request));
     const accept = request.headers.accept ?? '*/*';
     void (stored ? renew(place, stored, accept) : makeOnce(place, accept).catch(logged)).then((made) => {
       if (made instanceof StoredAnswer) made.send(request, response, headersFor(request));

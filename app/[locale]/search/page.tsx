@@ -4,7 +4,7 @@ import { PageView } from '../PageView';
 
 type Props = PageProps<'/[locale]/search'>;
 
-/** Unlike the other pages, the search is rendered for each request. server/next/light-page.ts removes React from it, as the page cache does for the others. */
+/** Unlike the other pages, the search is rendered for each request. server/next/light-page.ts removes React from it, as the cache handler does from the others. */
 export const dynamic = 'auto';
 
 const find = async ({ params, searchParams }: Props) => pageOfSearch((await params).locale, JSON.stringify(await searchParams));
