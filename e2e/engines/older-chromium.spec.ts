@@ -29,7 +29,7 @@ describe.each(OLD_CHROMIUM)('Chromium %i', (version) => {
     beforeAll(async () => {
       reader = new Reader(await openOldChromium(path ?? ''));
     });
-    afterAll(() => reader.window.close());
+    afterAll(() => reader?.window.close()); // undefined if it could not be opened
 
     it.each(WIDTHS)('are laid out as in today’s Chromium (%i px)', async (width) => {
       await reader.window.resize(width, HEIGHT);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { freePort } from '../support/server';
+import { freePort } from '@/lib/testing/free-port';
 
 const ELEMENTS = '.cache/production/elements';
 /** The time limit in ms: the preview compiles a page at the first request. */

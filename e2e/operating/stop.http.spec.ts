@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, inject, it } from 'vitest';
-import { freePort } from '../support/server';
+import { freePort } from '@/lib/testing/free-port';
 
 /** A module to load before the server. It throws outside of any request when the process gets SIGUSR2, which nothing else uses. */
 const FAULT = "data:text/javascript,process.on('SIGUSR2',()=>{throw new Error('a fault of this test')})";

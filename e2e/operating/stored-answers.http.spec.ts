@@ -1,13 +1,16 @@
-import { createConnection } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { ask, origin, ownPaper, soon } from '../support/paper';
-import { removeStory, saveStory } from '../support/newsroom';
+import { removeStory, saveFile, saveStory, storyFile } from '../support/newsroom';
 
-await ownPaper();
+const paper = await ownPaper();
 
 const STORY = '/en/harbour/the-lamp-that-counts-boats';
 const tagOf = async (path: string) => (await ask(path)).headers.get('etag');
+
+it('the content is watched before anybody has asked for anything', async () => {
+  saveFile(storyFile('half-a-story'), '{');
+  await expect.poll(() => paper.log.join('\n'), soon).toContain('half-a-story.json:1:');
+});
 
 it('a page is the same, whatever Next’s own client would send', async () => {
   const page = await ask(STORY);
@@ -35,22 +38,6 @@ it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is answered with t
     const { status, headers } = await fetch(origin + path, { method });
     expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   }
-});
-
-it('requests that are sent without waiting are answered in turn', async () => {
-  const paths = ['/en', STORY, '/none', '/zh/feed.xml', '/robots.txt'];
-  const socket = createConnection(Number(new URL(origin).port), 'localhost');
-  const last = paths.at(-1);
-  socket.write(paths.map((path) => `HEAD ${path} HTTP/1.1\r\nHost: x\r\n${path === last ? 'Connection: close\r\n' : ''}\r\n`).join(''));
-  const answered = await text(socket);
-  const kinds = answered.split(/(?=^HTTP)/m).map((head) => [head.slice(9, 12), /^content-type: ([a-z/]+)/im.exec(head)?.[1]]);
-  expect(kinds).toEqual([
-    ['200', 'text/html'],
-    ['200', 'text/html'],
-    ['404', 'text/html'],
-    ['200', 'application/xml'],
-    ['200', 'text/plain'],
-  ]);
 });
 
 it('a connection outlives those that proxies keep', async () => {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { freePort } from '@/lib/testing/free-port';
 import { writePaper } from '@/lib/testing/paper/paper';
 
 /** A running production server with content of its own. */
@@ -76,16 +76,6 @@ export async function startServer(
   };
   return { origin, content, log, restart, stop };
 }
-
-/** A port that nothing listens on. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
 
 const ready = (server: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -17,7 +17,7 @@ import { percentages, photographAll } from './robustness.ts';
 const origin = process.argv[2] ?? 'http://localhost:3000';
 const story = process.argv[3] ?? '/science/why-the-cluster-ranks-first';
 
-console.log(`\nWeight on the wire, gzip, kB (${origin})`);
+console.log(`\nWeight on the wire, kB (${origin})`);
 console.table(await weigh(origin, ['/en', '/zh', `/en${story}`, `/zh${story}`, `/zh-hant${story}`, `/en${story}/both`]));
 
 console.log('\nA story that has not changed, sent to 32 connections');

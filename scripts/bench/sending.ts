@@ -1,10 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { freePort } from '../../lib/testing/free-port.ts';
 import { median } from './median.ts';
 
 const ROUNDS = 3;
@@ -18,7 +20,7 @@ const CONNECTIONS = 32;
  */
 export async function timeSending(origin: string, path: string) {
   if (!has('wrk')) return { 'wrk is not installed': {} };
-  const gzipped = Buffer.from(await rawBytes(origin + path));
+  const gzipped = await gzipOf(origin + path);
   const bare = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip', 'Content-Length': gzipped.length });
     response.end(gzipped);
@@ -100,16 +102,11 @@ async function startNginx(gzipped: Buffer) {
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
 /** The gzip of a page as it is sent: fetch would unpack it. */
-const rawBytes = (url: string): Uint8Array => execFileSync('curl', ['-s', '-H', 'Accept-Encoding: gzip', url], { maxBuffer: 10_000_000 });
+const gzipOf = (url: string): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => buffer(answer).then(resolve, reject)).once('error', reject);
+  });
 
 function has(command: string): boolean {
   try {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { freePort } from '../../lib/testing/free-port.ts';
 
 /** A paper that runs from a folder. */
 export type Paper = { readonly origin: string; readonly stop: () => Promise<void> };
@@ -67,15 +67,6 @@ export async function start(folder: string, content: string, data: string): Prom
   });
   return { origin, stop };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('no free port'))));
-    });
-  });
 
 async function answering(origin: string, child: ChildProcess): Promise<void> {
   const until = Date.now() + PATIENCE;

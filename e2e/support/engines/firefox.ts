@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from './channel';
 import { type EngineWindow, pressAt, pressesOf } from './engine-window';
-import { addressFrom, ended } from './process';
+import { addressFrom, ended, openedBy } from './process';
 
 /** Settings under which Firefox opens nothing but what it is told to, and asks nobody. */
 const SETTINGS = {
@@ -34,6 +34,10 @@ export async function openFirefox(binary: string): Promise<EngineWindow> {
     env: { ...process.env, HOME: profile, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  return openedBy([firefox], () => driven(firefox, profile));
+}
+
+async function driven(firefox: ChildProcess, profile: string): Promise<EngineWindow> {
   const channel = await connect(`${await addressFrom(firefox)}/session`);
   await channel.send('session.new', { capabilities: {} });
   const { contexts } = await channel.send<{ contexts: { context: string }[] }>('browsingContext.getTree');

@@ -28,7 +28,7 @@ export function mainFlows(engine: string, open: (() => Promise<EngineWindow>) | 
       reader = new Reader(await open());
       await reader.window.resize(...PHONE);
     });
-    afterAll(() => reader.window.close());
+    afterAll(() => reader?.window.close()); // undefined if it could not be opened
 
     /** Scrolls to a paragraph and stops there, so that the bar unfolds. */
     async function stopAt(pair: string): Promise<void> {

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from './channel';
 import type { EngineWindow } from './engine-window';
-import { addressFrom } from './process';
+import { addressFrom, openedBy } from './process';
 
 const ARGUMENTS = [
   '--headless',
@@ -21,6 +21,10 @@ type Evaluated = { result: { value?: unknown }; exceptionDetails?: { exception?:
 export async function openOldChromium(binary: string): Promise<EngineWindow> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
   const chromium = spawn(binary, [...ARGUMENTS, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  return openedBy([chromium], () => driven(chromium, profile));
+}
+
+async function driven(chromium: ChildProcess, profile: string): Promise<EngineWindow> {
   const channel = await connect(await addressFrom(chromium));
   const { targetId } = await channel.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await channel.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });

@@ -16,6 +16,17 @@ export const addressFrom = (browser: ChildProcess): Promise<string> =>
 /** Ends a process that was started here, and waits until it has ended. */
 export const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
     child.kill('SIGKILL');
   });
+
+/** Opens a window by work that needs processes. If it fails they are ended, because nobody else knows of them. */
+export async function openedBy<T>(processes: readonly ChildProcess[], open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    await Promise.all(processes.map(ended));
+    throw error;
+  }
+}

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
-import { freePort } from '../server';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { freePort } from '@/lib/testing/free-port';
 import { type EngineWindow, pressAt, pressesOf } from './engine-window';
-import { ended } from './process';
+import { ended, openedBy } from './process';
 
 /** A test browser in which WebKitGTK's driver opens pages; Debian puts it beside the library. */
 const capabilities = (binary: string) => ({
@@ -20,15 +20,23 @@ export async function openWebKit({ driver, miniBrowser, xvfb }: Record<'driver' 
   const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const display = await new Promise<string>((resolve, reject) => {
-    screen.stdio[3]?.once('data', (data: Buffer) => resolve(`:${data.toString().trim()}`));
-    screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
-  });
+  const display = await displayOf(screen);
   const port = await freePort();
   const service = spawn(driver, [`--port=${port}`], {
     env: { ...process.env, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: 'disabled:', LIBGL_ALWAYS_SOFTWARE: '1' },
     stdio: 'ignore',
   });
+  return openedBy([service, screen], () => driven(port, miniBrowser, [service, screen]));
+}
+
+const displayOf = (screen: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    screen.stdio[3]?.once('data', (data: Buffer) => resolve(`:${data.toString().trim()}`));
+    screen.once('error', reject);
+    screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
+  });
+
+async function driven(port: number, miniBrowser: string, processes: readonly ChildProcess[]): Promise<EngineWindow> {
   const ask = async <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<T> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
     const { value } = (await answer.json()) as { value: T & { message?: string } };
@@ -65,8 +73,7 @@ export async function openWebKit({ driver, miniBrowser, xvfb }: Record<'driver' 
     keys: (text) => perform('key', pressesOf(text)),
     close: async () => {
       await ask('DELETE', `/session/${sessionId}`).catch(() => undefined);
-      await ended(service);
-      await ended(screen);
+      for (const each of processes) await ended(each);
     },
   };
 }
