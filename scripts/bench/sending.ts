@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,6 +72,7 @@ function inMs(said: string, percentile: string): number {
 
 async function startNginx(gzipped: Buffer) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-nginx-'));
+  chmodSync(folder, 0o755); // started as root, nginx reads as another user
   writeFileSync(join(folder, 'page.html'), ''); // nginx looks for the plain file beside
   writeFileSync(join(folder, 'page.html.gz'), gzipped);
   const port = await freePort();
