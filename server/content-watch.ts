@@ -1,18 +1,18 @@
 import { contentDir } from '../lib/folder/content-dir.ts';
 import { SETTLING } from '../lib/index/plan/absence.ts';
-import { absences, changesSince, syncIndex, syncPaths } from '../lib/index/story-index.ts';
-import type { SyncResult } from '../lib/index/sync.ts';
+import { absences, changesSince } from '../lib/index/story-index.ts';
 import { renewSchemas } from '../lib/newsroom/json-schemas.ts';
 import { isPreview } from '../lib/edition/preview.ts';
 import { filedProblems, filesPassedOver } from '../lib/queries/filed-problems.ts';
 import { announcer } from './announce.ts';
 import { drawingAhead } from './draw-ahead.ts';
+import { type Indexer, type Job, ownIndexer } from './indexing/indexer.ts';
 import { startPageClock } from './page-clock.ts';
 import { expireAll, expireStory } from './stored/expiry.ts';
 import { problemLog } from './problem-log.ts';
 import { watchFolder } from './watch-folder.ts';
 
-/** Files indexed in one batch: requests wait no longer than one batch takes. */
+/** Files indexed in one batch: readers see the first of many without waiting for the last. */
 const AT_ONCE = 50;
 /** How often the folder is scanned, in ms: some disks (network, containers on a Mac) report no changes. */
 const LOOK_AGAIN = 30_000;
@@ -20,11 +20,11 @@ const LOOK_AGAIN = 30_000;
 const SHARE = 0.005;
 
 /**
- * Keeps the running paper up to date with the content folder: files that are saved, added or removed are indexed, and the
- * pages that show them are rendered again at the next request. A file with a mistake affects nothing else; the log says
- * what is wrong. Never throws.
+ * Keeps the running paper up to date with the content folder: files that are saved, added or removed are indexed, and what
+ * shows them is made again. A file with a mistake affects nothing else; the log says what is wrong. Never throws.
+ * @returns `ready` resolves when the folder was compared with the index for the first time
  */
-export function watchContent(): { readonly close: () => Promise<void> } {
+export function watchContent(indexer: Indexer = ownIndexer): { readonly ready: Promise<void>; readonly close: () => Promise<void> } {
   const log = problemLog(console.error);
   const news = announcer({ log: console.log });
   const previews = drawingAhead();
@@ -38,8 +38,12 @@ export function watchContent(): { readonly close: () => Promise<void> } {
   let looking: NodeJS.Timeout | undefined;
   let isClosed = false;
 
-  const sync = (run: () => SyncResult) => {
-    const result = attempt(run);
+  /** One thing after another, because each begins with what the one before has found. */
+  const inTurn = (step: () => Promise<void>) => (work = work.then(() => (isClosed ? undefined : step())));
+
+  const sync = async (job: Job) => {
+    const result = await indexer.run(job).catch((error: unknown) => (isClosed ? undefined : say(error)));
+    if (isClosed) return;
     if (result) log.result(result);
     // From the journal, not from the result: another process (npm run content index) may have indexed the file first
     const since = attempt(() => changesSince(revision));
@@ -54,23 +58,23 @@ export function watchContent(): { readonly close: () => Promise<void> } {
     clock.rewind();
   };
   const take = async (paths: readonly string[]) => {
-    if (paths.includes('')) sync(() => syncIndex({ isReplaced: true }));
+    if (paths.includes('')) await sync({ kind: 'all', isReplaced: true });
     else
       for (const batch of batches([...paths].sort(byDependence))) {
         if (isClosed) return;
-        sync(() => syncPaths(batch, paths));
-        await new Promise(setImmediate);
+        await sync({ kind: 'some', paths: batch, named: paths });
       }
     if (paths.some((path) => path === '' || path.startsWith('media'))) expireAll();
     if (attempt(absences)?.length) lookIn(SETTLING);
   };
   const lookIn = (wait: number) => {
     clearTimeout(looking);
-    if (!isClosed) looking = setTimeout(look, wait).unref();
+    if (!isClosed) looking = setTimeout(() => void inTurn(look), wait).unref();
   };
-  const look = () => {
+  const look = async () => {
     const started = Date.now();
-    sync(() => syncIndex());
+    await sync({ kind: 'all', isReplaced: false });
+    if (isClosed) return;
     // Also what another process, or this one before it was started again, has found
     attempt(() => log.all(filedProblems(), filesPassedOver()));
     const isFilling = attempt(absences)?.some(({ backAt }) => backAt !== null);
@@ -80,19 +84,21 @@ export function watchContent(): { readonly close: () => Promise<void> } {
   const watcher = attempt(() =>
     watchFolder(
       contentDir(),
-      (paths) => (work = work.then(() => take(paths))),
+      (paths) => void inTurn(() => take(paths)),
       (error) => console.error('The content folder cannot be watched; it is scanned at intervals instead.', error),
     ),
   );
-  look(); // finds the changes from before the watch began
+  const ready = inTurn(look); // finds the changes from before the watch began
+  void ready.then(() => attempt(() => previews.drawNewest()));
   if (isPreview()) attempt(renewSchemas); // and these may be older
-  attempt(() => previews.drawNewest());
   return {
+    ready,
     close: async () => {
       isClosed = true;
       watcher?.close();
       clearTimeout(looking);
       clock.stop();
+      indexer.close();
       await work;
       await news.close();
       await previews.close();
@@ -104,10 +110,11 @@ function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {
-    console.error('The content could not be indexed; pages stay unchanged.', error);
-    return undefined;
+    return say(error);
   }
 }
+
+const say = (error: unknown): undefined => console.error('The content could not be indexed; pages stay unchanged.', error) as undefined;
 
 function batches(paths: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(paths.length / AT_ONCE) }, (_, n) => paths.slice(n * AT_ONCE, (n + 1) * AT_ONCE));

@@ -29,7 +29,7 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
       fail(response, 500);
     });
   };
-  // Next starts what instrumentation.ts starts with the first request. Until then nobody would watch the content
+  // Next starts what instrumentation.ts starts with the first request, and makes it wait until the content is indexed
   await answerTo(answer, { url: '/robots.txt', accept: '*/*' });
   const sendStored = storedAnswers({ make: (asked) => answerTo(answer, asked), headersFor });
   const server = createServer((request, response) =>

@@ -13,6 +13,10 @@ export type Server = {
   readonly content: string;
   /** Ends it and starts it again, at the same address and with the index as it is */
   readonly restart: () => Promise<void>;
+  /** The id of its process */
+  readonly pid: () => number;
+  /** The file of its index */
+  readonly index: string;
   /** What it has written to its log of errors */
   readonly log: readonly string[];
   readonly stop: () => Promise<void>;
@@ -35,6 +39,7 @@ export async function startServer(
   await fill(content);
   const port = await freePort();
   const origin = `http://localhost:${port}`;
+  const index = join(folder, 'index.sqlite');
   const log: string[] = [];
   const start = async () => {
     const child = spawn(process.execPath, ['.cache/production/server.js'], {
@@ -45,7 +50,7 @@ export async function startServer(
         SITE_ORIGIN: origin,
         PAPER_WATCH: '1',
         CONTENT_DIR: content,
-        CONTENT_INDEX: join(folder, 'index.sqlite'),
+        CONTENT_INDEX: index,
         PICTURE_CACHE: join(folder, 'pictures'),
         PAPER_DRAWS_AHEAD: 'off',
         ...settings,
@@ -74,7 +79,7 @@ export async function startServer(
     await end();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { origin, content, log, restart, stop };
+  return { origin, content, pid: () => server.pid ?? 0, index, log, restart, stop };
 }
 
 const ready = (server: ChildProcess): Promise<void> =>

@@ -10,9 +10,30 @@ import { indexPath, removeOldIndexes } from './location.ts';
 import { isEmpty, knownBelow, planAll, planPaths } from './plan/plan.ts';
 import { applyPlan, type SyncResult } from './sync.ts';
 
-type Handle = { database: IndexDatabase; isSynced: boolean };
+/** An open index, the file that it is in, and whether it has been compared with the folder. */
+type Handle = { readonly database: IndexDatabase; readonly inode: number | undefined; isSynced: boolean };
 
 const handles = processWide('index handles', () => new Map<string, Handle>());
+const keeper = processWide('index keeper', () => ({ isElsewhere: false }));
+
+/** Leaves it to another process to bring the index up to date; this one only reads it, unless there is nothing in it. */
+export function leaveIndexToAnother(): void {
+  keeper.isElsewhere = true;
+}
+
+/**
+ * Goes over to the index that is at its place now, if another process has deleted or replaced the one that is open. On Linux both
+ * would be used on side by side, each by who has it open.
+ * @param orMakeOne also if there is none now
+ */
+export function followIndex({ orMakeOne = false } = {}): void {
+  const path = indexPath();
+  const handle = handles.get(path);
+  const inode = inodeOf(path);
+  if (!handle || handle.inode === inode || (inode === undefined && !orMakeOne)) return;
+  handle.database.close();
+  handles.delete(path);
+}
 
 /** The index for reading. The first use in a process brings it up to date with the folder. */
 export function readIndex(): Pick<IndexDatabase, 'rows'> {
@@ -27,6 +48,10 @@ export function readIndex(): Pick<IndexDatabase, 'rows'> {
 
 /** Where the folder cannot be compared with an index that is in use, readers get what the index has; the watcher logs why. */
 function syncAtFirst(database: IndexDatabase, handle: Handle): void {
+  if (keeper.isElsewhere && !isNew(database)) {
+    handle.isSynced = true;
+    return;
+  }
   try {
     syncIndex();
   } catch (error) {
@@ -133,7 +158,7 @@ function withIndex<T>(work: (database: IndexDatabase, handle: Handle, path: stri
     if (!isCorrupt(error)) throw error;
     handle.database.close();
     handles.delete(path);
-    discard(path, statSync(path, { throwIfNoEntry: false })?.ino);
+    discard(path, inodeOf(path));
     const fresh = handleFor(path);
     return work(fresh.database, fresh, path);
   }
@@ -141,6 +166,11 @@ function withIndex<T>(work: (database: IndexDatabase, handle: Handle, path: stri
 
 function handleFor(path: string): Handle {
   let handle = handles.get(path);
-  if (!handle) handles.set(path, (handle = { database: openDatabase(path), isSynced: false }));
+  if (!handle) {
+    const database = openDatabase(path);
+    handles.set(path, (handle = { database, inode: inodeOf(path), isSynced: false }));
+  }
   return handle;
 }
+
+const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
