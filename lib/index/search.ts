@@ -17,7 +17,7 @@ const DRAFTS = 2 ** 51;
 export function addToSearch(database: IndexDatabase, slug: string, article: Article): void {
   removeFromSearch(database, slug);
   const id = freeNumber(database, article);
-  const searched = searchedText(article);
+  const searched = searchedText(slug, article);
   const { title, standfirst, names, body, tags } = searched;
   database.run('INSERT INTO searched (id, slug, terms) VALUES (?, ?, ?)', id, slug, JSON.stringify(distinctiveTerms(searched)));
   database.run(

@@ -10,13 +10,19 @@ export type SearchedText = Readonly<Record<'title' | 'standfirst' | 'names' | 'b
   readonly tags: string;
 };
 
-/** The searched text of an article. */
-export function searchedText(article: Article): SearchedText {
+/**
+ * The searched text of an article. One without an English headline has the words of its address, which are in English, among its names:
+ * readers who search in English would find it by little else.
+ */
+export function searchedText(slug: string, article: Article): SearchedText {
   const { title, summary, source, credits, body, section, format, series, topics } = article;
   return {
     title: both(title),
     standfirst: summary ? both(summary) : '',
-    names: [source, ...credits.map(({ name }) => name)].map((name) => both(name)).join('\n'),
+    names: [
+      ...[source, ...credits.map(({ name }) => name)].map((name) => both(name)),
+      ...(title.en === undefined ? [slug.replaceAll('-', ' ')] : []),
+    ].join('\n'),
     body: body.flatMap((block) => partsOf(block).map(({ text, isMarked }) => both(text, isMarked))).join('\n'),
     tags: [
       listTag('section', section),

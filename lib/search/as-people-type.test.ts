@@ -108,6 +108,42 @@ describe('other names and spellings', () => {
   });
 });
 
+describe('what is nearly what stories say', () => {
+  const says = (en: string, zh: string): Partial<Article> => ({ body: [aParagraph({ en, zh })] });
+  it('an English ear writes bay for bei', () => {
+    put('market', 'Phones of Huaqiangbei', '手机');
+    expect(slugs('huaqiangbay')).toEqual(['market']);
+  });
+  it('of two corrections it is the one that more stories have', () => {
+    put('greek', 'A giant', '巨人', says('The giant Typhon.', '巨人。'));
+    for (const n of [1, 2]) put(`storm-${n}`, 'A storm', '风暴', says('A typhoon came.', '台风。'));
+    expect(ask('typoon').respelled).toEqual(new Map([['typoon', 'typhoon']]));
+  });
+  it('a word of the Mainland or of Hong Kong counts where only some of the words are found', () => {
+    put('rents', 'Who can live here?', '谁住得起？', says('Flats cost more.', '这里的房租比从前贵。'));
+    expect(ask('租金 补贴')).toMatchObject({ reading: 'any-word', total: 1 });
+    expect(slugs('補貼租金')).toEqual(['rents']);
+  });
+  it('a dictionary’s word without its last character, where hardly any story has all of it', () => {
+    put('birds', 'Birds', '鸟', says('A wood.', '红树林里有鸟。'));
+    put('trees', 'Trees', '红树', says('Salt.', '红树喝咸水。'));
+    expect(slugs('紅樹林').sort()).toEqual(['birds', 'trees']);
+    expect(ask('紅樹林').highlightTerms.flatMap(({ han }) => han.flat())).toContain('红树');
+    expect(slugs('「紅樹林」')).toEqual(['birds']);
+  });
+  it('but not where more stories have all of it', () => {
+    put('trees', 'Trees', '红树');
+    for (const n of [1, 2, 3, 4]) put(`wood-${n}`, 'A wood', '红树林');
+    expect(slugs('紅樹林')).toHaveLength(4);
+  });
+  it('words of its address find a story without an English headline, and no other', () => {
+    const chinese: Partial<Article> = { body: [{ type: 'paragraph', zh: '粤剧。' }], original: 'zh' };
+    folder.article('opera-in-the-bamboo', anArticle({ title: { zh: '竹棚里的戏' }, topics: [], ...chinese }));
+    put('opera-in-the-park', 'A stage', '戏台');
+    expect(slugs('bamboo opera')).toEqual(['opera-in-the-bamboo']);
+  });
+});
+
 describe('what the paper calls its pages', () => {
   beforeEach(() => {
     put('one', 'One', '一', { format: 'comment', series: { id: 'baytalk', number: 11 } });

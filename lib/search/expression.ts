@@ -101,8 +101,10 @@ function textExpression(term: Term, reading: Reading): string {
   }
 }
 
-/** The distinct tokens of a query: its words, and pairs of Chinese characters. */
-export const tokensOf = ({ terms }: Query): readonly string[] => [...new Set(terms.flatMap(({ text }) => sequenceOf(text)))];
+/** The distinct tokens of a query, its words and pairs of Chinese characters, and what else its Chinese words are called. */
+export const textsOf = ({ terms }: Query, otherWording: Wording): readonly string[] => [
+  ...new Set(terms.flatMap((term) => [...sequenceOf(term.text), ...(term.kind === 'han' ? term.words.flatMap(otherWording) : [])])),
+];
 
 /** Writes an FTS5 expression for stories with at least one of the texts, each as a phrase, or of the tags. */
 export const anyOf = (texts: readonly string[], tags: readonly string[] = []): string =>

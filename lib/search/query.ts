@@ -9,7 +9,7 @@ export type Term =
   /** A word or number of a script that separates words */
   | { readonly kind: 'word'; readonly text: string }
   /** A run of Chinese characters; `words` are the words that ICU's dictionary finds in it, without those that only ask or join */
-  | { readonly kind: 'han'; readonly text: string; readonly words: readonly string[] }
+  | { readonly kind: 'han'; readonly text: string; readonly words: readonly string[]; readonly isQuoted: boolean }
   /** Words and Chinese characters that touch: A股. `isWhole`: the words are so short that they mean nothing without the characters */
   | { readonly kind: 'mixed'; readonly text: string; readonly parts: readonly (Word | Han)[]; readonly isWhole: boolean }
   /** A quoted phrase, which must occur exactly, in this order */
@@ -94,7 +94,7 @@ const LONGEST_RUN = 24;
 
 function hanTerm(run: string): Han {
   const text = [...run].slice(0, LONGEST_RUN).join('');
-  return { kind: 'han', text, words: chineseWords(text) };
+  return { kind: 'han', text, words: chineseWords(text), isQuoted: false };
 }
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -114,7 +114,7 @@ function phrase(text: string): Term[] {
   const runs = runsOf(folded);
   const [only] = runs;
   if (!only) return [];
-  if (runs.length === 1 && only.isHan) return [{ ...hanTerm(only.text), words: [only.text] }];
+  if (runs.length === 1 && only.isHan) return [{ ...hanTerm(only.text), words: [only.text], isQuoted: true }];
   return [{ kind: 'phrase', text: folded, sequence: phraseOf(folded) }];
 }
 

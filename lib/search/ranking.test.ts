@@ -21,6 +21,13 @@ beforeAll(() => {
     for (let n = 0; n <= COUNTED; n++) addToSearch(database, `everywhere-${n}`, story('A viaduct.'));
     addToSearch(database, 'nature', story('A viaduct.', { section: 'nature' }));
     addToSearch(database, 'marimba', story('A marimba.'));
+    // So that less than half of all stories have a viaduct: what more have weighs nothing
+    database.run(`INSERT INTO search (rowid, body) WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 3000)
+                  SELECT n, 'nothing that anybody would look for' FROM number`);
+    addToSearch(database, 'named', { ...story('A choir.'), title: { en: 'Gondola Choir sings', zh: '题' } });
+    addToSearch(database, 'about', { ...story('The gondola. A gondola.'), summary: { en: 'On gondolas.', zh: '文' } });
+    addToSearch(database, 'kazoo-and-viaduct', story('A kazoo near a viaduct.'));
+    for (const n of [1, 2]) addToSearch(database, `kazoo-${n}`, story('A kazoo near a door.'));
     addToSearch(database, 'draft', story('A zither.', { status: 'draft' }));
   });
 });
@@ -51,5 +58,13 @@ it('a word of every story still finds stories if the other word is in none, in d
 
 it('a distinctive word wins over a word of every story', () =>
   expect(find('marimba viaduct')).toMatchObject({ slugs: ['marimba'], total: 1 }));
+
+it('of stories with the distinctive word those with more of the query come first, however frequent the rest is', () => {
+  expect(find('kazoo viaduct xylophone')).toMatchObject({ reading: 'any-word', total: 3 });
+  expect(find('kazoo viaduct xylophone').slugs[0]).toBe('kazoo-and-viaduct');
+});
+
+it('a story with the word in its standfirst and again in its text comes before one with the word in the headline alone', () =>
+  expect(find('gondola').slugs).toEqual(['about', 'named']));
 
 it('finds nothing if no story has any of the words', () => expect(find('xylophone theremin')).toMatchObject({ total: 0, slugs: [] }));

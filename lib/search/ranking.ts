@@ -30,10 +30,12 @@ export const COUNTED = 1000;
 export type Index = Pick<IndexDatabase, 'rows'>;
 
 /**
- * The weights of the columns: headline, standfirst, names, text, tags. The headline's is high, because bm25 counts a match
- * in a long story for less, but a headline says what a story is about however long the story is.
+ * The places whose bm25 is added up, each as weights of the columns headline, standfirst, names, text, tags. In one bm25 a match in
+ * a headline leaves nothing for others to add, because it saturates: a story that says a word once, in the headline, would come
+ * before one that says it in its standfirst and again and again in its text. The first two weights are high, because bm25 counts a
+ * match in a long story for less, but a headline says what a story is about however long the story is.
  */
-const WEIGHTS = '60.0, 10.0, 5.0, 1.0, 20.0';
+const PLACES = ['60.0, 0, 0, 0, 0', '0, 10.0, 5.0, 0, 20.0', '0, 0, 0, 1.0, 0'];
 
 type Range = { readonly match: string; readonly from: number; readonly until: number };
 
@@ -96,8 +98,8 @@ function newest(index: Index, { match, from, until }: Range, { limit, offset }: 
   return slugs(index, sql, match, from, until, limit, offset);
 }
 
-/** The score of a story: bm25, which is negative and lower for better matches; up to a quarter better for new stories. */
-const SCORE = `bm25(search, ${WEIGHTS}) * (1 + 0.25 / (1 + max(0, ? - rowid) * ?)) AS score`;
+/** The score of a story: sums of bm25, which are negative and lower for better matches; up to a quarter better for new stories. */
+const SCORE = `(${PLACES.map((weights) => `bm25(search, ${weights})`).join(' + ')}) * (1 + 0.25 / (1 + max(0, ? - rowid) * ?)) AS score`;
 const scoreOf = ({ now }: Scope) => [now / MS_PER_NUMBER, MS_PER_NUMBER / HALF_LIFE];
 
 function best(index: Index, { match, from, until }: Range, scope: Scope): string[] {
@@ -126,14 +128,23 @@ const slugs = (index: Index, sql: string, ...values: (string | number)[]): strin
 const HALF_LIFE = 90 * 24 * 3600_000;
 
 /**
- * Chooses the distinctive texts of a query: those that occur in the scope, but in at most `COUNTED` stories. If all of
- * them occur in more, returns all that occur.
+ * Divides the texts of a query that occur in the scope: the distinctive ones occur in at most `COUNTED` stories, the others in more.
+ * If all of them occur in more, all are distinctive.
  */
-export function distinctive(index: Index, texts: readonly string[], scope: Scope): readonly string[] {
+export function distinctive(index: Index, texts: readonly string[], scope: Scope): Divided {
   const counted = texts.slice(0, MOST_TEXTS).map((text) => ({ text, total: countOf(index, anyOf([text]), scope) }));
-  const known = counted.filter(({ total }) => total > 0);
-  const rare = known.filter(({ total }) => total <= COUNTED);
-  return (rare.length > 0 ? rare : known).map(({ text }) => text);
+  const [rare, frequent] = [counted.filter(({ total }) => total > 0 && total <= COUNTED), counted.filter(({ total }) => total > COUNTED)];
+  const textsIn = (some: typeof counted) => some.map(({ text }) => text);
+  return rare.length > 0 ? { rare: textsIn(rare), frequent: textsIn(frequent) } : { rare: textsIn(frequent), frequent: [] };
+}
+
+/** The texts by which stories are found, and those that only say which of these stories have more of the query. */
+type Divided = { readonly rare: readonly string[]; readonly frequent: readonly string[] };
+
+/** Which of some words the most stories of the scope have, the first of equals; undefined if none has any. */
+export function mostFrequent(index: Index, words: readonly string[], scope: Scope): string | undefined {
+  const counted = words.map((word) => ({ word, total: countOf(index, anyOf([word]), scope) })).filter(({ total }) => total > 0);
+  return counted.sort((a, b) => b.total - a.total)[0]?.word;
 }
 
 const MOST_TEXTS = 32;

@@ -1,8 +1,9 @@
 import { soundingLikeHan, spelledInPinyin, spelledTogether } from './forms/by-sound.ts';
-import { anyOf, expressionOf, headlinesOf, type Other, type Reading, tokensOf } from './expression.ts';
+import { anyOf, expressionOf, headlinesOf, type Other, type Reading, textsOf } from './expression.ts';
 import { otherForms, type PaperWords } from './forms/other-forms.ts';
+import { shorterWords } from './forms/shorter-words.ts';
 import type { Query } from './query.ts';
-import { countOf, distinctive, hasAtMost, hasStory, type Index, type Ranked, rank, type Scope } from './ranking.ts';
+import { countOf, distinctive, hasAtMost, hasStory, type Index, mostFrequent, type Ranked, rank, type Scope } from './ranking.ts';
 import { soundingLike } from './forms/spelling-variants.ts';
 import { isKnownWord, SHORTEST, wordsBeginning, wordsNear } from '../index/words/spelling.ts';
 import { isSpelled } from '../chinese/tokens.ts';
@@ -64,6 +65,9 @@ function withHeadlines(
   return headlines.length === 0 ? undefined : rank(index, [expression, ...headlines].map((one) => `(${one})`).join(' OR '), scope);
 }
 
+/** Where no more stories have a word as it was typed, those with a shorter form of it are found as well. */
+const FEW = 3;
+
 const NOTHING: Ranked = { slugs: [], total: 0 };
 
 type Attempt = Pick<Found, 'reading' | 'respelled' | 'others'> & { readonly expression: string | undefined };
@@ -80,6 +84,11 @@ function* readingsOf(index: Index, query: Query, scope: Search, respelling: () =
     expressionOf(query, { isPrefix, otherWording, others, ...reading });
   const asTyped = { reading: 'as-typed', respelled: new Map<string, string>(), others: forms } as const;
   const finished = { han: 'exact', alternatives: () => [], isPrefix: () => false, otherWording, others: forms } as const;
+  const shorter = shorterWords(query, isFound);
+  if (shorter.length > 0 && hasAtMost(index, expressionOf(query, finished) ?? '', scope, FEW)) {
+    const wider = [...forms, ...shorter];
+    yield { ...asTyped, others: wider, expression: expressionOf(query, { ...finished, others: wider }) };
+  }
   if (open === undefined || isKnownWord(index, open)) yield { ...asTyped, expression: expressionOf(query, finished) };
   yield { ...asTyped, expression: read(forms, { han: 'exact', alternatives: completions }) };
 
@@ -97,17 +106,19 @@ function* readingsOf(index: Index, query: Query, scope: Search, respelling: () =
   if (how.reading === 'respelled') yield { ...how, expression: read(others, { han: 'exact', alternatives: corrected }) };
   yield { ...how, expression: read(others, { han: 'words', alternatives: corrected }) };
 
-  const texts = [...tokensOf(query), ...respelled.values(), ...others.flatMap((other) => other.texts)];
-  const some = texts.length > 1 ? distinctive(index, [...new Set(texts)], scope) : [];
-  if (some.length > 0)
+  const texts = [...textsOf(query, otherWording), ...respelled.values(), ...others.flatMap((other) => other.texts)];
+  const { rare, frequent } = texts.length > 1 ? distinctive(index, [...new Set(texts)], scope) : { rare: [], frequent: [] };
+  const found = anyOf(
+    rare,
+    others.flatMap(({ tags }) => tags),
+  );
+  // What many stories have finds none by itself, but says which of those found have more of the query
+  if (rare.length > 0)
     yield {
       reading: 'any-word',
       respelled,
       others,
-      expression: anyOf(
-        some,
-        others.flatMap(({ tags }) => tags),
-      ),
+      expression: frequent.length > 0 ? `(${found}) AND (${found} OR ${anyOf(frequent)})` : found,
     };
 }
 
@@ -132,16 +143,19 @@ const NEAREST = 8;
 /** All published stories, whatever the filters: a suggestion must not reveal words that only a draft has. */
 const anywhere = (scope: Search): Search => ({ ...scope, tags: [], since: undefined, sort: 'date', limit: 1, offset: 0 });
 
-/** Corrects each word that no story has to the nearest word that a published story has, by its letters or by its sound. */
+/**
+ * Corrects each word that no story has to a near one that published stories have, by its letters or by its sound. Of several it is the
+ * one that most stories have; the first letter is seldom wrong.
+ */
 function respell(index: Index, { terms }: Query, scope: Search): Respelled {
-  const isFound = (word: string) => hasStory(index, anyOf([word]), anywhere(scope));
   const unknown = terms.flatMap((term) => (term.kind === 'word' && !isKnownWord(index, term.text) ? [term.text] : []));
   return new Map(
     unknown.flatMap((word): [string, string][] => {
       if (word.length < SHORTEST) return [];
       const near = wordsNear(index, word).slice(0, NEAREST);
       const sounding = soundingLike(word).filter((other) => isKnownWord(index, other));
-      const meant = [...near, ...sounding].find(isFound);
+      const [likely, unlikely] = [near.filter((other) => other[0] === word[0]), near.filter((other) => other[0] !== word[0])];
+      const meant = [[...likely, ...sounding], unlikely].map((some) => mostFrequent(index, some, anywhere(scope))).find(Boolean);
       return meant === undefined ? [] : [[word, meant]];
     }),
   );

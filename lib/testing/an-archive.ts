@@ -6,7 +6,8 @@ import { story } from '../queries/stories.ts';
 import { syncIndex } from '../index/story-index.ts';
 import { ASKED_STORIES } from './asked-stories.ts';
 import { plausibleStories } from './plausible-stories.ts';
-import { QUERIES } from './queries.fixture.ts';
+import { HELD_OUT_QUERIES } from './held-out-queries.fixture.ts';
+import { QUERIES, type Query } from './queries.fixture.ts';
 import { TYPED_QUERIES } from './typed-queries.fixture.ts';
 import { leadPath } from '../search/named/leads.ts';
 import { relatedStories } from '../search/related.ts';
@@ -49,12 +50,19 @@ export function relateSome(stories: number, count: number): readonly number[] {
   });
 }
 
+/** The queries of the test set, and those on which nothing was tuned. */
+export const ASKED = [...Object.values(QUERIES), ...Object.values(TYPED_QUERIES)].flat();
+export const HELD_OUT = Object.values(HELD_OUT_QUERIES).flat();
+
 /**
- * Runs every query of the test set.
+ * Runs queries in an archive.
  * @returns the failed ones, which lack a story among the first three results, and how long each took, in ms
  */
-export function askAll(): { readonly asked: number; readonly failed: readonly string[]; readonly times: readonly number[] } {
-  const queries = [...Object.values(QUERIES), ...Object.values(TYPED_QUERIES)].flat();
+export function askAll(queries: readonly Query[] = ASKED): {
+  readonly asked: number;
+  readonly failed: readonly string[];
+  readonly times: readonly number[];
+} {
   const times: number[] = [];
   const failed = queries.flatMap(([typed, ...stories]) => {
     const started = performance.now();

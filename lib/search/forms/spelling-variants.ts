@@ -54,6 +54,8 @@ const SOUNDS: readonly (readonly [letters: RegExp, other: string])[] = [
   [/y/g, 'i'],
   [/i/g, 'y'],
   [/z/g, 's'],
+  [/ay/g, 'ei'], // bay for pinyin's bei
+  [/ei/g, 'ay'],
   [/([a-z])\1/g, '$1'],
 ];
 
