@@ -1,5 +1,5 @@
 import { configs } from 'opencc-js/preset/t2cn';
-import { ideographOf } from '../unicode/ideographs.ts';
+import { meantCharacter } from '../unicode/ideographs.ts';
 
 let simplified: ReadonlyMap<string, string> | undefined;
 
@@ -61,5 +61,5 @@ function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character;
   if (code >= 0x4e00 && code <= 0x9fff) return toSimplified(character);
-  return toSimplified(ideographOf(character).normalize('NFKD').replace(UNSAID, '').toLowerCase());
+  return toSimplified(meantCharacter(character).normalize('NFKD').replace(UNSAID, '').toLowerCase());
 }

@@ -11,6 +11,9 @@ describe('what is read as one thing', () => {
     ['embeddings and isolates', '\u202aC:\u202c \u2067x\u2069', 'C: x'],
     ['radicals of both blocks', '⻓江⼤桥⻔⼝', '长江大桥门口'],
     ['compatibility ideographs', '\uf9c1\u{2f80f}', '\u7642\u5154'],
+    ['punctuation of vertical lines', '他说︰﹁走﹂︵﹃好﹄︶', '他说：「走」（『好』）'],
+    ['punctuation of small and half width', '他﹐她﹒｢走｡｣', '他，她．「走。」'],
+    ['the blank of Braille', 'a\u2800b', 'a b'],
     ['decomposed letters', 'Zhu\u0304 Cafe\u0301 Nguye\u0302\u0303n', 'Zhū Café Nguyễn'],
     ['control characters', 'ti\u0000de\b \ufffe\u007fx', 'tide x'],
     ['signs of Windows-1252 read as Latin-1', 'it\u0092s', 'it’s'],
@@ -32,6 +35,7 @@ describe('what stays', () => {
     ['breaks of Thai', 'ไทย\u200bคำ'],
     ['forms of ideographs and signs', '葛\u{e0100}城，\ufe00'],
     ['soft hyphens inside of words', 'inter\u00adnational'],
+    ['Braille with its blanks', '⠃\u2800⠗'],
     ['spaces of other kinds', '标题\u3000副题 100\u00a0km 1\u202f000'],
     ['CJK of a compatibility block that is no duplicate', '\ufa0e\ufa11'],
   ])('%s', (_, text) => expect(canonicalText(text)).toBe(text));

@@ -1,4 +1,4 @@
-import { ideographOf, LOOK_ALIKE } from './ideographs.ts';
+import { LOOK_ALIKE, meantCharacter } from './ideographs.ts';
 import { nameWithoutIgnorable, withoutIgnorable } from './ignorable.ts';
 
 /** Control characters that are neither a tab nor a line break, and code points that are no character or stand for a pasted object. */
@@ -12,9 +12,9 @@ const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u3000-\
 
 /**
  * The one form of a text that pages, search, Traditional conversion, feeds, structured data and pictures are given. It is in
- * Unicode's form C, radicals and compatibility ideographs are the ideographs that they look like, and there is no control
- * character, no unseen character without a meaning (`ignorable.ts`), no tab and no line break. Half a surrogate pair is U+FFFD.
- * Full-width punctuation, emoji and spaces of other kinds stay: NFKC would change them.
+ * Unicode's form C, radicals and compatibility ideographs are the ideographs that they look like, punctuation of vertical lines is
+ * that of horizontal ones, and there is no control character, no unseen character without a meaning (`ignorable.ts`), no tab and no
+ * line break. Half a surrogate pair is U+FFFD. Full-width punctuation, emoji and spaces of other kinds stay: NFKC would change them.
  * @example canonicalText('⻓江\n大桥\u200b') // '长江大桥'
  */
 export const canonicalText = (text: string): string => inForm(text, withoutIgnorable);
@@ -24,7 +24,7 @@ export const canonicalName = (name: string): string => inForm(name, nameWithoutI
 
 function inForm(text: string, seen: (text: string) => string): string {
   if (PLAIN.test(text)) return text;
-  const known = text.toWellFormed().replace(CONTROL, windowsSign).replace(LOOK_ALIKE, ideographOf);
+  const known = text.toWellFormed().replace(CONTROL, windowsSign).replace(LOOK_ALIKE, meantCharacter);
   return onOneLine(seen(known).normalize('NFC'));
 }
 

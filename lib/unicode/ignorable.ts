@@ -17,7 +17,8 @@ function scripts(...names: readonly string[]): string {
 
 /** A letter of a script that is written from right to left, for a character class. */
 export const RIGHT_TO_LEFT_LETTERS = RIGHT_TO_LEFT;
-const HAS_RIGHT_TO_LEFT = new RegExp(`[${RIGHT_TO_LEFT}]`, 'u');
+/** The mark U+061C alone, which Unicode counts as Arabic, is no word. */
+const HAS_RIGHT_TO_LEFT = new RegExp(`(?!\\u061c)[${RIGHT_TO_LEFT}]`, 'u');
 
 /** An emoji with its selector or skin colour and the emoji joined to it, or a flag with its tags. */
 const EMOJI =

@@ -17,6 +17,10 @@ it.each([
   ],
   ['看⻓江', 'warning 1 看⻓江: ⻓ is U+2ED3, which only looks like 长  看长江'],
   ['\uf9c1法', 'warning 0 \uf9c1法: \uf9c1 is U+F9C1, which only looks like 療  療法'],
+  ['他说﹁走', 'warning 2 他说﹁走: ﹁ is U+FE41, which only looks like 「  他说「走'],
+  ['他﹐她', 'warning 1 他﹐她: ﹐ is U+FE50, which only looks like ，  他，她'],
+  ['他｡', 'warning 1 他｡: ｡ is U+FF61, which only looks like 。  他。'],
+  ['a\u2800b', 'warning 1 a▯b: ▯ is U+2800, which only looks like a space  a b'],
   ['tide\u0000s', 'warning 4 tide▯s: U+0000 is a control character  take it away: no reader gets it'],
   ['it\u0092s', 'warning 2 it▯s: U+0092 is a control character  it’s'],
   ['渡轮\n重返', 'warning 2 渡轮⏎重返: a line break inside a text  write the text on one line'],
@@ -29,6 +33,11 @@ it('a character is told of once, with how often it is there', () =>
     'warning 1 一▯二三: U+200B (zero width space) cannot be seen (2 times in this text)  一二三',
   ]));
 
-it.each(['👩‍👩‍👧 می‌خواهم 葛\u{e0100}城', '“（Ａ）”……——', 'Zhu\u0304', ' a \n', '100\u00a0km\u3000x'])('nothing is said of %j', (text) =>
+it.each(['\u034f', '\u061c', '\u115f', '\u1160', '\u17b4', '\u180b', '\u180e', '\u2061', '\u3164', '\uffa0', '\u{e0041}'])(
+  '%j cannot be seen',
+  (unseen) => expect(said(`ab${unseen}cd`)).toEqual([expect.stringMatching(/^warning 2 ab▯cd: U\+.* cannot be seen {2}abcd$/)]),
+);
+
+it.each(['⠃⠀⠗', '👩‍👩‍👧 می‌خواهم 葛\u{e0100}城', '“（Ａ）”……——', 'Zhu\u0304', ' a \n', '100\u00a0km\u3000x'])('nothing is said of %j', (text) =>
   expect(odditiesIn(text)).toEqual([]),
 );

@@ -1,6 +1,6 @@
 import { CONTROL, LINE_BREAK, windowsSign } from './canonical.ts';
 import { beside } from './excerpt.ts';
-import { ideographOf, LOOK_ALIKE } from './ideographs.ts';
+import { meantCharacter, LOOK_ALIKE } from './ideographs.ts';
 import { ignorable, seenCharacters } from './ignorable.ts';
 
 /** A character of a text that readers do not get as it is written, in an editor's words. */
@@ -15,7 +15,7 @@ export type Oddity = {
 
 /** A text of these characters alone has none. */
 const PLAIN =
-  /^[ -~\u00a0-\u00ac\u00ae-\u2009\u2010-\u2027\u202f-\u205e\u2070-\u2e7f\u2ff0-\u3163\u3165-\ud7ff\ufe10-\ufefe\uff00-\uff9f\uffa1-\uffef]*$/;
+  /^[ -~\u00a0-\u00ac\u00ae-\u034e\u0370-\u0605\u1e00-\u2009\u2010-\u2027\u202f-\u205e\u2070-\u27ff\u2900-\u2e7f\u2ff0-\u3163\u3165-\ud7ff\uff00-\uff60\uffe0-\uffee]*$/;
 
 /** The odd characters of a text as it was written, each character once, where it is first. Breaks at its ends do no harm. */
 export function odditiesIn(text: string): readonly Oddity[] {
@@ -126,10 +126,11 @@ function adviceOn(found: string, rest: string): string {
 
 function* lookAlikes(text: string): Generator<Oddity> {
   for (const one of matches(text, LOOK_ALIKE)) {
-    const ideograph = ideographOf(one.found);
-    if (ideograph === one.found) continue;
-    const wrong = `${around(text, one, one.found)}: ${one.found} is ${codeOf(one.found)}, which only looks like ${ideograph}`;
-    yield { ...one, wrong, right: around(text, one, ideograph) };
+    const meant = meantCharacter(one.found);
+    if (meant === one.found) continue;
+    const [sign, name] = meant === ' ' ? ['▯', 'a space'] : [one.found, meant];
+    const wrong = `${around(text, one, sign)}: ${sign} is ${codeOf(one.found)}, which only looks like ${name}`;
+    yield { ...one, wrong, right: around(text, one, meant) };
   }
 }
 
