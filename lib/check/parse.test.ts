@@ -60,6 +60,22 @@ describe('what is not an article', () => {
   it.each(['cn', 'ZH-CN', '中文'])('%s in place of zh', (key) =>
     expect(problemsIn({ ...anArticle(), title: { en: 'x', [key]: '某' } })[0]).toContain(`unknown key "${key}"  did you mean "zh"?`),
   );
+  it.each([
+    ['tags', 'topics'],
+    ['Content', 'body'],
+    ['headline', 'title'],
+    ['byline', 'credits'],
+    ['standfirst', 'summary'],
+    ['photo', 'image'],
+    ['aliases', 'formerly'],
+    ['published_at', 'publishedAt'],
+    ['pubDate', 'publishedAt'],
+  ])('the word of other systems for a key: %s', (key, meant) => {
+    const { [meant as 'title']: value = [], ...rest } = anArticle();
+    expect(problemsIn({ ...rest, [key]: value })).toEqual([expect.stringContaining(`unknown key "${key}"  did you mean "${meant}"?`)]);
+  });
+  it('a list in place of a record', () =>
+    expect(problemsIn([anArticle()])).toEqual(['a.json:1:1  a list is not an object  a record begins with {']));
   it('an unknown key like none', () =>
     expect(problemsIn({ ...anArticle(), body: [{ type: 'heading', en: 'x', level: 2 }] })[0]).toMatch(
       /body\[0\]\.level {2}unknown key "level" {2}one of: type, id, translatedFrom, en, zh$/,

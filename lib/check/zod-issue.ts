@@ -35,7 +35,7 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, root: 
         {
           path,
           wrong: `${show(found)} is not ${EXPECTED[issue.expected] ?? issue.expected}`,
-          right: mustBe(issue.expected, schemaAt(schema, path, root)),
+          right: mustBe(issue.expected, schemaAt(schema, path, root), path.length === 0),
         },
       ];
     case 'too_small':
@@ -59,8 +59,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 const BOTH = '{ "en": "…", "zh": "…" }';
 
-function mustBe(expected: string, schema: z.core.$ZodType | undefined): string {
+function mustBe(expected: string, schema: z.core.$ZodType | undefined, isRoot: boolean): string {
   const shape = shapeOf(schema);
+  if (isRoot) return 'a record begins with {';
   if (shape && 'en' in shape) return `must be ${BOTH}`;
   if (expected === 'object') return shape ? `must be an object with ${Object.keys(shape).join(', ')}` : 'must be an object: { … }';
   if (expected === 'array') return 'must be a list: [ … ]';

@@ -59,6 +59,9 @@ describe('the cause is named, once, where it is', () => {
     ['a comment', '{"a": 1} // note', '1:10 unexpected // note | JSON has no comments'],
     ['a comment of other languages', '{\n# "note", 1\n"a": 1}', '2:1 unexpected # "note", 1 | JSON has no comments'],
     ['a comment in dashes', '{"a": 1, -- note: one\n"b": -1}', '1:10 unexpected -- note: one | JSON has no comments'],
+    ['a semicolon for a comma', '{"a": "x"; "b": 1}', '1:10 unexpected ; | between two values stands a comma'],
+    ['a key without its end', '{"a: "x", "b": 1}', '1:2 unexpected "a: " | the key has no closing "'],
+    ['a [ that is missing', '{"a": {"b": 1}\n]}', '2:1 unexpected ] | a ] too many: take it away, unless its [ is missing further up'],
     ['a comment of HTML', '{"a": 1, <!-- note, 2 --> "b": 2}', '1:10 unexpected <!-- note, 2 --> | JSON has no comments'],
   ])('%s', (_, text, right) => expect(problems(text)).toEqual([right]));
 

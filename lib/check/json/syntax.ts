@@ -136,7 +136,11 @@ class Reading {
     const outer = this.stack.at(-2);
     const wouldEndTheRecord = token.kind === '}' && this.stack.length === 2 && this.text.slice(token.offset + 1).trim() !== '';
     if (outer && token.kind === CLOSING[outer.kind] && !wouldEndTheRecord) return this.closeMissing(token, open);
-    this.unexpected(token, `a ${token.kind} too many: take it away`);
+    const isMissing = token.kind === ']' && !this.stack.some(({ kind }) => kind === '[');
+    this.unexpected(
+      token,
+      isMissing ? 'a ] too many: take it away, unless its [ is missing further up' : `a ${token.kind} too many: take it away`,
+    );
     return undefined;
   }
 
@@ -164,6 +168,9 @@ class Reading {
   private colon(token: Token, open: Open, isValue: boolean): 'again' | undefined {
     open.state = 'value';
     if (token.kind === ':') return undefined;
+    const { previous } = this;
+    // The text that was read as a key is the key, its colon and the quotation mark of its value
+    if (previous?.kind === 'text' && /^"[\w$-]+\s*:\s*"$/.test(previous.found)) return void this.lose(previous, 'the key has no closing "');
     this.unexpected(token, 'between key and value stands a colon');
     this.isLost = !isValue && token.kind !== ',' && token.found !== '=';
     return isValue ? 'again' : undefined;
@@ -171,6 +178,11 @@ class Reading {
 
   private afterEnd(token: Token, open: Open, isValue: boolean): 'again' | undefined {
     const { previous } = this;
+    if (/^[;；]$/.test(token.found)) {
+      this.unexpected(token, 'between two values stands a comma');
+      open.state = open.kind === '{' ? 'further' : 'value';
+      return undefined;
+    }
     const follows = previous?.kind === 'text' && this.isSameLine(previous.offset, token.offset);
     if (token.kind === 'unknown' && follows) {
       this.faults.push({
