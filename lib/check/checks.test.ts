@@ -114,14 +114,6 @@ describe('media', () => {
     expect(check({ image: { ...picture, src: 'b.png' } })[0]).toBe(
       'error image.src: there is no content/media/b.png | put the file there, or correct the name',
     ));
-  it.each([
-    ['a.gif', 'must be a PNG if it stands still and a film (MP4) if it moves: a GIF is many times larger'],
-    ['IMG_1.HEIC', 'must be saved as JPEG, PNG, WebP or AVIF: browsers do not show it'],
-    ['a.JPG', 'must name a picture file below content/media, in lower case'],
-  ])('a kind that browsers do not show, in words: %s', (src, right) => {
-    const { problems } = parseArticle('articles/2025/a.json', JSON.stringify(anArticle({ image: { ...picture, src } })));
-    expect(problems.map((problem) => problem.right)).toEqual([right]);
-  });
   it('wrong numbers, with the right ones', () =>
     expect(check({ body: [aParagraph(), { type: 'image', ...picture, width: 1200, height: 800 }] })).toEqual([
       'error body[1].width: a.png is not 1200 pixels wide | must be 1600',

@@ -1,3 +1,4 @@
+import type { Localized } from '../edition/languages.ts';
 import type { Terms } from '../chinese/traditional/terms.ts';
 import type { MediaFacts } from '../folder/media-facts.ts';
 import type { OwnRole } from '../record/schema/paper-files.ts';
@@ -5,6 +6,8 @@ import type { NamedSource } from '../record/source.ts';
 
 /** What an article is checked against: the paper's own files, its media and the other articles. */
 export type CheckContext = {
+  /** The name of the paper */
+  readonly paper: Localized;
   readonly sections: readonly string[];
   readonly topics: readonly string[];
   readonly series: readonly string[];

@@ -36,6 +36,16 @@ describe('a picture', () => {
   });
 });
 
+it('a file that is missing, beside one of almost the same name', () => {
+  for (const name of ['Near-Tide.SVG', 'bay/far-tide.svg', 'other-tide.webp']) folder.write(`media/${name}`, aDrawing(3, 2));
+  expect(['near_tide.svg', 'far-tide.svg', 'other-tide.png', 'no-tide.svg'].map((src) => inspectMedia(src).facts)).toEqual([
+    { kind: 'missing', near: 'Near-Tide.SVG' },
+    { kind: 'missing', near: 'bay/far-tide.svg' },
+    { kind: 'missing', near: 'other-tide.webp' },
+    { kind: 'missing' },
+  ]);
+});
+
 describe('a file that breaks off', () => {
   const cases = Object.keys(PHOTOS).flatMap((name) => [0.4, 0.9].map((share) => [name, share] as const));
   it.each(cases)('%s after a share of %f', async (name, share) => {

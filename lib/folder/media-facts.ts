@@ -9,11 +9,13 @@ import { isMovingAvif, isOnItsSide, isWholePicture, sizeOfJpeg } from './picture
 import { contentDir } from './content-dir.ts';
 import { type FileState, fileState } from './reader.ts';
 import { readSvg } from './svg.ts';
+import { walk } from './walk.ts';
 import { readWebm } from './webm-bytes.ts';
 
 /** What is known of a file below `media`. */
 export type MediaFacts =
-  | { readonly kind: 'missing' }
+  /** `near`: a file that is there under almost the same name, below `media` */
+  | { readonly kind: 'missing'; readonly near?: string }
   /**
    * Width and height in pixels, as it is shown. The version is a hash of the bytes, in eight hexadecimal digits. `words`: those
    * of a drawing that are text and not paths
@@ -30,8 +32,28 @@ export type InspectedMedia = { readonly state: FileState | undefined; readonly f
 /** Inspects a file below `media`: its bytes must be what its ending says, and whole; pictures are measured. */
 export function inspectMedia(src: string): InspectedMedia {
   const state = fileState(`media/${src}`);
-  return { state, facts: state ? factsOf(src, state) : { kind: 'missing' } };
+  return { state, facts: state ? factsOf(src, state) : { kind: 'missing', ...nearTo(src) } };
 }
+
+/**
+ * The one file below `media` whose name differs from one that is missing by capitals, blanks and hyphens, or by its folder or its
+ * ending alone.
+ */
+function nearTo(src: string): { readonly near?: string } {
+  const files = walk('media').files.map((path) => path.slice('media/'.length));
+  for (const form of [plainName, (name: string) => plainName(name.replace(/^.*\//, '')), (name: string) => plainName(stemOf(name))]) {
+    const [near, another] = files.filter((file) => form(file) === form(src));
+    if (near !== undefined && another === undefined) return { near };
+  }
+  return {};
+}
+
+const plainName = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+const stemOf = (name: string) => name.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 
 /** The version of a file of these bytes. */
 export const versionOfBytes = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 8);

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../check/context.ts';
 import { NO_TERMS, type Terms } from '../chinese/traditional/terms.ts';
 import { idsIn, namesIn } from '../check/paper-file.ts';
+import type { Localized } from '../edition/languages.ts';
 import type { PaperFile } from '../folder/reader.ts';
 import type { OwnRole } from '../record/schema/paper-files.ts';
 import type { IndexDatabase } from './database.ts';
@@ -17,6 +18,7 @@ export function indexContext(database: IndexDatabase): CheckContext {
   const roles = parsed('roles.json');
   const first = (sql: string, ...values: (string | number)[]) => database.rows<{ path: string }>(sql, ...values)[0]?.path;
   return {
+    paper: (parsed('site.json') as { name?: Localized }).name ?? {},
     sections: idsIn(sections),
     topics: idsIn(topics),
     series: idsIn(series),

@@ -10,12 +10,15 @@ const ALLOWED = new RegExp(
 /** Characters that browsers drop or replace, and that could hide a forbidden scheme. */
 const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/;
 
+/** How a problem names the target of a link. */
+export const aLinkTo = (href: string): string => `a link to ${JSON.stringify(href)}`;
+
 /** What is wrong with the target of a link; undefined if nothing is. */
 export function hrefProblem(href: string): { level: 'error'; wrong: string; right: string } | undefined {
   if (ALLOWED.test(href) && !HIDDEN.test(href) && isAddress(href)) return undefined;
   return {
     level: 'error',
-    wrong: `a link to ${JSON.stringify(href)}`,
+    wrong: aLinkTo(href),
     right: 'must begin with https://, http://, mailto:, tel:, sms:, / or #',
   };
 }

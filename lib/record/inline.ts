@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { canonicalText } from '../unicode/canonical.ts';
 import { odditiesIn } from '../unicode/oddities.ts';
-import { hrefProblem } from './href.ts';
+import { aLinkTo, hrefProblem } from './href.ts';
 
 /** A node of inline text. */
 export type Inline =
@@ -60,16 +60,22 @@ export function parseInline(text: string): ParsedInline {
       wrong: `${tag[0]} is HTML`,
       right: 'only *emphasis*, **strong** and [links](https://…); a literal < is written as \\<',
     });
-  const picture = /!\[[^\]]*\]\(/.exec(text);
-  if (picture)
-    problems.push({ level: 'error', wrong: `${picture[0]} is a picture inside a text`, right: 'make it a block of type "image"' });
+  const pictures = [...text.matchAll(PICTURE)];
+  if (pictures[0])
+    problems.push({ level: 'error', wrong: `${pictures[0][1]} is a picture inside a text`, right: 'make it a block of type "image"' });
   const tree = fromMarkdown(text, { extensions: EXTENSIONS });
-  const nodes = tree.children.flatMap((block, n) => [...(n > 0 ? [TEXT_BREAK] : []), ...convert(block, problems)]);
+  const found: InlineProblem[] = [];
+  const nodes = tree.children.flatMap((block, n) => [...(n > 0 ? [TEXT_BREAK] : []), ...convert(block, found)]);
+  // To the parser a picture is a link behind an exclamation mark, whose target is no mistake of its own
+  problems.push(...found.filter(({ wrong }) => !pictures.some(([, , src = '']) => wrong === aLinkTo(src))));
   const [stars] = LONE_STARS.exec(plain(nodes)) ?? [];
   if (stars && !/\\\*|&#/.test(text))
     problems.push({ level: 'warning', wrong: `${stars} opens or closes nothing`, right: 'pair it, or write \\* for a star' });
   return { nodes: joined(nodes), problems };
 }
+
+/** A picture of Markdown: how it begins, and its file. */
+const PICTURE = /(!\[[^\]]*\]\()\s*<?([^)\s>]*)/g;
 
 /** An inline text without its markup. */
 export const plainText = (text: string): string => plain(parseInline(text).nodes);

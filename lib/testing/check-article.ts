@@ -6,6 +6,7 @@ import { anArticle } from './an-article.ts';
 
 /** What articles of tests are checked against: a small paper without media. */
 export const A_PAPER: CheckContext = {
+  paper: { en: 'Bayward', zh: '向湾' },
   sections: ['news', 'cities'],
   topics: ['bridges', 'trees'],
   series: ['baytalk'],

@@ -26,6 +26,14 @@ export const OF_RECORDS: Readonly<Record<string, string>> = {
   'must be lower-case letters, digits and single hyphens, such as "greater-bay"': '必须是小写字母、数字和单个连字符，如 "greater-bay"',
   'must be a former slug, such as "a-bridge", or a path: "/cities/a-bridge", or of an earlier site "/2019/1.html"':
     '必须是旧文件名，如 "a-bridge"，或路径："/cities/a-bridge"，旧网站的如 "/2019/1.html"',
+  'must be a file of the paper: put it into content/media, and write its name': '必须是本报自己的文件：请放入 content/media，写上文件名',
+  'must be written as "{0}": names begin below content/media': '应写作“{0}”：文件名从 content/media 之下写起',
+  'must have small letters, digits, dots and hyphens only: rename the file to "{0}", here too':
+    '只能用小写字母、数字、点和连字符：请把文件改名为“{0}”，这里也照改',
+  'must end in .jpg: it is a JPEG': '应以 .jpg 结尾：它是 JPEG',
+  'must be saved as WebVTT (.vtt): browsers do not read it': '请存为 WebVTT（.vtt）：浏览器不能读它',
+  'there is {0}: is it that?': '有 {0}：是不是它？',
+  'there is {0}: rename that file to {1}': '有 {0}：请把它改名为 {1}',
   'must name a {0} file below content/media, in lower case': '必须是 content/media 里的{0}文件名，用小写字母',
   picture: '图片',
   video: '视频',

@@ -21,6 +21,9 @@ export const OF_TEXTS: Readonly<Record<string, string>> = {
   '{0}: {1} is in no font that readers have': '{0}：读者的字体里都没有 {1}',
   'write what it stands for': '请写出它代表的字',
   'copy the text again, as UTF-8': '请重新复制原文，存为 UTF-8',
+  // Currencies
+  '{0} are yuan to readers, {1} in the English': '{0}在读者看来是人民币，英文是 {1}',
+  '{0}, if the English is right': '如英文无误，应为{0}',
   // Marks
   '{0} will be shown as it is written': '{0} 会原样显示',
   'write plain text here': '这里请写纯文字',

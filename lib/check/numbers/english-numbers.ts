@@ -37,10 +37,10 @@ export function englishDigits(text: string): readonly Amount[] {
     const [before, after] = [text.slice(Math.max(0, index - 9), index), text.slice(index + written.length)];
     return amount(base * (SCALES[scale.toLowerCase()] ?? LETTERS[letter.toLowerCase()] ?? 1), {
       ...{ at: index, written, isPercent: percent !== undefined },
-      // Names of products, 054A; decades and centuries, 1700s; places on a scale, 3:2
+      // Names of products, 054A; decades and centuries, 1700s; places on a scale, 3:2; the inches of 5’10”
       isFirm:
         !/^(?:[\p{L}:]|-\p{Lu}|\.\d|["”′″’']\d|\s?[ap]\.?m\b)/u.test(after) &&
-        !(/[\p{L}:.][-–]?$/u.test(before) && !/(?:RMB|CNY|US|HK|HKD|USD|MOP)$/.test(before)),
+        !(/[\p{L}:.][-–]?$|\d[’′']$/u.test(before) && !/(?:RMB|CNY|US|HK|HKD|USD|MOP)$/.test(before)),
       ...(letter !== '' && { orElse: base }),
     });
   });

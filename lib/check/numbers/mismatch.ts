@@ -1,6 +1,7 @@
 import { type Amount } from './amount.ts';
 import { chineseDigits, chineseNumbers } from './chinese-numbers.ts';
 import { englishDigits, englishNumbers } from './english-numbers.ts';
+import { isSameMeasure } from './measures.ts';
 
 /** Two numbers that ought to be one. */
 export type Mismatch = { readonly en: Amount; readonly zh: Amount };
@@ -9,7 +10,8 @@ export type Mismatch = { readonly en: Amount; readonly zh: Amount };
  * The numbers in which two texts differ that say the same: in each language one number that the other has in no form. A number
  * that only one of the texts has proves nothing, as translators leave out and add.
  */
-export function mismatch(englishText: string, chineseText: string): Mismatch | undefined {
+export function mismatch(written: string, translated: string): Mismatch | undefined {
+  const [englishText, chineseText] = withoutSameDigits(written, translated);
   const [firmEnglish, firmChinese] = [englishDigits(englishText), chineseDigits(chineseText)].map((all) =>
     all.filter(({ isFirm }) => isFirm),
   );
@@ -19,10 +21,30 @@ export function mismatch(englishText: string, chineseText: string): Mismatch | u
   const onlyEnglish = english.filter((one) => one.isFirm && !chinese.some((other) => isSame(one, other)));
   const onlyChinese = chinese.filter((one) => one.isFirm && !english.some((other) => isSame(other, one)));
   for (const en of onlyEnglish) {
-    const zh = onlyChinese.find((other) => other.isPercent === en.isPercent && !isConverted(en.value, other.value, chineseText));
+    const zh = onlyChinese.find(
+      (other) =>
+        other.isPercent === en.isPercent &&
+        !isConverted(en.value, other.value, chineseText) &&
+        !isSameMeasure(en.value, after(en, englishText), other.value, after(other, chineseText)),
+    );
     if (zh) return { en, zh };
   }
   return undefined;
+}
+
+const after = ({ at, written }: Amount, text: string) => text.slice(text.indexOf(written, at) + written.length);
+
+/** Telephone and other long numbers, which are written in groups. */
+const GROUPS = /\+?\d(?:[\s()–—-]{0,2}\d){6,}/gu;
+
+/** Both texts without the long numbers that they have in common, however each is cut into groups. Other characters keep their places. */
+function withoutSameDigits(en: string, zh: string): readonly [string, string] {
+  const digits = (text: string) => text.replace(/\D/g, '');
+  const [english, chinese] = [en, zh].map((text) => (text.match(GROUPS) ?? []).map(digits));
+  const isShared = (one: string, others: readonly string[] = []) => others.some((other) => other.endsWith(one) || one.endsWith(other));
+  const blank = (text: string, others: readonly string[] | undefined) =>
+    text.replace(GROUPS, (found) => (isShared(digits(found), others) ? ' '.repeat(found.length) : found));
+  return [blank(en, chinese), blank(zh, english)];
 }
 
 const isSame = (en: Amount, zh: Amount): boolean =>

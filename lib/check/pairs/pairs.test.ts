@@ -19,6 +19,9 @@ describe('numbers', () => {
     ['more than 600 million yuan', '超过60亿元', '600 million / 60亿'],
     ['It cost £5m in 2016.', '2016年花了50万英镑。', '£5m / 50万'.replace('£', '')],
     ['founded in 1998', '成立于1989年', '1998 / 1989'],
+    ['a 2-km walk', '走200米', '2 / 200'],
+    ['1.5 tonnes', '150公斤', '1.5 / 150'],
+    ['Call 2345 6789.', '请拨23456780。', '2345 / 23456780'],
   ])('%s %s', (en, zh, right) => expect(differing(en, zh)).toBe(right));
   it.each<[string, string]>([
     ['more than 600 million yuan', '超过6亿元'],
@@ -35,6 +38,17 @@ describe('numbers', () => {
     ['He is 40.', '他已到不惑之年。'],
     ['half a billion dollars', '5亿美元'],
     ['30 percent', '三成'],
+    ['1.52 billion mu of 28 kinds', '二十八种，十五点二亿亩'],
+    ['a 2-km walk', '走2000米'],
+    ['1.5 tonnes', '1500公斤'],
+    ['500 g', '1斤'],
+    ['30 cm', '0.3米'],
+    ['48 hours', '2天'],
+    ['5,000 mu', '333公顷'],
+    ['Call +852 2345 6789.', '请拨23456789。'],
+    ['Call 2345-6789.', '请拨2345 6789。'],
+    ['11.11 sales', '双11促销'],
+    ['he is 5’10” tall', '他高1.78米'],
   ])('the same: %s %s', (en, zh) => expect(differing(en, zh)).toBeUndefined());
 });
 
@@ -44,8 +58,34 @@ it.each<[string, string, boolean]>([
   ['5 million dollars', '500万元', false],
   ['HK$45', '45港元', false],
   ['45 yuan', '45元人民币', false],
+  ['45 Hong Kong dollars', '45美元', true],
+  ['A$45', '45美元', true],
+  ['S$45', '45新元', false],
+  ['45 baht', '45泰铢', false],
+  ['45 baht', '45元', true],
+  ['He won 45 yen', '他赢了45日元', false],
+  ['45 million won', '4500万日元', true],
   ['a pound of tea', '一磅茶', false],
 ])('currencies: %s %s', (en, zh, isWrong) => expect(differingCurrency(en, zh) !== undefined).toBe(isWrong));
+
+describe('元 for dollars of a place', () => {
+  it('is yuan to readers of Simplified, where the amount is the same', () => {
+    expect(differingCurrency('The fare is HK$45.', '车费45元。')).toEqual({
+      at: 2,
+      wrong: '45元 are yuan to readers, HK$45 in the English',
+      right: '45港元, if the English is right',
+    });
+    expect(differingCurrency('It costs MOP$4.5 now.', '现价4.5元。')?.right).toBe('4.5澳门元, if the English is right');
+  });
+  it.each([
+    ['The fare is $45.', '车费45元。', ''],
+    ['The fare is HK$45.', '车费41元。', ''],
+    ['The fare is HK$45 million.', '车费4500万元。', ''],
+    ['The fare is HK$45.', '车费45元。', '车费40港元（下同），后来45元。'],
+    ['The fare is HK$45.', '车费45元。', '车费40港元，后来45元。'],
+    ['The fare is HK$45.', '车费145元，1.45元。', ''],
+  ])('but not %s %s', (en, zh, story) => expect(differingCurrency(en, zh, () => story || zh)).toBeUndefined());
+});
 
 it('days of the calendar and of the week', () => {
   expect(differingDay('on March 6, 2026', '2026年3月16日')).toMatchObject({ at: 5, wrong: '3月16日 here, March 6 in the English' });

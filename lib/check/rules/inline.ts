@@ -10,11 +10,15 @@ export function checkInlineTexts({ article }: CheckedText, report: Report): void
   const marked = markedTexts(article);
   for (const { text, path } of marked) {
     const { problems } = parseInline(text);
-    for (const { level, wrong, right } of problems) report(level, path, wrong, right);
     const isParagraph = path[0] === 'body' && article.body[Number(path[1])]?.type === 'paragraph';
+    const raw = rawMarksIn(text, { isParagraph });
+    // Of a star inside a word that is said below, with its place
+    const isSaid = (wrong: string) =>
+      wrong.endsWith(' opens or closes nothing') && raw.some((mark) => mark.wrong.endsWith(' inside a word'));
+    for (const { level, wrong, right } of problems) if (!isSaid(wrong)) report(level, path, wrong, right);
     // An error says what to do with a mark already
     if (problems.some(({ level }) => level === 'error')) continue;
-    for (const { at, wrong, right } of rawMarksIn(text, { isParagraph })) report('warning', path, wrong, right, { at });
+    for (const { at, wrong, right } of raw) report('warning', path, wrong, right, { at });
   }
   const paths = new Set(marked.map(({ path }) => path.join('/')));
   for (const { text, path } of textsIn(article, [])) {

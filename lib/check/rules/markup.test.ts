@@ -27,6 +27,15 @@ describe('a plain field', () => {
     ["'''bold", "''' will be shown as it is written  write plain text here"],
     ['[[Macau]]', '[[Macau]] will be shown as it is written  write plain text here'],
     ['{{name}}', '{{name}} will be shown as it is written  write plain text here'],
+    ['==new==', '==new== will be shown as it is written  write plain text here'],
+    ['||who||', '||who|| will be shown as it is written  write plain text here'],
+    ['H~2~O', '~2~ will be shown as it is written  write plain text here'],
+    ['x^2^', '^2^ will be shown as it is written  write plain text here'],
+    ['$x_1$', '$x_1$ will be shown as it is written  write plain text here'],
+    ['one\\ntwo', '\\n will be shown as it is written  write plain text here'],
+    ['\\u4e2d', '\\u4e2d will be shown as it is written  write plain text here'],
+    ['hi :smile:', ':smile: will be shown as it is written  write plain text here'],
+    ['<?php', '<?p will be shown as it is written  write plain text here'],
     ['## 头', '## will be shown as it is written  write plain text here'],
   ])('%s', (text, line) => expect(plain(text)).toContain(line));
 
@@ -43,6 +52,11 @@ describe('a plain field', () => {
     '-5 °C',
     '3-2',
     "rock 'n' roll",
+    'US$5, HK$6 and A$7',
+    '3~5日、7~9日',
+    'C:\\new\\table',
+    'a ratio of 3:two:1',
+    'if a == b or c == d',
   ])('nothing is said of %s', (text) => expect(plain(text)).toEqual([]));
 });
 
@@ -59,6 +73,7 @@ describe('running text', () => {
     ['<https://b.example>', '<https://b.example> will be shown as it is written'],
     ['[ref][1]', '[ref][1] will be shown as it is written'],
     ['M*A*S*H', '* inside a word'],
+    ['看https://b.example/x驶过', 'https://b.example/x will be shown as it is written'],
     ['[words](https://a.example/a b)', '[words](https://a.example/a b) will be shown as it is written'],
   ])('%s', (text, line) => expect(raw(text)).toContain(line));
 
@@ -70,6 +85,8 @@ describe('running text', () => {
     '2025 was long',
     'a 1. b',
     'No. 1',
+    '[words]( https://a.example )',
+    '[words](https://a.example "a title")',
   ])('nothing is said of %s', (text) => expect(raw(text)).toEqual([]));
 });
 

@@ -19,6 +19,12 @@ const FOREIGN: readonly RegExp[] = [
   /\[\[[^[\]]+\]\]|\[[^[\]]+\]\[[^[\]]*\]|\[\^[^\s[\]]+\]/g,
   /\[\/?(?:b|i|u|s|url|img|quote|code|size|color|center)(?:=[^\]]*)?\]/gi,
   /'{3,}|\{\{[^{}]*\}\}|\{%[^{}]*%\}/g,
+  /(?<![=\w])==[^=\s](?:[^=]*[^=\s])?==(?![=\w])|(?<!\|)\|\|[^|\s][^|]*\|\|(?!\|)/g,
+  /(?<=[a-z\d)])(?:\^[a-z\d+-]{1,6}\^|~[a-z\d+-]{1,4}~(?!\d))|\$[^$\s]*[\\^_{][^$]*\$|\\\([^()]*\\\)/gi,
+  // What a program has escaped twice; a path of Windows has letters there
+  /(?<!\w:\S*)\\(?:n|[rt](?![a-z])|u[\da-f]{4})/gi,
+  /(?<![\p{L}\d:]):[a-z]+(?:_[a-z]+)*:(?![\p{L}\d:])/gu,
+  /<\?[a-z]|<!\[CDATA\[|<!doctype/gi,
 ];
 const BLOCKS: readonly Kind[] = [
   { pattern: /^#{1,6}(?=\s)/g, right: 'make it a block of type "heading"' },
@@ -33,6 +39,11 @@ const KNOWN: readonly RegExp[] = [
   /(?<![\w_])(_{1,3})(?=[^\s_])[^_]*[^\s_]\1(?![\w_])/g,
   /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<!--/gi,
 ];
+
+/** The same text with dots in place of HTML, of which only that it is HTML is said. */
+export const withoutTags = (text: string): string => text.replace(HTML, (found) => '\u00b7'.repeat(found.length));
+
+const HTML = /<!--[^]*?(?:-->|$)|<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>/gi;
 
 /** What looks like markup in a plain field, such as a title: each kind once. */
 export function marksInPlain(text: string): readonly RawMark[] {
@@ -61,11 +72,15 @@ export function rawMarksIn(text: string, { isParagraph = false } = {}): readonly
     ...(isParagraph ? [NUMBER] : []),
     { pattern: /(?<=[a-z\d])\*+(?=[a-z\d])/gi, right: 'write \\* for a star', wrong: (stars) => `${stars} inside a word` },
     { pattern: /\[[^[\]]+\]\([^()]*\s[^()]*\)/g, right: 'the address of a link has no space: write %20' },
-    { pattern: /(?<!\]\(|[<[])\bhttps?:\/\/[^\s<>"”’，。、；：）》]+/gi, right: 'write [words](https://…): only that is a link' },
+    {
+      pattern: /(?<!\]\(|[<[])\bhttps?:\/\/[^\s<>"”’，。、；：）》\p{Script=Han}]+/giu,
+      right: 'write [words](https://…): only that is a link',
+    },
   ]);
 }
 
-const ESCAPED = /\\[!-/:-@[-`{-~]|\]\([^()\s]*\)/g;
+/** What an editor has escaped; the target of a link with the spaces around it, and its title, which CommonMark allows. */
+const ESCAPED = /\\[!-/:-@[-`{-~]|\]\(\s*(?:<[^<>\n]*>|[^()\s]*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
 
 /** The first place of each kind, in the order of the text. */
 function firstOf(text: string, kinds: readonly Kind[]): readonly RawMark[] {

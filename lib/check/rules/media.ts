@@ -1,6 +1,7 @@
 import type { CheckedText } from '../rule.ts';
 import type { JsonPath } from '../../folder/json-path.ts';
 import { languagesOf } from '../../record/model.ts';
+import { belowMedia, isMediaName } from '../../record/media-name.ts';
 import type { Report } from '../parse.ts';
 import { type Block, type Picture, UNSTATED } from '../../record/schema/block.ts';
 import { type Language, LANGUAGES } from '../../edition/languages.ts';
@@ -16,7 +17,7 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
     const facts = context.media(src);
     switch (facts.kind) {
       case 'missing':
-        report('error', path, `there is no content/media/${src}`, 'put the file there, or correct the name');
+        report('error', path, `there is no content/media/${src}`, adviceOnMissing(src, facts.near));
         return undefined;
       case 'unreadable':
         report('error', path, `content/media/${src}: ${facts.wrong}`, facts.right ?? 'replace the file');
@@ -102,6 +103,14 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
     if (block.type === 'gallery') block.images.forEach((image, m) => picture(image, ['body', n, 'images', m]));
     if (block.type === 'video') video(block, ['body', n]);
   });
+}
+
+/** @param near a file that is there under almost the same name */
+function adviceOnMissing(src: string, near: string | undefined): string {
+  if (near !== undefined && isMediaName(near)) return `there is ${near}: is it that?`;
+  if (near !== undefined) return `there is ${near}: rename that file to ${src}`;
+  const below = belowMedia(src);
+  return below === src ? 'put the file there, or correct the name' : `must be written as "${below}": names begin below content/media`;
 }
 
 /** The lines of a fault in words: the first twenty. */

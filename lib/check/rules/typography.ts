@@ -5,6 +5,7 @@ import { unpaired } from '../wording/quotes.ts';
 import { findMojibake } from '../wording/mojibake.ts';
 import { plainPlaces } from '../wording/plain-places.ts';
 import type { Report } from '../parse.ts';
+import { withoutTags } from './markup.ts';
 import { withoutBrokenLinks } from './story/link-words.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -17,7 +18,7 @@ export function checkTypography({ article }: CheckedText, report: Report): void 
 export function checkTexts(record: unknown, report: Report): void {
   for (const { text, language, path } of textsIn(record, [])) {
     if (findMojibake(text, language).length > 0) continue; // its marks are those of another text
-    const plain = plainText(withoutBrokenLinks(text));
+    const plain = plainText(withoutTags(withoutBrokenLinks(text)));
     const { opening, closing } = unpaired(plain);
     // A mark without a partner is reported as that: nobody can tell yet on which side of it the space is right
     const alone = new Set([...opening, ...closing].map(({ at }) => at));

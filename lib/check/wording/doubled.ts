@@ -2,11 +2,14 @@ import { around, type Finder, findings } from './finding.ts';
 
 /** Words that no English sentence has twice in a row. "had had" and "that that" are right. */
 const ENGLISH =
-  /(?<![\p{L}’'-])(the|a|an|of|to|and|or|for|with|by|at|from|as|it|be|are|was|were|has|have|this|these|they|we|he|she|but|not|into|their|its|his|than|when|which|who|will|would|can)\s+\1(?![\p{L}’'-])/giu;
+  /(?<![\p{L}’'-])(the|an|of|to|and|or|for|with|by|at|from|as|it|be|are|were|this|these|they|we|he|she|but|not|into|their|its|his|than|which|who|would)\s+\1(?![\p{L}’'-])/giu;
+/** Words that are names or nouns too: vitamin A a day, Will will come, the will will be read. */
+const ENGLISH_VERBS =
+  /(?<![\p{L}’'-])(?:a\s+a|(?<!\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|own|living|free|political|good|of)\s+)(was|has|have|when|will|can)\s+\1)(?![\p{L}’'-])/gu;
 
 /** Characters doubled by a slip. 的的确确, 不了了之, 是是非非, 和和气气 are words. */
 const CHINESE =
-  /(?<!目)的的(?!确)|(?<!不)了了(?![之断解结])|是是(?!非|，|。)|(?<![现实存所正内潜自])在在|(?<!\p{Script=Han}温)和和(?![气美睦平约解田])|与与(?!会)|被被|把把(?!关|握)|也也|(?<!\p{Script=Han}合)并并|但但|而而|或或(?!许)|及及|这这|那那(?!曲)|(?<!所|可)以以(?!色|及|前|后|来|上|下|内|外|往|为)|就就(?!业|职|任|近|地|餐|读|医|是)|你你|他他|她她|我我|们们|吗吗|[，。、；：](?=[，。、；：]{3})/gu;
+  /(?<!目)的的(?!确)|(?<!不)了了(?![之断解结])|是是(?!非|，|。)|(?<![现实存所正内潜自])在在|(?<!\p{Script=Han}温)和和(?![气美睦平约解田])|与与(?!会)|被被|把把(?!关|握)|也也|(?<!\p{Script=Han}合)并并|但但|而而|或或(?!许)|及及|这这|那那(?!曲)|(?<!所|可)以以(?!色|及|前|后|来|上|下|内|外|往|为)|就就(?!业|职|任|近|地|餐|读|医|是)|你你|他他|她她|我我|们们|吗吗/gu;
 
 /** Longer stretches that stand twice, as after pasting. 研究研究 and 一步一步 are right; of words that are no verbs only these are sure. */
 const STRETCH =
@@ -15,7 +18,9 @@ const STRETCH =
 /** Words and characters that stand twice by a slip. */
 export const findDoubled: Finder = (text, language) =>
   language === 'en'
-    ? findings(text, ENGLISH, (found) => ({ wrong: `${found}: the same word twice`, right: found.split(/\s+/)[0] ?? '' }))
+    ? [ENGLISH, ENGLISH_VERBS].flatMap((words) =>
+        findings(text, words, (found) => ({ wrong: `${found}: the same word twice`, right: found.split(/\s+/)[0] ?? '' })),
+      )
     : [
         ...findings(text, CHINESE, (found, at) => ({
           wrong: `${around(text, at, found.length)}: ${found.charAt(0)} stands twice`,

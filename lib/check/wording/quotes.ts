@@ -21,13 +21,15 @@ export function unpaired(text: string): Unpaired {
     }
     const partner = open.findLastIndex((one) => OPENING[one.mark] === mark || isMixed(one.mark, mark));
     if (partner >= 0) open.splice(partner, 1);
-    else if (!isItem(text, at)) closing.push({ mark, at });
+    else if (!isItem(text, at) && !(mark === '”' && INCHES.test(text.slice(0, at)))) closing.push({ mark, at });
   }
   return { opening: open, closing, nested: nested.filter(({ at }) => !open.some((one) => one.at === at)) };
 }
 
 /** A bracket that a Latin keyboard and a Chinese one have made together. The house style names it. */
 const isMixed = (open: string, close: string) => `${open}${close}` === '（)' || `${open}${close}` === '(）';
+/** Before the sign of inches, which looks like a quotation mark: 5’10”. */
+const INCHES = /\d[’′']\d{1,2}$/u;
 const isItem = (text: string, at: number) =>
   /(?:^|[\s，。；、：“])[\da-zA-Z一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 5), at));
 const closesTwice = (text: string, at: number) => (text.slice(at).match(/”/g)?.length ?? 0) > (text.slice(at).match(/“/g)?.length ?? 0);

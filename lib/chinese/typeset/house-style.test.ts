@@ -9,6 +9,10 @@ describe('slips in Chinese', () => {
     ['论文用 PDF 发表', ['文用 PD > 文用PD', 'DF 发表 > DF发表']],
     ['第一、 第二', ['一、 第二 > 一、第二']],
     ['他说,好.', ['他说,好. > 他说，好.', ',好. > ,好。']],
+    ['一 -- 二，三──四，五－－六', ['一 -- 二， > 一——二，', '，三──四， > ，三——四，', '，五－－六 > ，五——六']],
+    ['礼 (数年) 。', ['礼 (数年 > 礼（数年', '数年) 。 > 数年）。']],
+    ['他 ，（ 她 ）\u2009走', ['）\u2009走 > ）走', '他 ，（ > 他，（', '，（ 她 > ，（她', '她 ） > 她）']],
+    ['他说＂走＂', ['他说＂走＂ > 他说“ / ”走＂', '＂走＂ > ＂走“ / ”']],
     ['深圳(香港)', ['深圳(香港 > 深圳（香港', '香港) > 香港）']],
     ['在𠮷野家,他说', ['野家,他说 > 野家，他说']],
     ['去𠮷二,他说', ['𠮷二,他说 > 𠮷二，他说']],
@@ -59,6 +63,7 @@ describe('slips in English', () => {
     ['minutes.The fare,the bus', ['es.Th > es. Th', 're,th > re, th']],
     ['35 minutes.. The fare,, too', ['es.. T > es. T', 're,, t > re, t']],
     ['ＢＲＴ', ['ＢＲＴ > BRT']],
+    ['yes ―― no──yes', ['s ―― n > s — n', 'no──ye > no—ye']],
   ])('%s', (text, expected) => expect(found(text, 'en')).toEqual(expected));
 
   it.each([
@@ -69,6 +74,10 @@ describe('slips in English', () => {
     'at example.com',
     'wait… no',
     'No. 3 (a Ph.D.)',
+    'the n---a word',
+    'n----r',
+    '<!-- note -->',
+    'A --> B',
     '‘Yes,’ he said',
   ])('none in %s', (text) => expect(found(text, 'en')).toEqual([]));
 });

@@ -39,7 +39,12 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     { pattern: /(?<=\p{L})'/gu, right: () => '’', why: 'a straight apostrophe' },
     { pattern: /"|(?<!\p{L})'(?=\p{L})/gu, right: (quote) => (quote === '"' ? '“ / ”' : '‘ / ’'), why: 'a straight quote' },
     { pattern: /\.{3,}/g, right: () => '…', why: 'an ellipsis is one character' },
-    { pattern: /--+/g, right: () => '—', why: 'a dash is one character' },
+    // Letters that are left out of a word, as in "n---a", and the ends of comments and arrows are no dashes
+    {
+      pattern: /(?<![!<-])(?!(?<=\p{L})-{3,}(?=\p{L}))--+(?![->])|[―─━]+/gu,
+      right: () => '—',
+      why: 'a dash is one character',
+    },
     { pattern: /(?<=\p{L})[`´ˋˊ‵＇](?=\p{L})|(?<=\p{Ll}{2})′(?=(?:s|t|re|ve|ll|d|m)\b)/gu, right: () => '’', why: 'an apostrophe is ’' },
     { pattern: /(?<!\p{L})‘(?=\d\ds\b|(?:tis|twas|em|til|bout)\b)/giu, right: () => '’', why: 'letters left out are marked by ’' },
     { pattern: / +(?=[,;:!?.](?:[\s”’)]|$))(?<=[^\s.…] +)/gu, right: () => '', why: 'no space before this mark' },
@@ -57,17 +62,22 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     // A time of day keeps its space: 2025年10月21日 09:20
     {
       pattern:
-        /(?<=[\p{Script=Han}，。、；：？！）》”’…])[ \u00a0\u3000]+(?=[\p{Script=Han}\p{Script=Latin}\d“‘（《])(?!\s*\d{1,2}:\d\d)|(?<=[\p{Script=Latin}\d%])[ \u00a0\u3000]+(?=\p{Script=Han})/gu,
+        /(?<=[\p{Script=Han}，。、；：？！）》”’…])[ \u00a0\u2000-\u200a\u202f\u3000]+(?=[\p{Script=Han}\p{Script=Latin}\d“‘（《])(?!\s*\d{1,2}:\d\d)|(?<=[\p{Script=Latin}\d%])[ \u00a0\u2000-\u200a\u202f\u3000]+(?=\p{Script=Han})/gu,
       right: () => '',
       why: 'no space is typed beside Han',
     },
     {
+      pattern: /(?<=[（《【〈])[ \u00a0\u3000]+|(?<!^|[() \u00a0\u3000])[ \u00a0\u3000]+(?=[，。、；：？！）》】〉])/gu,
+      right: () => '',
+      why: 'no space beside full-width punctuation',
+    },
+    {
       pattern:
-        /(?<=[\p{Script=Han}”’》）])[,;:!]|[,;:!](?=[\p{Script=Han}“‘《（])|(?<=[\p{Script=Han}”’》）])[?](?!\p{Script=Han})|(?<=[吗呢吧么”’》）])[?]|(?<!\p{Script=Han})[?](?=[\p{Script=Han}“‘《（])|(?<=\p{Script=Han})\.(?![\w.\p{Script=Han}])|(?<=\p{Script=Han})[()]|[()](?=\p{Script=Han})/gu,
-      right: full,
+        /(?<=[\p{Script=Han}”’》）])[,;:!]|[,;:!](?=[\p{Script=Han}“‘《（])|(?<=[\p{Script=Han}”’》）])[?](?!\p{Script=Han})|(?<=[吗呢吧么”’》）])[?]|(?<!\p{Script=Han})[?](?=[\p{Script=Han}“‘《（])|(?<=\p{Script=Han})\.(?![\w.\p{Script=Han}])|(?<=\p{Script=Han}) *[()] *| *[()] *(?=\p{Script=Han})/gu,
+      right: (mark) => full(mark.trim()),
       why: 'full-width punctuation beside Han',
     },
-    { pattern: /"/g, right: () => '“ / ”', why: 'a straight quote' },
+    { pattern: /["＂〝〞〟]/g, right: () => '“ / ”', why: 'a straight quote' },
     { pattern: /(?<=\p{Script=Han})'|'(?=\p{Script=Han})/gu, right: () => '‘ / ’', why: 'a straight quote' },
     // A program that knows no middle dot writes ? in its place: 杰夫?沃森. In 157 alarms on real news 70 were such names
     {
@@ -87,7 +97,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
       right: oneOf,
       why: 'one mark is enough',
     },
-    { pattern: /--+/g, right: () => '——', why: 'a dash is two characters wide' },
+    { pattern: / *(?<![!<-])--+(?![->]) *|[―─━]+|[－ー–]{2,}/g, right: () => '——', why: 'a dash is two characters wide' },
     {
       pattern: /(?<=\p{Script=Han}) +[-–—] *(?=\p{Script=Han})|(?<=\p{Script=Han})[-–—] +(?=\p{Script=Han})/gu,
       right: () => '——',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mediaName } from '../media-ending.ts';
+import { mediaName } from '../media-name.ts';
 import { count, id, inline, localizedText, text } from './values.ts';
 
 const pixels = count.describe('In pixels of the file itself');

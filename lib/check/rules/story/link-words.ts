@@ -5,11 +5,11 @@ import type { Report } from '../../parse.ts';
 
 /** Words that say nothing of where a link leads. WCAG 2.2, success criterion 2.4.4, failure F63. */
 const NOTHING =
-  /^(?:(?:please )?(?:click |press |tap |go |see |read |look )?(?:here|this|that|there|link|this link|this page|this article|this story|more|read more|see more|learn more|details|more details|website|page|url)|(?:请)?(?:点击|点|按|戳|见)?(?:这里|此处|这儿|链接|此链接|该链接|这个|本页|详情|更多|这篇|这|原文|全文|阅读全文|查看更多|查看详情|了解更多|更多详情|阅读原文|网址|网页)|https?:\/\/\S+)[.。…›»>]*$/iu;
+  /^(?:(?:please )?(?:click |press |tap |go |see |read |look )?(?:here|this|that|there|link|this link|this page|this article|this story|more|read more|see more|learn more|details|more details|website|page|url)|(?:请)?(?:点击|点|按|戳|见)?(?:这里|此处|这儿|链接|此链接|该链接|这个|本页|详情|更多|这篇|这|原文|全文|阅读全文|查看更多|查看详情|了解更多|更多详情|阅读原文|网址|网页)|[点戳按]我|[戳点]|https?:\/\/\S+|[\p{P}\p{S}]+|\d)[.。…›»>]*$/iu;
 
 /** A link that did not become one, because its brackets are full-width or stand apart. */
 const BROKEN =
-  /[[【［][^[\]【】［］\n]{1,80}[\]】］]\s*（\s*(?:https?:|mailto:|\/)[^）)\s]*\s*[）)]|[【［][^【】［］\n]{1,80}[】］]\s*\(\s*(?:https?:|mailto:|\/)[^)\s]*\s*\)|\[[^[\]\n]{1,80}\]\s+\(\s*(?:https?:|mailto:|\/)[^)\s]*\s*\)|\[[^[\]\n]{1,80}\]\((?:https?:|mailto:|\/)[^)\s]*）/gu;
+  /[（(][^（）()\n]{1,80}[）)]\[\s*(?:https?:|mailto:|\/)[^\]\s]*\]|[[【［][^[\]【】［］\n]{1,80}[\]】］]\s*（\s*(?:https?:|mailto:|\/)[^）)\s]*\s*[）)]|[【［][^【】［］\n]{1,80}[】］]\s*\(\s*(?:https?:|mailto:|\/)[^)\s]*\s*\)|\[[^[\]\n]{1,80}\]\s+\(\s*(?:https?:|mailto:|\/)[^)\s]*\s*\)|\[[^[\]\n]{1,80}\]\((?:https?:|mailto:|\/)[^)\s]*）/gu;
 
 /** Whether something in a text was meant as a link and is none. */
 export const hasBrokenLink = (text: string): boolean => text.search(BROKEN) >= 0;

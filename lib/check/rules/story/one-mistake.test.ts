@@ -24,6 +24,13 @@ describe('one mistake is one problem', () => {
       paragraph(EN, '巴士需时35分钟。The fare rose last year, and it is the same on the ferry.'),
       'English in the Chinese text',
     ],
+    ['a comment of HTML', { title: { en: 'A <!-- new --> bridge', zh: '新桥' } }, '<!-- will be shown as it is written'],
+    [
+      'a star inside a word',
+      paragraph(EN.replace('35 minutes', '7*24 hours and 35 minutes'), ZH.replace('35', '7×24小时又35')),
+      '* inside a word',
+    ],
+    ['three marks', { title: { en: 'Cars, bridges', zh: '汽车，，，大桥' } }, 'one mark is enough'],
     ['an instruction left in a field', { summary: { en: 'A bus runs.', zh: '此处填写摘要' } }, '此处填写摘要: a placeholder'],
   ])('%s', (_, given, said) => {
     const problems = checkArticle(given);

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../../edition/languages.ts';
+import { markedTexts } from '../../../record/block-texts.ts';
 import { hrefsIn, parseInline, plainText } from '../../../record/inline.ts';
 import { plainPlaces } from '../../wording/plain-places.ts';
 import { mismatch } from '../../numbers/mismatch.ts';
@@ -14,6 +15,7 @@ import { findPlaceholders } from '../../wording/placeholder.ts';
 import type { Finding } from '../../wording/finding.ts';
 import { differingDay, differingWeekday, findWeekdays } from '../../wording/weekdays.ts';
 import { LANGUAGE_NAME } from '../languages.ts';
+import { textsIn } from '../texts-in.ts';
 import { hasBrokenLink } from './link-words.ts';
 
 type Checked = CheckedText['article'] & { readonly publishedAt?: string };
@@ -29,13 +31,19 @@ export function checkPairs({ article }: { readonly article: Checked }, report: R
       `this is the Chinese of body[${first.belongsTo}]`,
       'are the translations moved by a paragraph?',
     );
+  const marked = new Set(markedTexts(article).map(({ path }) => path.join('/')));
+  const storyOf = () =>
+    textsIn(article, [])
+      .flatMap(({ text, language }) => (language === 'zh' ? text : []))
+      .join('\n');
   for (const pair of localizedPairs(article)) {
     const [part, n] = pair.path;
     if (part === 'body' && moved.some(({ block }) => block === n)) continue;
     if (checkLanguageOf(pair, report)) continue;
     const isCell = part === 'body' && typeof n === 'number' && ['table', 'figures'].includes(article.body[n]?.type ?? '');
-    checkFacts({ article, pair, isCell }, report);
-    checkLinkCount(pair, report);
+    checkFacts({ article, pair, isCell, storyOf }, report);
+    // In a plain field there are no links
+    if (marked.has(pathOf(pair, 'en').join('/'))) checkLinkCount(pair, report);
     if (isRunning(article, pair) && isReadable(pair)) checkEnds(pair, report);
   }
 }
@@ -57,7 +65,9 @@ function checkLanguageOf(pair: Pair, report: Report): boolean {
   return en !== undefined || zh !== undefined;
 }
 
-function checkFacts({ article, pair, isCell }: { article: Checked; pair: Pair; isCell: boolean }, report: Report): void {
+type Facts = { article: Checked; pair: Pair; isCell: boolean; storyOf: () => string };
+
+function checkFacts({ article, pair, isCell, storyOf }: Facts, report: Report): void {
   const [en, zh] = [plainText(pair.en), plainText(pair.zh)];
   const tell = (language: 'en' | 'zh', { at, wrong, right }: Finding) =>
     report('warning', pathOf(pair, language), wrong, right, { at: plainPlaces(pair[language])(at) });
@@ -67,7 +77,7 @@ function checkFacts({ article, pair, isCell }: { article: Checked; pair: Pair; i
   // A cell may say millions as its column does, and 万 in Chinese
   if (number && !(isCell && isPowerOfTen(number.en.value / number.zh.value)))
     tell('zh', { at: number.zh.at, wrong: `${number.zh.written} here, ${number.en.written} in the English`, right: 'which is right?' });
-  for (const finding of [differingCurrency(en, zh), leftInEnglish(zh)]) if (finding) tell('zh', finding);
+  for (const finding of [differingCurrency(en, zh, storyOf), leftInEnglish(zh)]) if (finding) tell('zh', finding);
   const chinese = leftInChinese(en);
   if (chinese) tell('en', chinese);
 }

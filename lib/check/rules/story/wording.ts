@@ -6,6 +6,8 @@ import type { Report } from '../../parse.ts';
 import type { CheckedText } from '../../rule.ts';
 import { findDoubled } from '../../wording/doubled.ts';
 import type { Finder, Finding } from '../../wording/finding.ts';
+import { findArticles } from '../../wording/english-articles.ts';
+import { findMisspeltEnglish } from '../../wording/misspelt-english.ts';
 import { findMisspelt } from '../../wording/misspelt.ts';
 import { findMojibake } from '../../wording/mojibake.ts';
 import { findPlaceholders } from '../../wording/placeholder.ts';
@@ -15,17 +17,21 @@ import { findSmallStarts } from '../../wording/sentence-starts.ts';
 import { findTraditional, inTraditional } from '../../wording/traditional-characters.ts';
 import { type Text, textsIn } from '../texts-in.ts';
 
-const FINDERS: readonly Finder[] = [findDoubled, findPlaceholders, findRunTogether, findTraditional, findMisspelt];
+const FINDERS: readonly Finder[] = [findDoubled, findPlaceholders, findTraditional, findMisspelt, findMisspeltEnglish, findArticles];
 
 /** What can be seen to be wrong with the wording of a text by itself. */
 export function checkWording({ article }: CheckedText, report: Report): void {
   const texts = textsIn(article, []);
   checkScript(texts, report);
+  let known: ReadonlySet<string> | undefined;
+  /** The words of the English text of the story, for what needs them: most stories have no word that might be two */
+  const words = () => (known ??= wordsOf(texts));
   texts.forEach((one) => {
     const { text, language, path } = one;
     const plain = plainText(text);
     const wrecked = findMojibake(plain, language);
     const found: Finding[] = wrecked.length > 0 ? [...wrecked] : FINDERS.flatMap((find) => find(plain, language));
+    if (wrecked.length === 0 && language === 'en') found.push(...findRunTogether(plain, words));
     if (wrecked.length === 0 && isRunning(article, one))
       found.push(...findSmallStarts(plain, language), ...findQuotes(plain, () => neighbours(texts, one)));
     if (found.length === 0) return;
@@ -33,6 +39,17 @@ export function checkWording({ article }: CheckedText, report: Report): void {
     for (const { at, wrong, right } of found) report('warning', path, wrong, right, { at: place(at) });
   });
 }
+
+const wordsOf = (texts: readonly Text[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap(({ text, language }) =>
+      language === 'en'
+        ? (plainText(text)
+            .toLowerCase()
+            .match(/\p{L}+/gu) ?? [])
+        : [],
+    ),
+  );
 
 /** The texts that are written in Traditional: reported once, at the first of them. */
 function checkScript(texts: readonly Text[], report: Report): void {
