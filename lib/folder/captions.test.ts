@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCaptions } from './captions.ts';
+import { readCaptions, withoutNotes } from './captions.ts';
 
 const faultsOf = (text: string) => readCaptions(text).faults.map(({ lines, wrong }) => `${lines.join(', ')}: ${wrong}`);
 const cue = (text: string, times = '00:01.000 --> 00:03.000') => `WEBVTT\n\n${times}\n${text}\n`;
@@ -44,6 +44,8 @@ describe('what browsers drop is named with its lines', () => {
     ['a sign that begins a tag', cue('a\n5 < 6 metres'), '5: what follows < is dropped'],
     ['HTML', cue('<font color="red">a</font>'), '4: what follows < is dropped'],
     ['marks of SSA', cue('{\\an8}a'), '4: marks of another format, shown as written'],
+    ['a wrong encoding', cue(Buffer.from('潮水来了').toString('latin1')), '4: characters of a wrong encoding'],
+    ['GBK as UTF-8', cue('锟斤拷'), '4: characters of a wrong encoding'],
     ['characters that were lost', cue('潮\uFFFD了'), '4: characters that were lost when the file was saved'],
   ])('%s', (_, text, fault) => expect(faultsOf(text)).toEqual([fault]));
 
@@ -52,4 +54,23 @@ describe('what browsers drop is named with its lines', () => {
     expect(faultsOf(text)).toEqual(['3, 9: a comma in the times, as in SRT: the cue is dropped']);
     expect(readCaptions(text).cues).toEqual([{ line: 6, from: 2, to: 3 }]);
   });
+});
+
+describe('what editors and programs have noted is not sent', () => {
+  const CUE = '00:01.000 --> 00:03.000\nHi & bye';
+  it.each([
+    ['a comment', `WEBVTT\n\nNOTE Lin: is this right?\n\n${CUE}\n`],
+    ['one of several lines, and one without text', `WEBVTT\n\nNOTE\nLin: is this\nright?\n\nNOTE\n\n${CUE}\n`],
+    ['one at the end', `WEBVTT\n\n${CUE}\n\nNOTE ask Lin`],
+    ['one with a tab, and line breaks of Windows', `WEBVTT\r\n\r\nNOTE\task Lin\r\n\r\n${CUE.replace('\n', '\r\n')}\r\n`],
+    ['the head', `WEBVTT - draft 3 by Lin\nX-Program: Cutter 9\n\n${CUE}\n`],
+    ['text without times', `WEBVTT\n\nask Lin\n\n${CUE}\n`],
+    ['the name of a cue', `WEBVTT\n\nNOTE ask Lin\n${CUE}\n`],
+  ])('%s', (_, text) => expect(withoutNotes(text)).toBe(`WEBVTT\n\n${CUE}\n`));
+  it.each([
+    ['a mark of byte order', `\uFEFFWEBVTT\n\n${CUE}\n`],
+    ['styles, regions and names', `WEBVTT\n\nSTYLE\n::cue { color: white }\n\nREGION\nid:a\n\nintro\n${CUE}\n`],
+    ['a word that begins so', `WEBVTT\n\n00:01.000 --> 00:03.000\nNOTE what she said\nNOTE\n`],
+    ['line breaks of Windows', `WEBVTT\r\n\r\n00:01.000 --> 00:03.000\r\nHi\r\n`],
+  ])('but %s', (_, text) => expect(withoutNotes(text)).toBe(text));
 });

@@ -1,3 +1,5 @@
+import { mojibakeIn } from '../unicode/mojibake.ts';
+
 /** A cue as browsers read it: the line of its times, counted from 1, and when it is shown, in seconds. */
 export type Cue = { readonly line: number; readonly from: number; readonly to: number };
 
@@ -28,6 +30,25 @@ export function readCaptions(text: string): Captions {
   }
   const shown = texts.join('\n').replace(/<[^>]*>/g, '');
   return { cues, faults: byKind(found), hasHan: /\p{Script=Han}/u.test(shown), hasLatin: /\p{Script=Latin}/u.test(shown) };
+}
+
+/**
+ * Captions without what browsers never show, where editors and programs leave notes: comments (NOTE), what stands behind WEBVTT,
+ * and text without times. Captions without any of that stay as they are.
+ */
+export function withoutNotes(text: string): string {
+  const blocks = blocksOf(text.replace(/\r\n?/g, '\n').split('\n'));
+  let isAfterCue = false;
+  const kept = blocks.map(({ lines, isFirst }) => {
+    const at = lines.findIndex(isTimes);
+    isAfterCue ||= at !== -1;
+    if (isFirst) return [/^\uFEFF?WEBVTT/.exec(lines[0] ?? '')?.[0] ?? ''];
+    // The name of a cue stands in the line before its times
+    if (at !== -1) return isNote(lines[0]) ? lines.slice(at) : lines;
+    return !isAfterCue && isStyle(lines[0]) ? lines : [];
+  });
+  if (kept.every((lines, n) => lines.join('\n') === blocks[n]?.lines.join('\n'))) return text;
+  return `${kept.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n')}\n`;
 }
 
 /** Lines that follow each other without an empty one. */
@@ -79,13 +100,14 @@ function readBlock(block: Block, isAfterCue: boolean): ReadBlock {
 }
 
 /** Whether a block without times is one that is not shown on purpose: the head, a comment, a style, a region. */
-const isKnown = (first: string, isHead: boolean, isAfterCue: boolean) =>
-  isHead || /^NOTE(?:[ \t]|$)/.test(first) || (!isAfterCue && /^(?:STYLE|REGION)[ \t]*$/.test(first));
+const isKnown = (first: string, isHead: boolean, isAfterCue: boolean) => isHead || isNote(first) || (!isAfterCue && isStyle(first));
+const isNote = (line = '') => /^NOTE(?:[ \t]|$)/.test(line);
+const isStyle = (line = '') => /^(?:STYLE|REGION)[ \t]*$/.test(line);
 
 function withoutTimes({ line, lines }: Block, isAfterCue: boolean): Found {
   const arrow = lines.findIndex((row) => /\d.*(?:[-–—=]+[>＞]|→).*\d/.test(row));
   if (arrow !== -1) return { line: line + arrow, ...wrongTimes(lines[arrow] ?? '') };
-  if (isAfterCue && /^(?:STYLE|REGION)[ \t]*$/.test(lines[0] ?? ''))
+  if (isAfterCue && isStyle(lines[0]))
     return { line, wrong: 'a style or region after the first cue is dropped', right: 'put it before the first cue' };
   return {
     line,
@@ -125,6 +147,8 @@ function textFaults(row: string): readonly { readonly wrong: string; readonly ri
     });
   if (/\{\\[a-z]+\d*[^}]*\}/i.test(row))
     faults.push({ wrong: 'marks of another format, shown as written', right: 'take away what stands in { }' });
+  if (!row.includes('\uFFFD') && mojibakeIn(row).length > 0)
+    faults.push({ wrong: 'characters of a wrong encoding', right: 'save it again as UTF-8 from its source' });
   if (row.includes('\uFFFD'))
     faults.push({ wrong: 'characters that were lost when the file was saved', right: 'save it again as UTF-8 from its source' });
   return faults;

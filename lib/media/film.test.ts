@@ -12,6 +12,7 @@ beforeAll(() => {
   folder.write('media/none.mp4', '');
   folder.write('media/simplified.vtt', 'WEBVTT\n\n00:00.000 --> 00:02.000\n“台风”过后，渡轮复航。\n');
   folder.write('media/traditional.vtt', 'WEBVTT\n\n00:00.000 --> 00:02.000\n「颱風」過後，渡輪復航。\n');
+  folder.write('media/noted.vtt', 'WEBVTT - draft of Lin\n\nNOTE ask Lin\n\n00:00.000 --> 00:02.000\n渡轮复航。\n');
   folder.write('media/english.vtt', 'WEBVTT\n\n00:00.000 --> 00:02.000\nThe ferries run again after the storm (颱風).\n');
   syncIndex();
 });
@@ -39,11 +40,13 @@ it('a film of no bytes takes nothing down', async () => {
 it('captions are in the script of the edition, whichever they are written in', async () => {
   const words = async (path: string) => {
     const text = await (await answerMedia(new Request(`https://paper.example${path}`), path)).text();
+    expect(text).not.toContain('Lin');
     return text.split('\n')[3];
   };
   for (const src of ['simplified.vtt', 'traditional.vtt']) {
     expect(await words(`/media/${src}`)).toBe('“台风”过后，渡轮复航。');
     expect(await words(`/media/${src}.zh-hant.vtt`)).toBe('「颱風」過後，渡輪復航。');
   }
+  for (const path of ['/media/noted.vtt', '/media/noted.vtt.zh-hant.vtt']) expect(await words(path)).toMatch(/^渡[轮輪][复復]航。$/);
   expect(await words('/media/english.vtt')).toBe('The ferries run again after the storm (颱風).');
 });

@@ -5,6 +5,7 @@ import { read } from '../address/table.ts';
 import { withNames } from '../chinese/traditional/terms.ts';
 import { toSimplified } from '../chinese/traditional/simplified.ts';
 import { toTraditional } from '../chinese/traditional/traditional.ts';
+import { withoutNotes } from '../folder/captions.ts';
 import { contentDir } from '../folder/content-dir.ts';
 import type { ServedFile } from '../http/answer-file.ts';
 import type { QueryContext } from '../queries/context.ts';
@@ -87,14 +88,15 @@ async function file(src: string, context: Context): Promise<MediaFile | undefine
 }
 
 /**
- * Captions that are written in Traditional, for readers of Simplified, and those with right-to-left words, which WebVTT has no
- * markup to isolate; undefined for all others, which stay as they are.
+ * Captions with notes, which are for editors, those that are written in Traditional, for readers of Simplified, and those with
+ * right-to-left words, which WebVTT has no markup to isolate; undefined for all others, which stay as they are.
  */
 async function captionsInForm(path: string): Promise<string | undefined> {
   const written = await readFile(path, 'utf8').catch(() => '');
   const count = (pattern: RegExp) => written.match(pattern)?.length ?? 0;
   const isChinese = count(/\p{Script=Han}/gu) > count(/\p{Script=Latin}+/gu); // English may quote a few characters
-  const inForm = isolatedLines(isChinese ? toSimplified(written) : written);
+  const shown = withoutNotes(written);
+  const inForm = isolatedLines(isChinese ? toSimplified(shown) : shown);
   return inForm === written ? undefined : inForm;
 }
 
@@ -113,7 +115,7 @@ async function traditionalCaptions(src: string, context: Context): Promise<Media
   return simplified === undefined
     ? undefined
     : inMemory(
-        Buffer.from(isolatedLines(toTraditional(simplified, withNames(traditionalTerms(), peopleOfMedia(src))))),
+        Buffer.from(isolatedLines(toTraditional(withoutNotes(simplified), withNames(traditionalTerms(), peopleOfMedia(src))))),
         type,
         state?.mtime ?? context.now,
       );

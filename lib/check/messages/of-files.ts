@@ -127,6 +127,7 @@ export const OF_FILES: Readonly<Record<string, string>> = {
   'marks of another format, shown as written': '别的字幕格式的标记，会原样显示',
   'take away what stands in { }': '请删去 { } 里的内容',
   'characters that were lost when the file was saved': '保存文件时丢失的字',
+  'characters of a wrong encoding': '乱码（编码不对）',
   'save it again as UTF-8 from its source': '请从原稿重新保存为 UTF-8',
   'shown beyond the film, which has {0} seconds': '超出了影片（长 {0} 秒）',
   'correct the times, or the duration': '请改正时间，或改正片长',

@@ -60,6 +60,8 @@ export function checkMedia({ article, context }: CheckedText, report: Report): v
     };
     for (const { lines, wrong, right } of late.length > 0 ? [...facts.faults, beyond] : facts.faults)
       report('warning', path, `content/media/${src}, ${inLines(lines)}: ${wrong}`, right);
+    // Those of a wrong encoding are in no language
+    if (facts.faults.some(({ wrong }) => wrong === 'characters of a wrong encoding')) return;
     const isOther = language === 'en' ? facts.hasHan && !facts.hasLatin : facts.hasLatin && !facts.hasHan;
     if (isOther)
       report('warning', path, `content/media/${src}: these captions are in the other language`, 'exchange the two, or correct the name');
