@@ -42,7 +42,7 @@ function segmentsOf(text: string, terms: Terms): readonly Segment[] {
         return !(words.isCut(start, end) || isNoPlaceName(text, start, end, words));
       };
       const found = longestAt(lexicon, text, start, (_, end) => isWord(end));
-      const counted = isDone || (found && found.end > start + 1) ? undefined : measureWord(text, start);
+      const counted = isDone || (found && found.end > start + 1) ? undefined : measureWord(text, start, words);
       segments.push({ end: found?.end ?? start + 1, value: counted ?? found?.word ?? text.charAt(start), settled: false });
     }
   };

@@ -121,10 +121,16 @@ function isCommon(text: string, start: number, surname: number, end: number, wor
 
 /** Whether a range is an entry of a list (A、B、C) whose neighbour is a name too. */
 function isInList(text: string, start: number, end: number, words: WordEdges): boolean {
-  const [before, after] = [text.charAt(start - 1) === '、', text.charAt(end) === '、'];
+  const [before, after] = [isAfterList(text, start) && isFollowedOrListed(text, start, end), text.charAt(end) === '、'];
   if (!before && !(after && (isLeftOfName(text, start, words) || words.isEdge(start)))) return false;
   return (before && endsWithName(text, start - 1, words)) || (after && beginsWithName(text, end + 1, words));
 }
+
+/** Whether an entry of a list is before a place: A、B、 or, as its last, A、B和. */
+const isAfterList = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === '、' || /、\p{Script=Han}{2,4}[和与及]$/u.test(text.slice(Math.max(0, start - 6), start));
+const isFollowedOrListed = (text: string, start: number, end: number): boolean =>
+  text.charAt(start - 1) === '、' || end === text.length || isFollowed(text, end);
 
 const isPlainName = (text: string, start: number, end: number, words: WordEdges): boolean => {
   const surname = start < 0 ? 0 : surnameLength(text, start);
