@@ -53,8 +53,16 @@ function textsOf({ path }: Tidied): readonly string[] {
   const joined = path.replace(/\s+/g, '');
   // In order: as it is, broken over two lines, up to the first mark or word, up to a word in Latin letters, up to the ending of a file
   const texts = [path, joined, name, name.replace(/(?<=^[^A-Z]*[a-z0-9])[A-Z].*$/, ''), THROUGH_ENDING.exec(name)?.[0] ?? ''];
-  return [...new Set(texts.filter((text) => text !== '').map(withoutEnd))];
+  const asWritten = texts.filter((text) => text !== '').map(withoutEnd);
+  return [...new Set([...asWritten, ...asWritten.map(asHere)])];
 }
+
+/** An address as other sites have it: with the tag of a language, with the name of an index file, or with an ending. */
+const asHere = (text: string): string =>
+  text
+    .replace(/^\/zh[-_](?:hant|tw|hk|mo)(?:[-_][a-z]+)?(?=\/|$)/, '/zh-hant')
+    .replace(/^\/(zh|en)[-_](?!hant(?:\/|$))[a-z_-]+(?=\/|$)/, '/$1')
+    .replace(/(?:\/index\.(?:html?|php)|\/amp|\.(?:html?|php|aspx?|amp))$/, '') || '/';
 
 /** An address without what ends no address: marks, slashes. */
 const withoutEnd = (text: string): string => text.toLowerCase().replace(/[._/-]+$/, '') || '/';

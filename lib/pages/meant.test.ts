@@ -17,7 +17,7 @@ beforeAll(() => {
   const alt = { en: 'A lamp', zh: '一盏灯' };
   folder.article('a-bridge', anArticle({ id: 'bridge', image: { src: 'lead.svg', width: 3, height: 2, alt } }));
   folder.article('draft', anArticle({ status: 'draft', image: { src: 'hidden.svg', width: 3, height: 2, alt } }));
-  const formerly = ['/2019/1.html', '/news/article.asp?id=12', '/2019/大桥.htm', '/en/old/3.html', '/a-root-file'];
+  const formerly = ['/2019/1.html', '/news/article.asp?id=12', '/2019/大桥.htm', '/2020/%E6%BD%AE.htm', '/en/old/3.html', '/a-root-file'];
   folder.article('moved', anArticle({ title: { en: 'Moved', zh: '搬了' }, original: 'zh', formerly }));
   folder.article('in-english', anArticle({ title: { en: 'E' }, body: [{ type: 'paragraph', en: 'Only.' }] }));
   folder.write('pages/about.json', {
@@ -76,6 +76,15 @@ it.each([
   [`${S}/z/qr.png?at=p9`, `${S}/z/qr.png`],
   [`${S}/z/poster.png?v=01234567&fbclid=x`, `${S}/z/poster.png?v=01234567`],
   [`/s/${shortCode('bridge').toUpperCase()}/Z/POSTER.PNG`, `${S}/z/poster.png`],
+  // As other sites have it
+  ['/zh-CN/cities/a-bridge', '/zh/cities/a-bridge'],
+  ['/zh_cn/cities/a-bridge。', '/zh/cities/a-bridge'],
+  ['/zh-Hant-HK/cities/a-bridge', '/zh-hant/cities/a-bridge'],
+  ['/zh-TW', '/zh-hant'],
+  ['/en-US/cities/a-bridge.html', '/en/cities/a-bridge'],
+  ['/zh/cities/a-bridge/index.php', '/zh/cities/a-bridge'],
+  ['/zh/cities/a-bridge/amp', '/zh/cities/a-bridge'],
+  ['/en/index.html', '/en'],
 ])('%s leads to %s', (url, path) => expect(meant(url)).toBe(path));
 
 it.each([
@@ -104,6 +113,7 @@ it.each([
   ['/2019/1.html。', '/zh/cities/moved'],
   ['/news/article.asp?fbclid=x&id=12', '/zh/cities/moved'],
   ['/2019/大桥.htm', '/zh/cities/moved'],
+  ['/2020/潮.htm', '/zh/cities/moved'],
   ['/en/old/3.html/', '/en/cities/moved'],
   ['/a-root-file', '/zh/cities/moved'],
   ['/news/article.asp?id=13', undefined],

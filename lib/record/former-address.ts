@@ -30,9 +30,17 @@ export function formerAddress(written: string): FormerAddress {
   return { ...(section !== undefined && { section }), ...(slug !== undefined && { slug }) };
 }
 
-/** A path as it is compared: addresses of other systems come in capitals, and with a slash at the end. */
+/** A path as it is compared: addresses of other systems come in capitals, with a slash at the end, and copied with percent signs. */
 export const foreign = (path: string): string =>
-  path
+  decoded(path)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?<=.)\/+(?=$|\?)/, '');
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
