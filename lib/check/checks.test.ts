@@ -103,6 +103,16 @@ describe('blocks', () => {
       expect.stringContaining('error body[1].id: the anchor "a" is already that of body[0]'),
       expect.stringContaining('error body[2].id: "p1" is the anchor of a block without an id'),
     ]));
+  it('links to places of the page', () => {
+    const body = [
+      aParagraph({ id: 'tide', en: 'See [it](#tide), [two](#p2) and [the top](#headline).', zh: '见[它](#tides)和[三](#p3)。' }),
+      aParagraph(),
+    ];
+    expect(check({ body }).filter((line) => line.includes('place'))).toEqual([
+      'warning body[0].zh: the link to #tides: this page has no such place | did you mean "tide"?',
+      'warning body[0].zh: the link to #p3: this page has no such place | did you mean "p2"?',
+    ]);
+  });
   it('rows of a table', () =>
     expect(check({ body: [{ type: 'table', head: [alt, alt], rows: [[alt, alt], [alt]] }] })[0]).toContain(
       'error body[0].rows[1]: 1 cells under a head of 2',

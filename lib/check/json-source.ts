@@ -38,13 +38,13 @@ export function readJson(source: string): JsonSource {
 
   if (text !== source) report(0, [], 'the file begins with a byte order mark', 'save it as UTF-8 without BOM', 'warning');
   const foreign = text.indexOf('\uFFFD');
-  if (foreign >= 0) report(foreign, [], 'here is a character that is not UTF-8', 'save the file as UTF-8, not as GBK or Big5');
+  if (foreign >= 0) report(foreign, [], 'here is a character that is not UTF-8', 'save the file as UTF-8, not as UTF-16, GBK or Big5');
   const merges = conflicts(text);
   for (const { offset, wrong, right } of merges) report(offset, errors.length > 0 || deep ? [] : pathAt(text, offset), wrong, right);
   if (deep) report(deep.offset, [], deep.wrong, deep.right);
   else if (text.trim() === '') report(0, [], 'the file is empty', 'write the record');
   else if (merges.length === 0 && errors.length > 0)
-    for (const { offset, wrong, right } of syntaxFaults(text)) report(offset, [], wrong, right);
+    for (const { offset, wrong, right } of syntaxFaults(text)) if (offset !== foreign) report(offset, [], wrong, right);
   let value: unknown;
   if (errors.length > 0 && problems.every(({ level }) => level !== 'error')) report(errors[0]?.offset ?? 0, [], 'not JSON', 'must be JSON');
   if (errors.length === 0 && !deep) {

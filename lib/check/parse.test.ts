@@ -17,9 +17,11 @@ describe('what is not JSON', () => {
     ['{\n "a": [1 2]\n}', 'a.json:2:10  unexpected 2  a comma is missing before this'],
     ['{"a" 1}', 'a.json:1:6  unexpected 1  between key and value stands a colon'],
     ['{"a": “x”}', 'a.json:1:7  unexpected “x”  texts stand in straight double quotes: "…"'],
+    ['\ufffd\ufffd{\u0000}\u0000', 'a.json:1:1  here is a character that is not UTF-8  save the file as UTF-8, not as UTF-16, GBK or Big5'],
     ['{}}', 'a.json:1:3  unexpected }  nothing may follow the closing }'],
   ])('%j', (text, line) => expect(problemsOf(text)[0]).toBe(line));
 
+  it('of a file that is not UTF-8 only that is said where it begins so', () => expect(problemsOf('\ufffd\ufffd{')).toHaveLength(1));
   it('a file cut off anywhere is an error, never an article', () => {
     for (let length = 0; length < good.length; length += 7) {
       const { record, problems } = parse(articleSchema, 'a.json', good.slice(0, length));

@@ -16,6 +16,7 @@ describe('a file that is not read is mentioned, with the name it should have', (
     ['articles/2025/story。json', 'call it story.json'],
     ['articles/2025/story.ｊｓｏｎ', 'call it story.json'],
     ['articles/2025/story', 'call it story.json'],
+    ['articles/2025/story.jsоn', 'call it story.json'],
     ['articles/2025/story.md', 'call it story.json'],
     ['articles/2025/photo.JPG', /^stories are in articles/],
     ['pages/jobs.JSON', 'call it jobs.json'],

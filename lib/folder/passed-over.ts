@@ -31,11 +31,12 @@ const MEDIA = /\.(svg|png|jpe?g|webp|avif|gif|heic|tiff?|psd|mp4|webm|mov|mp3|m4
 const LEFTOVER = /~$|^#.*#$|\.(bak|backup|old|orig|rej|tmp|temp|part|crdownload|sw[a-z])$/i;
 const LIKE_JSON = /\.json/i;
 
-/** A name as it looks: full-width letters and dots, unseen characters and blanks at its ends are not seen to be wrong. */
+/** A name as it looks: full-width letters and dots, Cyrillic letters, unseen characters and blanks at its ends are not seen to be wrong. */
 const plain = (name: string) =>
   name
     .normalize('NFKC')
     .replace(/[\u3002\uff61]/g, '.')
+    .replace(/[аеорсухѕіј]/g, (letter) => 'aeopcyxsij'.charAt('аеорсухѕіј'.indexOf(letter)))
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
     .trim();
 

@@ -44,7 +44,7 @@ export const OF_FILES: Readonly<Record<string, string>> = {
   'the file begins with a byte order mark': '文件以字节顺序标记（BOM）开头',
   'save it as UTF-8 without BOM': '请保存为不带 BOM 的 UTF-8',
   'here is a character that is not UTF-8': '这里有不是 UTF-8 的字符',
-  'save the file as UTF-8, not as GBK or Big5': '请把文件保存为 UTF-8，不要用 GBK 或 Big5',
+  'save the file as UTF-8, not as UTF-16, GBK or Big5': '请把文件保存为 UTF-8，不要用 UTF-16、GBK 或 Big5',
   'write the record': '请写上内容',
   'not JSON': '不是 JSON',
   'must be JSON': '必须是 JSON',

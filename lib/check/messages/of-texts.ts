@@ -36,6 +36,8 @@ export const OF_TEXTS: Readonly<Record<string, string>> = {
   'write {0}': '请写 {0}',
   '{0} inside a word': '词中间有 {0}',
   'write \\* for a star': '星号请写 \\*',
+  'a telephone number in a link has no space: write hyphens': '链接里的电话号码不能有空格：请写连字符',
+  'the link to {0}: this page has no such place': '链接 {0}：本页没有这个位置',
   'the address of a link has no space: write %20': '链接地址里不能有空格：请写 %20',
   'write [words](https://…): only that is a link': '请写 [文字](https://…)：只有这样才是链接',
   'a link is written as [words](/section/story), with these brackets and no space': '链接写作 [文字](/栏目/报道)，用半角括号，中间不空格',

@@ -5,6 +5,7 @@ import { differingCurrency } from './currency.ts';
 import { cutOff, muchShorter } from './cut-off.ts';
 import { leftInEnglish, wrongLanguage } from './languages-swapped.ts';
 import { shiftedBlocks } from './shifted.ts';
+import { differingMonth, differingTime } from './times.ts';
 
 describe('numbers', () => {
   const differing = (en: string, zh: string) => {
@@ -92,6 +93,32 @@ it('days of the calendar and of the week', () => {
   expect(differingDay('on 6 March', '3月6日')).toBeUndefined();
   expect(differingWeekday('on Monday', '星期五的班车')).toMatchObject({ at: 0, right: '星期一, if the English is right' });
   expect(differingWeekday('on Friday', '周五')).toBeUndefined();
+});
+
+it.each<[string, string, string | undefined]>([
+  ['At 9 p.m. it opened.', '晚上8时开通。', '9 p.m.'],
+  ['At 9:30 it opened.', '9时20分开通。', '9:30'],
+  ['It opened at 21:30.', '晚上9时30分开通。', undefined],
+  ['It opened at 9.30am.', '上午9点半开通。', undefined],
+  ['It opened at 9:15.', '早上9点一刻开通。', undefined],
+  ['At 9 a.m. local time it opened.', '北京时间16时开通。', undefined],
+  ['It won 3:2.', '3:1胜出。', undefined],
+])('times of day: %s %s', (en, zh, time) => {
+  const found = differingTime(en, zh);
+  expect(found?.wrong.endsWith(`: ${time} in the English`)).toBe(time === undefined ? undefined : true);
+});
+
+it.each<[string, string, string | undefined]>([
+  ['It opened in March.', '5月开通。', 'March'],
+  ['It opened in October.', '十一月开通。', 'October'],
+  ['It opened in December.', '十二月开通。', undefined],
+  ['It may open.', '5月开通。', undefined],
+  ['May is late.', '3月不早。', undefined],
+  ['It opened in June.', '历时3个月。', undefined],
+  ['It opened in June.', '农历五月开通。', undefined],
+])('months: %s %s', (en, zh, month) => {
+  const found = differingMonth(en, zh);
+  expect(found?.wrong.endsWith(`: ${month} in the English`)).toBe(month === undefined ? undefined : true);
 });
 
 it('languages', () => {

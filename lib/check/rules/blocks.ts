@@ -1,5 +1,7 @@
 import type { CheckedText } from '../rule.ts';
-import { hasTextIn } from '../../record/block-texts.ts';
+import { hasTextIn, markedTexts } from '../../record/block-texts.ts';
+import { hrefsIn, parseInline } from '../../record/inline.ts';
+import { suggest } from '../suggest.ts';
 import type { Report } from '../parse.ts';
 import { LANGUAGES } from '../../edition/languages.ts';
 
@@ -32,8 +34,24 @@ export function checkBlocks({ article }: CheckedText, report: Report): void {
       }
     });
   });
+  checkAnchorsNamed(article, report);
   article.corrections?.forEach((correction, n) => {
     if (correction.en === undefined && correction.zh === undefined)
       report('error', ['corrections', n], 'this correction says nothing in any language', 'say what was wrong in "en" or "zh"');
   });
+}
+
+/** Links to places of the same page lead to a block, by its anchor, or to what every page has. */
+function checkAnchorsNamed(article: CheckedText['article'], report: Report): void {
+  const linking = markedTexts(article).filter(({ text }) => text.includes('](#'));
+  if (linking.length === 0) return;
+  const anchors = article.body.map(({ id }, n) => id ?? `p${n + 1}`);
+  for (const { text, path } of linking)
+    for (const href of hrefsIn(parseInline(text).nodes)) {
+      const name = href.slice(1);
+      if (href.startsWith('#') && !anchors.includes(name) && !RESERVED.test(name))
+        report('warning', path, `the link to ${href}: this page has no such place`, suggest(name, anchors), {
+          at: Math.max(0, text.indexOf(`](${href}`) + 2),
+        });
+    }
 }

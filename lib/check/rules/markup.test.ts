@@ -75,6 +75,7 @@ describe('running text', () => {
     ['M*A*S*H', '* inside a word'],
     ['看https://b.example/x驶过', 'https://b.example/x will be shown as it is written'],
     ['[words](https://a.example/a b)', '[words](https://a.example/a b) will be shown as it is written'],
+    ['[call](tel:+852 2345 6789)', '[call](tel:+852 2345 6789) will be shown as it is written'],
   ])('%s', (text, line) => expect(raw(text)).toContain(line));
 
   it.each([

@@ -71,7 +71,8 @@ export function rawMarksIn(text: string, { isParagraph = false } = {}): readonly
     ...BLOCKS,
     ...(isParagraph ? [NUMBER] : []),
     { pattern: /(?<=[a-z\d])\*+(?=[a-z\d])/gi, right: 'write \\* for a star', wrong: (stars) => `${stars} inside a word` },
-    { pattern: /\[[^[\]]+\]\([^()]*\s[^()]*\)/g, right: 'the address of a link has no space: write %20' },
+    { pattern: /\[[^[\]]+\]\((?:tel|sms):[^()]*\s[^()]*\)/gi, right: 'a telephone number in a link has no space: write hyphens' },
+    { pattern: /\[[^[\]]+\]\((?!tel:|sms:)[^()]*\s[^()]*\)/gi, right: 'the address of a link has no space: write %20' },
     {
       pattern: /(?<!\]\(|[<[])\bhttps?:\/\/[^\s<>"”’，。、；：）》\p{Script=Han}]+/giu,
       right: 'write [words](https://…): only that is a link',

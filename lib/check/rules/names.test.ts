@@ -31,4 +31,25 @@ describe('names', () => {
     '%s cannot be an address',
     (path) => expect(check({}, {}, path)[0]).toContain('the file name cannot be an address'),
   );
+  it.each([
+    'a copy.json',
+    'a copy 2.json',
+    'a - Copy.json',
+    'Copy of a.json',
+    'a (1).json',
+    'a（1）.json',
+    'a - 副本.json',
+    '副本a.json',
+    '~$a.json',
+    'a.sync-conflict-20251021-092000.json',
+    'a (conflicted copy 2025-10-21).json',
+    'a_conflict-20251021.json',
+  ])('%s is a copy', (name) =>
+    expect(check({}, {}, `articles/2025/${name}`)[0]).toBe(
+      'error : the file name is that of a copy, which a program has made | take the copy away, or rename it',
+    ),
+  );
+  it.each(['the-last-copy.json', 'copy-of-a-bridge.json', 'a-conflict.json'])('%s is a story', (name) =>
+    expect(check({}, {}, `articles/2025/${name}`)).toEqual([]),
+  );
 });

@@ -7,6 +7,9 @@ import { shortCode } from '../../record/short-code.ts';
 import type { Report } from '../parse.ts';
 import { suggest } from '../suggest.ts';
 
+/** How file managers, browsers, Office and programs that synchronise folders name their copies. */
+const COPY =
+  /\/(?:~\$|\._|copy of |副本)[^/]*$|[ _-](?:copy|副本|拷贝|复件|kopie)(?: ?\d+)?\.json$| ?[(（]\d+[)）]\.json$|[._ (-](?:sync-conflict|conflict(?:ed copy)?)\b[^/]*\.json$/i;
 const PATH = new RegExp(`^articles/\\d{4}/${SLUG}\\.json$`);
 
 /** A short link has one story. Two files of one name, and a former name that is an id too, have their own problem already. */
@@ -28,7 +31,9 @@ const DEFINED_IN = { section: 'sections.json', topic: 'topics.json', series: 'se
 
 /** The file name can be an address; slug, short code and number in the series are unique; section, topics, series and roles are defined. */
 export function checkNames({ file, slug, article, context }: CheckedArticle, report: Report): void {
-  if (!PATH.test(file))
+  if (!PATH.test(file) && COPY.test(file))
+    report('error', [], 'the file name is that of a copy, which a program has made', 'take the copy away, or rename it');
+  else if (!PATH.test(file))
     report(
       'error',
       [],

@@ -6,6 +6,7 @@ import { mismatch } from '../../numbers/mismatch.ts';
 import { differingCurrency } from '../../pairs/currency.ts';
 import { cutOff, muchShorter } from '../../pairs/cut-off.ts';
 import { leftInChinese, leftInEnglish, wrongLanguage } from '../../pairs/languages-swapped.ts';
+import { differingMonth, differingTime } from '../../pairs/times.ts';
 import { localizedPairs, type Pair } from '../../pairs/localized-pairs.ts';
 import { shiftedBlocks } from '../../pairs/shifted.ts';
 import type { Report } from '../../parse.ts';
@@ -77,7 +78,9 @@ function checkFacts({ article, pair, isCell, storyOf }: Facts, report: Report): 
   // A cell may say millions as its column does, and 万 in Chinese
   if (number && !(isCell && isPowerOfTen(number.en.value / number.zh.value)))
     tell('zh', { at: number.zh.at, wrong: `${number.zh.written} here, ${number.en.written} in the English`, right: 'which is right?' });
-  for (const finding of [differingCurrency(en, zh, storyOf), leftInEnglish(zh)]) if (finding) tell('zh', finding);
+  const month = days.length > 0 ? undefined : differingMonth(en, zh);
+  const time = days.length > 0 || number ? undefined : differingTime(en, zh);
+  for (const finding of [month, time, differingCurrency(en, zh, storyOf), leftInEnglish(zh)]) if (finding) tell('zh', finding);
   const chinese = leftInChinese(en);
   if (chinese) tell('en', chinese);
 }
