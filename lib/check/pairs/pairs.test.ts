@@ -91,6 +91,8 @@ describe('元 for dollars of a place', () => {
 it('days of the calendar and of the week', () => {
   expect(differingDay('on March 6, 2026', '2026年3月16日')).toMatchObject({ at: 5, wrong: '3月16日 here, March 6 in the English' });
   expect(differingDay('on 6 March', '3月6日')).toBeUndefined();
+  for (const en of ['from 9 to 21 November 2025', 'on November 9–21', 'on 9 and 21 November', 'from November 9 through 21'])
+    for (const zh of ['11月9日至21日', '11月9—21日', '11月9日、21日']) expect(differingDay(en, zh)).toBeUndefined();
   expect(differingWeekday('on Monday', '星期五的班车')).toMatchObject({ at: 0, right: '星期一, if the English is right' });
   expect(differingWeekday('on Friday', '周五')).toBeUndefined();
 });

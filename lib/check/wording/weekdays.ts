@@ -103,9 +103,16 @@ export function differingWeekday(en: string, zh: string): Finding | undefined {
   };
 }
 
+/** Days from one to another, or several of one month: 9 to 21 November, November 9–21, 11月9日至21日. */
+const SEVERAL = [
+  new RegExp(`\\d{1,2}(?:st|nd|rd|th)?,? ?(?:to|and|until|through|[-–—]) ?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})\\b`),
+  new RegExp(`(?:${MONTHS.join('|')}) \\d{1,2}(?:st|nd|rd|th)?,? ?(?:to|and|until|through|[-–—]) ?\\d{1,2}\\b(?!,?\\d)`),
+  /月\d{1,2}[日号]?(?:至|到|和|及|与|[-–—~～、])\d{1,2}[日号]/u,
+];
+
 /** A day of the calendar in which two texts differ that say the same: each names one, and not the same. */
 export function differingDay(en: string, zh: string): Finding | undefined {
-  if (!zh.includes('月')) return undefined;
+  if (!zh.includes('月') || SEVERAL.some((days) => days.test(en) || days.test(zh))) return undefined;
   const [english, chinese] = [namedDays(en, 'en').days, namedDays(zh, 'zh').days];
   const [first, second] = [[...english][0], [...chinese][0]];
   if (english.size !== 1 || chinese.size !== 1 || first === undefined || second === undefined || first === second) return undefined;
