@@ -100,7 +100,7 @@ export default [
     files: ['components/**', 'lib/**', 'server/**', 'scripts/**', 'e2e/**/*.spec.ts'],
     rules: { 'import/no-default-export': 'error' },
   },
-  { files: ['server/{compression.d,next/cache-handler}.ts'], rules: { 'import/no-default-export': 'off' } }, // what others export or load
+  { files: ['server/compression.d.ts'], rules: { 'import/no-default-export': 'off' } }, // what others export or load
   {
     files: [
       'lib/folder/*.ts',

@@ -2,8 +2,6 @@ import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FEED_FILES } from './lib/address/file-parameters.ts';
 import { LOCALES } from './lib/edition/locale.ts';
-import { BUNDLES } from './lib/process/bundles.ts';
-import { inProject } from './lib/process/in-project.ts';
 import { MEDIA_HEADERS, SECURITY_HEADERS } from './server/security-headers.ts';
 
 /** The names of the code that derives kept data (docs/adr/017): scripts/build.ts sets them, and the build keeps them for the server. */
@@ -11,13 +9,12 @@ const derivedCode = Object.entries(process.env).filter(([name]) => /^PAPER_(?:IN
 
 const config: NextConfig = {
   env: Object.fromEntries(derivedCode),
-  // The preview renders each page anew, and must not need the bundles of a production build
-  ...(process.env.PAPER_PREVIEW !== '1' && { cacheHandler: inProject(BUNDLES.production, 'cache-handler.js') }),
   // Crawlers and readers get the same HTML: metadata in the head, never streamed into the body.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['libsql', 'image-size', 'sax', 'sharp', 'opencc-js', 'harfbuzzjs', 'woff2-encoder'],
   typescript: { ignoreBuildErrors: true }, // npm test checks types; a server lacks the types of the test tools
   poweredByHeader: false,
+  reactMaxHeadersLength: 0, // preloads stay in the page, where they are compressed, and are kept by whoever keeps the page
   compress: false, // server/compress.ts does
   images: { unoptimized: true }, // lib/media makes them, once: Next would for each request, as it keeps nothing on the disk
   devIndicators: false,

@@ -7,6 +7,7 @@ import { transformAnswers } from './next/answers.ts';
 import { productionApp } from './next/app.ts';
 import { canShow, needsPaper } from './next/paper-state.ts';
 import { withoutClientOfNext } from './next/reader-request.ts';
+import { frontPath } from '../lib/address/addresses.ts';
 import { withoutCodings } from '../lib/http/etag.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
@@ -31,6 +32,7 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   };
   // Next starts what instrumentation.ts starts with the first request, and makes it wait until the content is indexed
   await answerTo(answer, { url: '/robots.txt', accept: '*/*' });
+  await answerTo(answer, { url: frontPath('en'), accept: '*/*' }); // loads what pages need, which takes longer than a page
   const sendStored = storedAnswers({ make: (asked) => answerTo(answer, asked), headersFor });
   const server = createServer((request, response) =>
     inTurn(response, () => {

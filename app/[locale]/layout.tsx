@@ -6,13 +6,14 @@ import { preload } from 'react-dom';
 import { elementsAddress, printAddress } from '@/lib/process/bundles';
 import { PREFERENCES_SCRIPT } from '@/components/site/inline-scripts';
 import { workerPath } from '@/lib/address/addresses';
-import { isLocale, LANG, LOCALES } from '@/lib/edition/locale';
+import { isLocale, LANG } from '@/lib/edition/locale';
 import { isOfflineOn } from '@/lib/offline/setting';
 
-/** Every page is rendered once and stored (server/stored/) until the content it shows changes. */
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
+/**
+ * Next renders a page whenever it is asked and keeps none: what is sent is stored (server/stored/). As a static page it would be
+ * rendered a second time in pieces, for a client that the paper does not have, and made into JSON for its size (docs/adr/039).
+ */
+export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /**
- * The 404 page, in both languages, the reader's first. Its <meta> sets the status (server/next/cache-handler.ts reads it), because
+ * The 404 page, in both languages, the reader's first. Its <meta> sets the status (server/next/page-status.ts reads it), because
  * Next's own notFound() gives HTML that only its client runtime can show.
  */
 export function NotFound({ paper, everything, cards }: Props) {

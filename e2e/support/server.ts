@@ -95,3 +95,27 @@ const ready = (server: ChildProcess): Promise<void> =>
     });
     server.once('exit', (code) => reject(new Error(`The server ended with ${code}. Is it built? npm test builds it.`)));
   });
+
+/** Starts Next's own server on the build, with this content: its pages are as Next renders them. */
+export async function startBareNext(content: string): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'bare-next-'));
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+    env: { ...process.env, NODE_ENV: 'production', SITE_ORIGIN: origin, CONTENT_DIR: content, CONTENT_INDEX: join(folder, 'index.sqlite') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.on('data', (data: Buffer) => data.toString().includes('Ready') && resolve());
+    void ended.then(() => reject(new Error('Next did not start. Is it built? npm test builds it.')));
+  });
+  return {
+    origin,
+    stop: async () => {
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

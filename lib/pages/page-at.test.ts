@@ -6,7 +6,6 @@ import { EDITORS, READERS } from '../testing/page-context.ts';
 import { archivePage } from './archive.ts';
 import { ownPage } from './own-page.ts';
 import { pageAt } from './page-at.ts';
-import { pathsToPrerender } from './prerendered.ts';
 import { searchPage } from './search.ts';
 
 const corrections = [{ at: '2025-10-02T09:00:00+08:00', en: 'It was five.', zh: '应为五点。' }];
@@ -83,13 +82,6 @@ it.each(['/en/saved', '/en/offline'])('%s is in every edition, and not indexed',
     head: { robots: { index: false } },
   }),
 );
-
-it('what the build renders are pages', () => {
-  const paths = pathsToPrerender('zh', READERS.zh.now);
-  expect(paths).toContain('/zh/cities/chinese');
-  expect(paths.filter((path) => ['moved'].includes(pageAt(path, READERS.zh).kind))).toEqual([]);
-  expect(pathsToPrerender('xx', READERS.zh.now)).toEqual([]);
-});
 
 describe('a page of the paper', () => {
   it('in the editions in which it has a title', () => {

@@ -21,14 +21,13 @@ export async function bundleScripts(mode: keyof typeof BUNDLES, version: string,
 }
 
 /**
- * Bundles the production server, the process that indexes, and the cache handler that Next loads into its build and into the
- * server. Packages stay outside. Registering tsx in the server instead would cost it 100 MB and 2 s of its start.
+ * Bundles the production server and the process that indexes. Packages stay outside. Registering tsx in the server instead would
+ * cost it 100 MB and 2 s of its start.
  */
 export async function bundleServer(): Promise<void> {
   await build({
     entryPoints: {
       server: 'server/main.ts',
-      'cache-handler': 'server/next/cache-handler.ts',
       'indexer-process': 'server/indexing/indexer-process.ts',
     },
     bundle: true,

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 /** The entries: of npm start, of what Next loads by itself, and of what is started as a process. */
 const ENTRIES =
-  /^(?:scripts\/(?:start|dev|content)\.mjs|scripts\/build\.ts|server\/main\.ts|server\/next\/cache-handler\.ts|app\/.*\.tsx?|(?:next\.config|proxy|instrumentation)\.ts|postcss\.config\.mjs|i18n\/request\.ts|components\/.*\.element\.ts|lib\/offline\/worker\/(?:worker|retired)\.ts)$/;
+  /^(?:scripts\/(?:start|dev|content)\.mjs|scripts\/build\.ts|server\/main\.ts|server\/indexing\/indexer-process\.ts|app\/.*\.tsx?|(?:next\.config|proxy|instrumentation)\.ts|postcss\.config\.mjs|i18n\/request\.ts|components\/.*\.element\.ts|lib\/offline\/worker\/(?:worker|retired)\.ts)$/;
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s(?!type\b)[^'";]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|\bimport\((?:\/\*.*?\*\/\s*)?'([^']+)'\)/g;
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;

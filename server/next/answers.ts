@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { frontPath } from '../../lib/address/addresses.ts';
 import { pathOf } from '../../lib/address/inner-link.ts';
 import { isPage, read } from '../../lib/address/table.ts';
 import { LENGTH_HEADER } from '../../lib/http/answer-file.ts';
@@ -10,36 +9,29 @@ import { withStatus } from './page-status.ts';
 import { canShow } from './paper-state.ts';
 import { type Head, transformResponse } from './transform-response.ts';
 
-/** Whether a page is rendered for each request, and so passes no cache handler: a search, also in an edition that does not exist. */
-function isSearch(url: string): boolean {
-  const [, , ...below] = pathOf(url).split('/');
-  return read([frontPath('en'), ...below].join('/'))?.kind === 'search';
-}
-
-/**
- * Production: redirects what is not there to what was meant, replaces error pages, and removes the client runtime from pages
- * that pass no cache handler.
- */
+/** Production: redirects what is not there to what was meant, replaces error pages, and makes pages light. */
 export function transformAnswers(request: IncomingMessage, response: ServerResponse): void {
   const { method, url = '' } = request;
   const isRead = method === 'GET' || method === 'HEAD';
-  const isPerRequest = isRead && isSearch(url);
-  const isForReader = acceptsPage(request);
-  if (isPerRequest) request.method = 'GET'; // HEAD needs the page too, for its status and length
+  const address = read(pathOf(url));
+  const mayBePage = address === undefined || isPage(address);
+  const isForReader = mayBePage && /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
+  if (isRead && mayBePage) request.method = 'GET'; // HEAD needs the page too, for its status and length
   transformResponse(response, (head) => {
     stateLength(response, head);
-    const isLight = isPerRequest && isHtml(head);
-    if (!isBroken(head) && !isLight && head.status !== 404) return undefined;
+    const isPageOfNext = isRead && isHtml(head);
+    if (!isBroken(head) && !isPageOfNext && head.status !== 404) return undefined;
     return (answer) => {
-      const light = isLight ? lightAnswer(answer) : answer;
+      const light = isPageOfNext ? lightAnswer(answer, url) : answer;
       const meant = isRead && (light.status === 404 || light.status === 400) ? orMeant(light, url) : light;
       const stated = meant.status >= 500 && !canShow() ? asUnavailable(meant) : meant;
+      // Files and tools get only the status; a malformed address may be a reader's
       return isBroken(stated) && isForReader ? errorAnswer(stated, url) : stated;
     };
   });
 }
 
-/** The preview: gives a page the status that it states, as the cache handler does in production, and redirects what is not there. */
+/** The preview: gives a page the status that it states, as `lightAnswer` does in production, and redirects what is not there. */
 export function transformPreview({ url = '' }: IncomingMessage, response: ServerResponse): void {
   transformResponse(response, (head) => {
     stateLength(response, head);
@@ -60,9 +52,3 @@ function stateLength(response: ServerResponse, { headers }: Head): void {
 }
 
 const isHtml = ({ headers }: Head) => String(headers['content-type'] ?? '').startsWith('text/html');
-
-/** Whether a client gets an error page: files and tools get only the status, a malformed address may be a reader's. */
-function acceptsPage({ url = '', headers }: IncomingMessage): boolean {
-  const address = read(pathOf(url));
-  return (address === undefined || isPage(address)) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
-}

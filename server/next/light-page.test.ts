@@ -42,13 +42,17 @@ const inPieces = (response: ServerResponse) => {
   response.end(PAGE.at(-1));
 };
 
-it.each(['/en/search', '/zh-hant/search?q=%E6%B2%B3'])('takes the runtime out of %s', async (path) => {
+const EACH_TIME = 'public, max-age=0, must-revalidate';
+
+it.each([
+  ['/en/search', 'private, max-age=30', null],
+  ['/zh-hant/search?q=%E6%B2%B3', 'private, max-age=30', null],
+  ['/en', EACH_TIME, 'max-age=30, stale-while-revalidate=300'],
+  ['/zh/hills/a-story/both', EACH_TIME, 'max-age=30, stale-while-revalidate=300'],
+])('takes the runtime out of %s, and says how long it may be kept', async (path, caching, cachingOfCdn) => {
   const answer = await get(path, { 'accept-encoding': 'identity' }, inPieces);
-  expect([await answer.text(), answer.headers.get('cache-control'), answer.headers.get('content-encoding')]).toEqual([
-    LIGHT,
-    'private, max-age=30',
-    null,
-  ]);
+  const headers = ['cache-control', 'cdn-cache-control', 'content-encoding'].map((name) => answer.headers.get(name));
+  expect([await answer.text(), ...headers]).toEqual([LIGHT, caching, cachingOfCdn, null]);
 });
 
 it.each([
@@ -65,13 +69,17 @@ it.each([
   expect([await answer.text(), answer.headers.get('content-encoding')]).toEqual([LIGHT.replace('河', long), encoding]);
 });
 
-it('answers 404 for a page that says it is missing, which no cache may store', async () => {
-  const answer = await get('/fr/search', {}, (response) => {
+it.each([
+  ['/en/search', 'private, no-store'],
+  ['/s/abc/e', 'private, no-store'], // depends on the reader
+  ['/en/nothing', EACH_TIME],
+])('answers 404 for a page that says it is missing: %s', async (path, caching) => {
+  const answer = await get(path, {}, (response) => {
     response.setHeader('Content-Type', 'text/html');
     response.setHeader('Cache-Control', 'private, max-age=30');
     response.end(`<html><head>${MISSING}</head></html>`);
   });
-  expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'private, no-store']);
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, caching]);
 });
 
 it('has the same headers for HEAD', async () => {
@@ -88,9 +96,12 @@ it('has the same headers for HEAD', async () => {
   expect(await (await get('/en/search', {}, answer, 'HEAD')).text()).toBe('');
 });
 
-it('leaves everything else alone: other pages, data, errors', async () => {
-  expect(await (await get('/en/searching', {}, inPieces)).text()).toBe(PAGE.join(''));
-  expect(await (await get('/en/search/suggest?q=a', {}, inPieces)).text()).toBe(PAGE.join(''));
+it('leaves everything else alone: files, data, errors', async () => {
+  const feed = await get('/en/feed.xml', {}, (response) => {
+    response.setHeader('Content-Type', 'application/rss+xml');
+    response.end(PAGE.join(''));
+  });
+  expect(await feed.text()).toBe(PAGE.join(''));
   const broken = await get('/en/search', {}, (response) => {
     response.statusCode = 500;
     inPieces(response);

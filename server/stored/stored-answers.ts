@@ -58,8 +58,8 @@ export function storedAnswers({ make, headersFor }: { make: Make; headersFor: (r
   };
 
   /**
-   * The answer that is being made, unless it may have read what has changed since; then it is waited for all the same, because Next
-   * gives whoever asks for a page the result of the render that is under way.
+   * The answer that is being made, unless it may have read what has changed since; then it is waited for all the same, so that it
+   * cannot be stored over the one that is made after it.
    */
   const makeOnce = (place: Storable, accept: string): Promise<StoredAnswer | Answer> => {
     const going = making.get(place.key);

@@ -1,14 +1,9 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { pathsToPrerender } from '@/lib/pages/prerendered';
 import { pageOfPath } from '../page-model';
 import { PageView } from '../PageView';
 
 type Props = PageProps<'/[locale]/[[...path]]'>;
-
-/** The pages that the build renders, as a proof that pages render. All others are rendered at the first request. */
-export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) =>
-  pathsToPrerender(locale, new Date()).map((path) => ({ path: path.split('/').slice(2) }));
 
 const find = async ({ params }: Props) => {
   const { locale, path = [] } = await params;

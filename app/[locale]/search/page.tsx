@@ -4,9 +4,7 @@ import { PageView } from '../PageView';
 
 type Props = PageProps<'/[locale]/search'>;
 
-/** Unlike the other pages, the search is rendered for each request. server/next/light-page.ts removes React from it, as the cache handler does from the others. */
-export const dynamic = 'auto';
-
+/** The results of a search, which depend on the query of the address. */
 const find = async ({ params, searchParams }: Props) => pageOfSearch((await params).locale, JSON.stringify(await searchParams));
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => (await find(props)).head;
