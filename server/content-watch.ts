@@ -34,6 +34,8 @@ export function watchContent(indexer: Indexer = ownIndexer): { readonly ready: P
     attempt(() => previews.drawPublished());
   });
   let { revision } = attempt(() => changesSince(0)) ?? { revision: 0 };
+  /** Whether the index is empty, and filled by the first job: nothing of that is news. */
+  let isFilling = revision === 0;
   let work = Promise.resolve();
   let looking: NodeJS.Timeout | undefined;
   let isClosed = false;
@@ -53,8 +55,11 @@ export function watchContent(indexer: Indexer = ownIndexer): { readonly ready: P
     if (since.change.paper && isPreview()) attempt(renewSchemas);
     if (since.change.lists || since.change.paper) expireAll();
     else for (const slug of since.change.stories) expireStory(slug);
-    news.tell(since.change.stories);
-    previews.draw(since.change.stories);
+    if (!isFilling) {
+      news.tell(since.change.stories);
+      previews.draw(since.change.stories);
+    }
+    isFilling = false;
     clock.rewind();
   };
   const take = async (paths: readonly string[]) => {
@@ -77,8 +82,8 @@ export function watchContent(indexer: Indexer = ownIndexer): { readonly ready: P
     if (isClosed) return;
     // Also what another process, or this one before it was started again, has found
     attempt(() => log.all(filedProblems(), filesPassedOver()));
-    const isFilling = attempt(absences)?.some(({ backAt }) => backAt !== null);
-    lookIn(Math.max(isFilling ? SETTLING : LOOK_AGAIN, (Date.now() - started) / SHARE));
+    const isReturning = attempt(absences)?.some(({ backAt }) => backAt !== null);
+    lookIn(Math.max(isReturning ? SETTLING : LOOK_AGAIN, (Date.now() - started) / SHARE));
   };
 
   const watcher = attempt(() =>

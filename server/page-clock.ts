@@ -22,12 +22,11 @@ export function startPageClock(onMoment: () => void): { readonly rewind: () => v
     onMoment();
     rewind();
   };
-  /** Must be called after each change of the content: another story may be the next one. */
+  /** Must be called once the content can be read, and after each change of it: another story may be the next one. */
   const rewind = () => {
     moment = nextMoment(new Date());
     sleep();
   };
-  rewind();
   return { rewind, stop: () => clearTimeout(timer) };
 }
 
