@@ -28,7 +28,10 @@ export const KINDS = {
   quicktime: { name: 'a QuickTime film', endings: [] },
   matroska: { name: 'a Matroska film', endings: [] },
   zip: { name: 'a packed or Office file', endings: [] },
+  gzip: { name: 'a compressed file', endings: [] },
   html: { name: 'a web page', endings: [] },
+  /** What is in a folder of Git whose large files were not fetched */
+  pointer: { name: 'a pointer of Git LFS', endings: [] },
 } as const satisfies Record<string, { name: string; endings: readonly string[] }>;
 
 /** How far into a file its kind shows: an SVG may begin with a licence. */
@@ -47,6 +50,8 @@ const SIGNATURES: readonly (readonly [RegExp, FileKind])[] = [
   [/^8BPS/, 'psd'],
   [/^%PDF/, 'pdf'],
   [/^PK\x03\x04/, 'zip'],
+  [/^\x1f\x8b/, 'gzip'],
+  [/^version https:\/\/git-lfs\.git/, 'pointer'],
   [/^[^]{4}(?:moov|mdat|wide|free)/, 'quicktime'],
 ];
 

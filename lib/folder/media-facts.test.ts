@@ -1,4 +1,5 @@
 import { readFileSync, truncateSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { aContentFolder, aDrawing } from '../testing/a-content-folder.ts';
@@ -119,14 +120,21 @@ describe('a file that is not what its name says', () => {
       'j.svg',
       () => '<!DOCTYPE html><html><body><svg/></body></html>',
       'the file is a web page, not an SVG drawing',
-      'save it as JPEG, PNG, WebP or AVIF: browsers do not show it',
+      'it may be the page of an error: download the file itself once more',
+    ],
+    ['o.svg', () => gzipSync(aDrawing(3, 2)), 'the file is a compressed file, not an SVG drawing', 'unpack it, and put in what is inside'],
+    [
+      'p.jpg',
+      () => 'version https://git-lfs.github.com/spec/v1\noid sha256:0a\nsize 12\n',
+      'the file is a pointer of Git LFS, not a JPEG picture',
+      'run: git lfs pull',
     ],
     ['k.mp4', () => ofBrands('qt  '), 'the file is a QuickTime film, not an MP4 film', 'save it as MP4 or WebM: browsers do not play it'],
     ['l.webm', () => ofBrands('isom', 'mp42'), 'the file is an MP4 film, not a WebM film', 'rename the file to l.mp4, here too'],
   ])('%s', async (name, content, wrong, right) => expect(factsOf(name, await content())).toEqual({ kind: 'unreadable', wrong, right }));
 
   it('of no known kind', () =>
-    expect(factsOf('m.jpg', 'version https://git-lfs…')).toEqual({ kind: 'unreadable', wrong: 'the file is not a JPEG picture' }));
+    expect(factsOf('m.jpg', '{ "error": 404 }')).toEqual({ kind: 'unreadable', wrong: 'the file is not a JPEG picture' }));
 
   it('an AVIF that moves', () =>
     expect(factsOf('n.avif', Buffer.concat([ofBrands('avis', 'avif'), Buffer.from('\0\0\0\x08meta', 'latin1')]))).toMatchObject({
@@ -150,6 +158,9 @@ describe('captions', () => {
     ['in GBK', gbk, 'line 4 is not in UTF-8'],
     ['in UTF-16', Buffer.from(`\uFEFFWEBVTT\n\n${CUE}`, 'utf16le'), 'the file is in UTF-16'],
     ['as SRT', '1\n00:00:01,000 --> 00:00:03,000\n潮来了\n', 'the file is SRT'],
+    ['as SubStation Alpha', '[Script Info]\nTitle: a\n', 'the file has captions of another kind'],
+    ['as TTML', '<?xml version="1.0"?><tt/>', 'the file has captions of another kind'],
+    ['as SBV', '0:00:01.000,0:00:03.000\n潮来了\n', 'the file has captions of another kind'],
     ['without their head', CUE, 'captions must begin with WEBVTT'],
     ['with another head', `WEBVTTS\n\n${CUE}`, 'captions must begin with WEBVTT'],
     ['without a cue', 'WEBVTT\n', 'the captions have no cue'],

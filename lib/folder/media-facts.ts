@@ -132,10 +132,16 @@ function textOf(bytes: Buffer): string | { readonly wrong: string; readonly righ
   }
 }
 
-const withoutHead = (text: string) =>
-  /^\s*\d+\s*\r?\n\s*\d\d:\d\d:\d\d,\d/.test(text)
-    ? { wrong: 'the file is SRT', right: 'save it as WebVTT: WEBVTT and an empty line before it, points for the commas in the times' }
-    : { wrong: 'captions must begin with WEBVTT', right: 'put WEBVTT in the first line, and an empty line after it' };
+/** SubStation Alpha, TTML and other XML, SBV of YouTube, LRC of songs, MicroDVD. */
+const OTHER_CAPTIONS = /^\s*(?:\[Script Info\]|<(?:\?xml|tt\b|sami\b)|\d+:\d\d:\d\d\.\d+,\d|\[\d\d:\d\d[.\]]|\{\d+\}\{\d+\})/i;
+
+function withoutHead(text: string): { readonly wrong: string; readonly right: string } {
+  if (/^\s*\d+\s*\r?\n\s*\d\d:\d\d:\d\d,\d/.test(text))
+    return { wrong: 'the file is SRT', right: 'save it as WebVTT: WEBVTT and an empty line before it, points for the commas in the times' };
+  if (OTHER_CAPTIONS.test(text))
+    return { wrong: 'the file has captions of another kind', right: 'save it as WebVTT in the program in which it was made' };
+  return { wrong: 'captions must begin with WEBVTT', right: 'put WEBVTT in the first line, and an empty line after it' };
+}
 
 /** Width and height as the picture is shown, in pixels. */
 function sizeOf(bytes: Buffer, kind: FileKind): { width: number; height: number } | undefined {
@@ -167,6 +173,9 @@ function ofOtherKind(src: string, kind: FileKind | undefined): MediaFacts {
 function adviceFor(src: string, kind: FileKind, ending: string | undefined): string {
   if (ending !== undefined) return `rename the file to ${src.slice(0, src.lastIndexOf('.'))}.${ending}, here too`;
   if (kind === 'gif') return 'save a picture that stands still as PNG, one that moves as a film (MP4)';
+  if (kind === 'html') return 'it may be the page of an error: download the file itself once more';
+  if (kind === 'zip' || kind === 'gzip') return 'unpack it, and put in what is inside';
+  if (kind === 'pointer') return 'run: git lfs pull';
   if (kind === 'quicktime' || kind === 'matroska') return 'save it as MP4 or WebM: browsers do not play it';
   return 'save it as JPEG, PNG, WebP or AVIF: browsers do not show it';
 }

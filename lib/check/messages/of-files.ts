@@ -103,6 +103,13 @@ export const OF_FILES: Readonly<Record<string, string>> = {
   'a Matroska film': 'Matroska 影片',
   'a packed or Office file': '压缩包或 Office 文件',
   'a web page': '网页',
+  'a compressed file': '压缩文件',
+  'a pointer of Git LFS': 'Git LFS 的指针',
+  'it may be the page of an error: download the file itself once more': '可能是出错页面：请重新下载文件本身',
+  'unpack it, and put in what is inside': '请解压，放入里面的文件',
+  'run: git lfs pull': '请运行 git lfs pull',
+  'the file has captions of another kind': '文件是另一种格式的字幕',
+  'save it as WebVTT in the program in which it was made': '请用原来的程序存成 WebVTT',
   // Captions
   'a comma in the times, as in SRT: the cue is dropped': '时间里有逗号（SRT 的写法）：浏览器会丢掉这一条',
   'a point stands before the milliseconds: {0}': '毫秒前用点：{0}',
