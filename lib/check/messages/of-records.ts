@@ -26,6 +26,10 @@ export const OF_RECORDS: Readonly<Record<string, string>> = {
   'must be lower-case letters, digits and single hyphens, such as "greater-bay"': '必须是小写字母、数字和单个连字符，如 "greater-bay"',
   'must be a former slug, such as "a-bridge", or a path: "/cities/a-bridge", or of an earlier site "/2019/1.html"':
     '必须是旧文件名，如 "a-bridge"，或路径："/cities/a-bridge"，旧网站的如 "/2019/1.html"',
+  '"{0}" begins with a role': '“{0}”带着身份',
+  'write the name alone: the role is in "role"': '只写姓名：身份写在 "role" 里',
+  '"{0}" looks like several people': '“{0}”像是几个人',
+  'give each a credit of their own': '请给每人一条署名',
   'the file name is that of a copy, which a program has made': '文件名像是程序自动留下的副本',
   'take the copy away, or rename it': '请删去副本，或改名',
   'must be a file of the paper: put it into content/media, and write its name': '必须是本报自己的文件：请放入 content/media，写上文件名',

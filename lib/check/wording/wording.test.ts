@@ -65,6 +65,17 @@ describe('placeholders', () => {
   it.each(['to TK yuan', 'TKTK', 'TBC', 'a TODO', 'xxxx people', '[caption to come]', 'Who???', 'Lorem ipsum'])('%s', (text) =>
     expect(findPlaceholders(text, 'en')).toHaveLength(1),
   );
+  it.each(['the fare is ___ yuan', 'NaN percent', 'Dear ${name}', '[object Object]', 'Here is the translation: The'])(
+    'left by a program: %s',
+    (text) => expect(findPlaceholders(text, 'en')).toHaveLength(1),
+  );
+  it.each(['票价＿＿元', 'undefined元', '以下是翻译：巴士', '作为一个AI语言模型，我'])('left by a program: %s', (text) =>
+    expect(findPlaceholders(text, 'zh')).toHaveLength(1),
+  );
+  it.each(['It began: “As an AI language model, I', 'an undefined term', 'Nan', 'snake_case', 'the US$ price'])(
+    'no program left %s',
+    (text) => expect(findPlaceholders(text, 'en')).toEqual([]),
+  );
   it.each(['【待补】', '票价（待补充）元', 'XX元', '【配图】', 'X年X月', '【此处插入表格】', '（待核实）'])('%s', (text) =>
     expect(findPlaceholders(text, 'zh')).toHaveLength(1),
   );

@@ -13,6 +13,7 @@ import { LANGUAGES, type Localized } from '../../../edition/languages.ts';
  */
 export function checkCredits({ article, context }: CheckedArticle, report: Report): void {
   checkKinds(article, context, report);
+  checkNamesAlone(article, context, report);
   checkWorks(article, context, report);
   const isBilingual = languagesOf(article).length === LANGUAGES.length;
   article.credits.forEach(({ role, name }, n) => {
@@ -52,6 +53,32 @@ function checkKinds({ credits }: Article, { sources }: CheckContext, report: Rep
         `"${said}" looks like an organisation, and counts as a person`,
         'add "kind": "organisation" (or "person"), or put it into sources.json',
       );
+  });
+}
+
+/** Names of several people in one. A comma in the name of an organisation is none of these. */
+const SEVERAL_PEOPLE = {
+  zh: /[、，,;；／/]|^\p{Script=Han}{2,4}[ \u3000]\p{Script=Han}{2,4}$/u,
+  en: /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)+(?:, | and | & |\/)\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)+$/u,
+} as const;
+/** A role before a name, which is in "role". */
+const ROLE_BEFORE = {
+  zh: /^(?:文|图|本报记者|记者|摄影|摄影师|翻译|译|编辑|责编|作者|撰文|通讯员|供图)[：:／/| \u3000]/u,
+  en: /^(?:(?:photos?|words|text|story|reporting|translated|translation|edited|written|illustrated)(?: by|:)|by) /i,
+} as const;
+
+/** A name is that of one person, without the role. */
+function checkNamesAlone({ credits }: Article, { sources }: CheckContext, report: Report): void {
+  credits.forEach(({ kind, name }, n) => {
+    if (kind === 'organisation' || sourceCredited(name, sources) || looksLikeOrganisation(name)) return;
+    const is = (patterns: typeof SEVERAL_PEOPLE | typeof ROLE_BEFORE) =>
+      LANGUAGES.find((language) => patterns[language].test(name[language]?.trim() ?? ''));
+    const role = is(ROLE_BEFORE);
+    const several = role === undefined ? is(SEVERAL_PEOPLE) : undefined;
+    if (role)
+      report('warning', ['credits', n, 'name', role], `"${name[role]}" begins with a role`, 'write the name alone: the role is in "role"');
+    if (several)
+      report('warning', ['credits', n, 'name', several], `"${name[several]}" looks like several people`, 'give each a credit of their own');
   });
 }
 

@@ -66,31 +66,6 @@ describe('the language of work', () => {
     ]));
 });
 
-describe('credits', () => {
-  const name = { en: 'Zhou Yiran', zh: '周怡然' };
-  it('in one language, and twice', () =>
-    expect(
-      check({
-        credits: [
-          { role: 'translator', name: { zh: '周怡然' } },
-          { role: 'translator', name },
-        ],
-      }),
-    ).toEqual([
-      'warning credits[0].name: in Chinese only | add "en"',
-      'warning credits[1]: "周怡然" is credited as translator twice | keep one: this is credits[0] again',
-    ]));
-  it('one person in two roles is right', () =>
-    expect(
-      check({
-        credits: [
-          { role: 'translator', name },
-          { role: 'editor', name },
-        ],
-      }),
-    ).toEqual([]));
-});
-
 it.each(['image', 'Photo', 'a picture', 'IMG_0042.JPG', 'DSC_0042', 'a', 'Untitled design', 'null', 'Image (1)', '2025-10-21 09.20.00'])(
   'alt text that says nothing: %s',
   (text) => {
