@@ -10,6 +10,8 @@ const FRONT = '/en';
 /** The address of a story of this test. */
 const at = (slug: string) => `/en/hills/${slug}`;
 const status = async (path: string) => (await ask(path)).status;
+/** How long tests poll where a process starts anew, and loads its dictionaries, before it indexes. */
+const recovered = { timeout: 10_000, interval: 100 };
 /** The processes that the server has started: the one that indexes. */
 const children = (): number[] => {
   const id = String(paper.pid());
@@ -31,7 +33,7 @@ it('a process that indexes and is killed costs readers nothing, and the next fil
   await expect.poll(children).toEqual([]);
   expect(await status(FRONT)).toBe(200);
   saveStory('after-a-crash');
-  await expect.poll(() => status(at('after-a-crash')), soon).toBe(200);
+  await expect.poll(() => status(at('after-a-crash')), recovered).toBe(200);
   expect(indexing()).not.toBe(first);
 });
 
@@ -51,7 +53,7 @@ it('an index that is deleted while the paper runs is made again, and both proces
   for (const suffix of ['', '-wal', '-shm']) rmSync(paper.index + suffix, { force: true });
   expect([before, await status(FRONT)]).toEqual([200, 200]);
   saveStory('after-the-index');
-  await expect.poll(() => status(at('after-the-index')), { timeout: 10_000, interval: 100 }).toBe(200);
+  await expect.poll(() => status(at('after-the-index')), recovered).toBe(200);
   expect(await status(at('after-a-crash'))).toBe(200);
   await paper.restart();
   expect([await status(at('after-the-index')), await status(FRONT)]).toEqual([200, 200]);

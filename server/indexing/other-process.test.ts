@@ -5,8 +5,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { otherProcess } from './other-process.ts';
 
 /** A process that answers with its own id, or does what it is asked to. */
-const PROCESS = `process.on('message', ({ paths: [path] }) => {
-  if (path === 'crash') process.kill(process.pid, 'SIGKILL');
+const PROCESS = `import { existsSync, writeFileSync } from 'node:fs';
+const mark = process.argv[1] + '.ended';
+const isFirst = () => !existsSync(mark) && (writeFileSync(mark, ''), true);
+process.on('message', ({ paths: [path] }) => {
+  if (path === 'crash' || (path === 'crash once' && isFirst())) process.kill(process.pid, 'SIGKILL');
   else if (path === 'end') process.exit(3);
   else process.send(path === 'fail' ? { error: 'Error: a disk that is full' } : { result: { added: [String(process.pid)] } });
 });`;
@@ -35,10 +38,17 @@ it('does all jobs in one process, which is not this one, and says what went wron
 it.each([
   ['crash', 'SIGKILL'],
   ['end', 'code 3'],
-])('a process that ends (%s) costs its job, and the next job starts another', async (path, reason) => {
+])('a job that ends two processes (%s) is given up, and the next job starts another', async (path, reason) => {
   const first = await processOf('a.json');
   await expect(run(path)).rejects.toThrow(reason);
   expect(await processOf('a.json')).not.toBe(first);
+});
+
+it('a job whose process has ended is done by another', async () => {
+  const first = await processOf('a.json');
+  const second = await processOf('crash once');
+  expect(second).not.toBe(first);
+  expect(await processOf('b.json')).toBe(second);
 });
 
 it('ends the process when it is closed', async () => {
