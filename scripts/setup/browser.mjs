@@ -33,10 +33,13 @@ export const canInstall = () => process.getuid?.() === 0 && spawnSync('apt-get',
 
 const playwrightsOwn = () => createRequire(import.meta.url)('playwright').chromium.executablePath();
 
-/** Installs a font with Han characters, without which the browser would measure boxes. */
+/** Fonts with Han characters and with the features by which browsers set Chinese punctuation (halt, chws); Droid Sans Fallback has none. */
+const CHINESE_FONT = /Noto (?:Sans|Serif) (?:CJK|SC|TC|HK)|Source Han|思源|PingFang|Microsoft YaHei|Songti|SimSun/;
+
+/** Installs such a font, without which the browser would measure boxes, or gaps that readers do not see. */
 function addChineseFont() {
   const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
-  if (fonts.stdout?.trim() || !canInstall()) return;
+  if (CHINESE_FONT.test(fonts.stdout ?? '') || !canInstall()) return;
   mustInstall('fonts-noto-cjk');
 }
 
