@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { matchesEtag } from '../../lib/http/etag.ts';
 import type { Answer } from '../next/transform-response.ts';
+import { backgroundWork } from './background-work.ts';
 import type { Shows } from './expiry.ts';
 import { CodedBody } from './coded-body.ts';
 import { codingFor } from './coding.ts';
@@ -10,6 +11,10 @@ import { codingFor } from './coding.ts';
 const OWN = /^(?:x-nextjs-|x-content-length$|connection$|keep-alive$|transfer-encoding$|date$|vary$|etag$|content-(?:length|encoding)$)/;
 
 const TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*(?:json|xml)|javascript|manifest))/;
+
+/** How often an answer must have been sent to be packed as small as it can be. */
+const OFTEN = 4;
+const improving = backgroundWork();
 
 /** An answer that is ready to be sent: its head is made once, its body once a coding. */
 export class StoredAnswer {
@@ -59,7 +64,7 @@ export class StoredAnswer {
    * @param more headers of this request alone, as names and values in turn
    */
   send(request: IncomingMessage, response: ServerResponse, more: readonly string[]): void {
-    this.sent++;
+    if (++this.sent === OFTEN) improving.add(this.etag, () => this.body.improve());
     if (this.isKnownTo(request)) {
       response.writeHead(304, [...this.head.unchanged, ...more]);
       response.end();

@@ -20,6 +20,16 @@ describe('what has not changed', () => {
     expect(stored.made).toEqual(['/en']);
   });
 
+  it('is packed as small as it can be once it is asked for again and again, and has the same tag', async () => {
+    const text = Array.from({ length: 400 }, (_, n) => `${n * 7919} lamps on pier ${n % 17}`).join(', ');
+    stored.paper['/en'] = aPage(text);
+    const ask = () => stored.get('/en', { 'accept-encoding': 'br' });
+    const first = await ask();
+    await expect.poll(async () => (await ask()).bytes.length).toBeLessThan(first.bytes.length);
+    const later = await ask();
+    expect([later.text, later.headers.etag, stored.made]).toEqual([text, first.headers.etag, ['/en']]);
+  });
+
   it('has one weak tag in all codings, and no header of Next', async () => {
     const [plain, coded] = [await stored.get('/en'), await stored.get('/en', { 'accept-encoding': 'br' })];
     expect(plain.headers.etag).toMatch(/^W\/"[\w-]{22}"$/);
