@@ -18,6 +18,7 @@ const config: NextConfig = {
   compress: false, // server/compress.ts does
   images: { unoptimized: true }, // lib/media makes them, once: Next would for each request, as it keeps nothing on the disk
   devIndicators: false,
+  experimental: { preloadEntriesOnStart: false }, // routes are loaded when they are first asked for: a start takes a quarter less
   // All feeds are one route (app/feeds), because the folders of their addresses are those of pages
   rewrites: async () => [{ source: `/:front+/:feed(${Object.values(FEED_FILES).join('|')})`, destination: '/feeds' }],
   headers: async () => [
