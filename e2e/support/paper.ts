@@ -21,7 +21,7 @@ export async function ownPaper(
   settings?: Readonly<Record<string, string>>,
 ): Promise<Server> {
   const shared = { origin, content };
-  const server = await startServer(fill, settings);
+  const server = await startServer(fill ?? { content: inject('content'), index: inject('index') }, settings);
   ({ origin, content } = server);
   afterAll(async () => {
     ({ origin, content } = shared); // the next file has the same modules
@@ -29,6 +29,9 @@ export async function ownPaper(
   });
   return server;
 }
+
+/** Whether `npm run test:all` runs, which opens every place where `npm test` opens some. */
+export const isExhaustive = process.env.EXHAUSTIVE === '1';
 
 /** How long tests poll: a change in the content folder must be on every page that shows it within two seconds. */
 export const soon = { timeout: 2000, interval: 100 };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -25,21 +25,25 @@ export type Server = {
 /** The longest that a server may take to start, in ms. */
 const PATIENCE = 60_000;
 
+/** A paper that is indexed already, and the file of its index. Nobody may change it. */
+export type IndexedPaper = Pick<Server, 'content' | 'index'>;
+
 /**
  * Starts the build of `npm test` on a free port, with content, index and pictures in a temporary folder.
- * @param fill writes the content; the paper of the tests by default
+ * @param paper writes the content, or is copied with its index, which is indexed sooner; the paper of the tests by default
  * @param settings variables of the environment
  */
 export async function startServer(
-  fill: (content: string) => Promise<void> | void = writePaper,
+  paper: IndexedPaper | ((content: string) => Promise<void> | void) = writePaper,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'));
   const content = join(folder, 'content');
-  await fill(content);
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const index = join(folder, 'index.sqlite');
+  if (typeof paper === 'function') await paper(content);
+  else copyPaper(paper, { content, index });
   const log: string[] = [];
   const start = async () => {
     const child = spawn(process.execPath, ['.cache/production/server.js'], {
@@ -80,6 +84,12 @@ export async function startServer(
     rmSync(folder, { recursive: true, force: true });
   };
   return { origin, content, pid: () => server.pid ?? 0, index, log, restart, stop };
+}
+
+function copyPaper(from: IndexedPaper, to: IndexedPaper): void {
+  cpSync(from.content, to.content, { recursive: true, preserveTimestamps: true });
+  // SQLite keeps in a second file what is not yet in the first
+  for (const suffix of ['', '-wal']) if (existsSync(from.index + suffix)) cpSync(from.index + suffix, to.index + suffix);
 }
 
 const ready = (server: ChildProcess): Promise<void> =>
