@@ -1,5 +1,6 @@
 // npm test: every check, on a fresh clone too. `npm run test:all` (--all) adds the exhaustive rounds: every code in every
-// view, all photos, every place of the walk, axe in every edition, the layout of Traditional pages. Static checks
+// view, all photos, every place of the walk, axe in every edition, the layout of all Chinese pages, every view of the demo's
+// stories. Static checks
 // run beside one another; tests of the served paper run against a production build.
 import { checkNode } from './setup/node-version.mjs';
 
@@ -14,7 +15,7 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 const { Tally } = await import('./setup/tally.mjs');
 
 const isAll = process.argv.includes('--all');
-if (isAll) process.env.EVERY_PARAGRAPH = '1'; // the reading bar's press at each paragraph and width (e2e/language/reading-bar.spec.ts)
+if (isAll) process.env.EXHAUSTIVE = '1'; // e2e/support/paper.ts
 const tally = new Tally();
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
 

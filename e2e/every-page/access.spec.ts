@@ -3,7 +3,7 @@ import { axeFindsInBothThemes } from '../support/axe';
 import { leafing, reading } from '../support/browser';
 import { fitsAtEveryWidth } from '../support/layout';
 import { devicePagesOf, kindsOf, messages, origin } from '../support/paper';
-import { LONG, smallControls } from '../support/story';
+import { EVERY_BLOCK, LONG, smallControls } from '../support/story';
 
 /** axe checks each kind of page in one edition only: in the others, only the texts differ. e2e/exhaustive/axe.spec.ts checks all. */
 const PAGES = [
@@ -22,8 +22,9 @@ it.each(PAGES)('axe finds nothing, light and dark: %s', async (path) => {
   );
 });
 
-// Traditional pages have the layout of Simplified ones; e2e/exhaustive/layout.spec.ts checks them
-it.each(['en', 'zh'] as const)('nothing scrolls sideways or is cut off at any width, on any kind of page: %s', fitsAtEveryWidth);
+// English words are the longest. e2e/exhaustive/layout.spec.ts checks all kinds of Chinese pages.
+it('nothing scrolls sideways or is cut off at any width, on any kind of page', () =>
+  fitsAtEveryWidth([...kindsOf('en'), ...devicePagesOf('en'), '/zh', `/zh${LONG}`, `/zh${EVERY_BLOCK}`, `/zh${EVERY_BLOCK}/both`]));
 
 it('every control is at least 44 px on a phone', async () => {
   const paths = [

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { callOf, reading } from '../support/browser';
-import { type Locale, origin } from '../support/paper';
+import { isExhaustive, type Locale, origin } from '../support/paper';
 import { anchors, barState, focusedText, inBar, localeOf, STILL, turn } from '../support/reading-bar';
 import { block, bothLink, edition, half, LONG, scrollTo, topOf } from '../support/story';
 
@@ -29,7 +29,7 @@ describe('from every paragraph the other edition is one press away, and the para
       const all = await anchors(page);
       expect(all.length).toBeGreaterThan(12);
       // Each width has its share of the paragraphs; npm run test:all has all of them at each
-      const step = process.env.EVERY_PARAGRAPH ? 1 : 8;
+      const step = isExhaustive ? 1 : 8;
       for (const [n, pair] of all.entries()) {
         if (n % step !== ([320, 390, 768, 1440].indexOf(width) * 2) % step) continue;
         await scrollTo(block(page, pair), 90);

@@ -17,8 +17,14 @@ export type CrawledPage = {
 
 const ADDRESSES = ['href', 'src', 'poster'];
 
-/** Every page that can be reached by links from the given ones; `failures` are the links that lead to no page. */
-export async function crawl(...starts: string[]): Promise<{ pages: Map<string, CrawledPage>; failures: string[] }> {
+/**
+ * Every page that can be reached by links from the given ones; `failures` are the links that lead to no page.
+ * @param leaveOut says which pages are not opened
+ */
+export async function crawl(
+  starts: readonly string[],
+  leaveOut: (path: string) => boolean = () => false,
+): Promise<{ pages: Map<string, CrawledPage>; failures: string[] }> {
   const pages = new Map<string, CrawledPage>();
   const failures: string[] = [];
   let frontier = new Map(starts.map((path) => [path, '(start)']));
@@ -32,7 +38,7 @@ export async function crawl(...starts: string[]): Promise<{ pages: Map<string, C
         for (const link of page.links) next.set(link.split('#')[0] ?? '', path);
       }),
     );
-    frontier = new Map([...next].filter(([path]) => !pages.has(path) && !isFile(path)));
+    frontier = new Map([...next].filter(([path]) => !pages.has(path) && !isFile(path) && !leaveOut(path)));
   }
   return { pages, failures };
 }
