@@ -14,6 +14,8 @@ export async function register(): Promise<void> {
     { askWhetherToShow },
     { canShowPaper },
     { isPreview },
+    { indexFacts },
+    { indexState },
   ] = await Promise.all([
     import('./server/content-watch'),
     import('./server/indexing/indexer'),
@@ -24,9 +26,12 @@ export async function register(): Promise<void> {
     import('./server/next/paper-state'),
     import('./lib/queries/paper-there'),
     import('./lib/edition/preview'),
+    import('./lib/queries/index-facts'),
+    import('./server/operating/index-state'),
   ]);
   redirectMissing((url) => meantBy(url, { now: new Date(), preview: isPreview() }));
   askWhetherToShow(canShowPaper);
+  indexState.facts = indexFacts;
   if (!isPreview()) leaveIndexToAnother();
   await watchContent(isPreview() ? ownIndexer : otherProcess()).ready;
 }

@@ -8,6 +8,7 @@ import { announcer } from './announce.ts';
 import { drawingAhead } from './draw-ahead.ts';
 import { type Indexer, type Job, ownIndexer } from './indexing/indexer.ts';
 import { startPageClock } from './page-clock.ts';
+import { indexState } from './operating/index-state.ts';
 import { expireAll, expireStory } from './stored/expiry.ts';
 import { problemLog } from './problem-log.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -46,6 +47,8 @@ export function watchContent(indexer: Indexer = ownIndexer): { readonly ready: P
   const sync = async (job: Job) => {
     const result = await indexer.run(job).catch((error: unknown) => (isClosed ? undefined : say(error)));
     if (isClosed) return;
+    indexState[result ? 'jobs' : 'failedJobs']++;
+    if (result && job.kind === 'all') indexState.comparedAt = Date.now();
     if (result) log.result(result);
     // From the journal, not from the result: another process (npm run content index) may have indexed the file first
     const since = attempt(() => changesSince(revision));
@@ -62,7 +65,8 @@ export function watchContent(indexer: Indexer = ownIndexer): { readonly ready: P
     isFilling = false;
     clock.rewind();
   };
-  const take = async (paths: readonly string[]) => {
+  const take = async (paths: readonly string[], noticed: number) => {
+    const before = revision;
     if (paths.includes('')) await sync({ kind: 'all', isReplaced: true });
     else
       for (const batch of batches([...paths].sort(byDependence))) {
@@ -70,6 +74,10 @@ export function watchContent(indexer: Indexer = ownIndexer): { readonly ready: P
         await sync({ kind: 'some', paths: batch, named: paths });
       }
     if (paths.some((path) => path === '' || path.startsWith('media'))) expireAll();
+    if (revision !== before) {
+      indexState.publications++;
+      indexState.publicationMs += performance.now() - noticed;
+    }
     if (attempt(absences)?.length) lookIn(SETTLING);
   };
   const lookIn = (wait: number) => {
@@ -89,7 +97,10 @@ export function watchContent(indexer: Indexer = ownIndexer): { readonly ready: P
   const watcher = attempt(() =>
     watchFolder(
       contentDir(),
-      (paths) => void inTurn(() => take(paths)),
+      (paths) => {
+        const noticed = performance.now();
+        void inTurn(() => take(paths, noticed));
+      },
       (error) => console.error('The content folder cannot be watched; it is scanned at intervals instead.', error),
     ),
   );

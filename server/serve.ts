@@ -7,6 +7,7 @@ import { transformAnswers } from './next/answers.ts';
 import { productionApp } from './next/app.ts';
 import { canShow, needsPaper } from './next/paper-state.ts';
 import { withoutClientOfNext } from './next/reader-request.ts';
+import { sendHealth } from './operating/health.ts';
 import { frontPath } from '../lib/address/addresses.ts';
 import { withoutCodings } from '../lib/http/etag.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -37,6 +38,7 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   const server = createServer((request, response) =>
     inTurn(response, () => {
       if (request.method !== 'GET' && request.method !== 'HEAD') return fail(response, 405);
+      if (sendHealth(request, response, isStopping)) return;
       withoutClientOfNext(request);
       sendStored(request, response, {
         // Compression comes first, so that it compresses the transformed answer
@@ -63,8 +65,8 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   server.headersTimeout = 10_000;
   // Longer than proxies keep a connection (nginx 60 s): one that ends on both sides at once is a 502 for somebody
   server.keepAliveTimeout = 75_000;
+  const isStopping = stopOnSignalsAndErrors(server, Number(process.env.DRAIN_SECONDS ?? 0) * 1000);
   await listen(server, port);
-  stopOnSignalsAndErrors(server);
   console.log(`The paper is at http://localhost:${port}`);
   return server;
 }

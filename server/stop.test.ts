@@ -9,18 +9,22 @@ const SERVER = `
   const server = createServer((request, response) => {
     if (request.url === '/slow') return setTimeout(() => response.end('finished'), 600);
     if (request.url === '/hang') return;
+    if (request.url === '/stopping') return response.end(String(isStopping()));
     response.end('ok');
     if (request.url === '/fail') setTimeout(() => { throw new Error('exception'); });
     if (request.url === '/reject') void Promise.reject(new Error('rejection'));
   }).listen(0, () => console.log(server.address().port));
-  stopOnSignalsAndErrors(server);
+  const isStopping = stopOnSignalsAndErrors(server, Number(process.env.DRAIN ?? 0));
 `;
 
 const children: ChildProcess[] = [];
 afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')));
 
-async function start() {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', SERVER], { stdio: ['ignore', 'pipe', 'pipe'] });
+async function start(drain = 0) {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', SERVER], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DRAIN: String(drain) },
+  });
   children.push(child);
   let log = '';
   child.stderr.on('data', (text: Buffer) => (log += text.toString()));
@@ -56,5 +60,22 @@ it('waits for what is under way no longer than the grace', async () => {
 it('ends with 0 at a signal', async () => {
   const { child, exitCode } = await start();
   child.kill('SIGTERM');
+  expect(await exitCode()).toBe(0);
+});
+
+it('takes connections until the drain is over, and says meanwhile that it stops', async () => {
+  const { child, origin, exitCode } = await start(1500);
+  const stopping = async () => (await fetch(`${origin}/stopping`, { headers: { connection: 'close' } })).text();
+  expect(await stopping()).toBe('false');
+  child.kill('SIGTERM');
+  await expect.poll(stopping).toBe('true');
+  expect(child.exitCode).toBeNull();
+  expect(await exitCode()).toBe(0);
+});
+
+it('does not wait for the end of the drain at SIGINT', async () => {
+  const { child, exitCode } = await start(600_000);
+  child.kill('SIGTERM');
+  child.kill('SIGINT');
   expect(await exitCode()).toBe(0);
 });

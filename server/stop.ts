@@ -7,8 +7,12 @@ const GRACE = 5000;
  * Ends the process cleanly: at SIGINT and SIGTERM with 0, after an uncaught exception with 1. After an exception the state of
  * the process is unknown (Node's manual, "Warning: Using 'uncaughtException' correctly"), so it takes no more connections,
  * finishes the current requests, and leaves it to a supervisor to start it again.
+ * @param drain how long after SIGTERM connections are still taken, in ms, so that a load balancer that asks for the health of
+ *   this server sends no reader to a closed port
+ * @returns whether the server is about to stop
  */
-export function stopOnSignalsAndErrors(server: Server): void {
+export function stopOnSignalsAndErrors(server: Server, drain = 0): () => boolean {
+  let isDraining = false;
   let code: number | undefined;
   const stop = (exitCode: number) => {
     const isStopping = code !== undefined;
@@ -24,5 +28,11 @@ export function stopOnSignalsAndErrors(server: Server): void {
   };
   process.on('uncaughtException', fail('An exception was not caught'));
   process.on('unhandledRejection', fail('A promise was rejected and nothing handled it'));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0));
+  process.once('SIGINT', () => stop(0)); // also by whoever does not want to wait for the end of the drain
+  process.once('SIGTERM', () => {
+    isDraining = true;
+    if (drain > 0) setTimeout(() => stop(0), drain);
+    else stop(0);
+  });
+  return () => isDraining || code !== undefined;
 }

@@ -4,6 +4,7 @@ import { BUNDLES } from '../../lib/process/bundles.ts';
 import { inProject } from '../../lib/process/in-project.ts';
 import type { SyncResult } from '../../lib/index/sync.ts';
 import type { Indexer, Job } from './indexer.ts';
+import { indexState } from '../operating/index-state.ts';
 import type { Said } from './indexer-process.ts';
 
 /** The names of the code that derives kept data (docs/adr/017), which the build has written into this code. */
@@ -22,6 +23,7 @@ export function otherProcess(entry = inProject(BUNDLES.production, 'indexer-proc
       env: { ...process.env, ...DERIVED },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
+    indexState.starts++;
     started.unref();
     started.channel?.unref();
     started.once('exit', () => {
