@@ -8,6 +8,12 @@ import { productionApp } from './next/app.ts';
 import { canShow, needsPaper } from './next/paper-state.ts';
 import { withoutClientOfNext } from './next/reader-request.ts';
 import { sendHealth } from './operating/health.ts';
+import { noteAnswer } from './operating/note-answer.ts';
+import { underItsId } from './operating/request-id.ts';
+import { requestLimits } from './operating/request-limits.ts';
+import { searchesInTurn } from './operating/search-queue.ts';
+import { operatingSettings } from './operating/settings.ts';
+import { countRefusal } from './operating/tally.ts';
 import { frontPath } from '../lib/address/addresses.ts';
 import { withoutCodings } from '../lib/http/etag.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -34,30 +40,53 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   // Next starts what instrumentation.ts starts with the first request, and makes it wait until the content is indexed
   await answerTo(answer, { url: '/robots.txt', accept: '*/*' });
   await answerTo(answer, { url: frontPath('en'), accept: '*/*' }); // loads what pages need, which takes longer than a page
-  const sendStored = storedAnswers({ make: (asked) => answerTo(answer, asked), headersFor });
+  const { proxies, drain } = operatingSettings();
+  const make = searchesInTurn((asked) => answerTo(answer, asked));
+  const { send: sendStored } = storedAnswers({ make, headersFor });
+  const refusalOf = requestLimits({ proxies });
+  /** Lets an answer be prepared. Compression comes first, so that it compresses the transformed answer. */
+  const prepared = (request: IncomingMessage, response: ServerResponse, work: () => void) =>
+    compress(request, response, () => {
+      addHeaders(request, response);
+      work();
+    });
   const server = createServer((request, response) =>
     inTurn(response, () => {
       if (request.method !== 'GET' && request.method !== 'HEAD') return fail(response, 405);
       if (sendHealth(request, response, isStopping)) return;
       withoutClientOfNext(request);
       sendStored(request, response, {
-        // Compression comes first, so that it compresses the transformed answer
-        pass: () =>
-          compress(request, response, () => {
-            addHeaders(request, response);
+        begin: (place, work) =>
+          underItsId(request, response, proxies > 0, () => {
+            const refused = refusalOf(request, response, place);
+            if (!refused) return work();
+            noteAnswer(request, response, 'refused', place);
+            countRefusal(refused.limit);
+            prepared(request, response, () => {
+              transformAnswers(request, response);
+              response.setHeader('Retry-After', refused.retryAfter);
+              response.setHeader('Cache-Control', 'no-store');
+              fail(response, 429);
+            });
+          }),
+        pass: (place) => {
+          noteAnswer(request, response, 'passed', place);
+          prepared(request, response, () => {
             const known = request.headers['if-none-match'];
             // Next and sirv compare tags letter by letter
             if (known !== undefined) request.headers['if-none-match'] = withoutCodings(known);
             transformAnswers(request, response);
             if (isHostile(request.url ?? '')) return fail(response, 400);
             sendStatic(request, response, () => void answer(request, response));
-          }),
-        send: ({ status, headers, body }) =>
-          compress(request, response, () => {
-            addHeaders(request, response);
+          });
+        },
+        send: ({ status, headers, body }, place) => {
+          noteAnswer(request, response, 'made', place);
+          prepared(request, response, () => {
             response.writeHead(status, headers);
             response.end(request.method === 'HEAD' ? undefined : body);
-          }),
+          });
+        },
       });
     }),
   );
@@ -65,7 +94,7 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   server.headersTimeout = 10_000;
   // Longer than proxies keep a connection (nginx 60 s): one that ends on both sides at once is a 502 for somebody
   server.keepAliveTimeout = 75_000;
-  const isStopping = stopOnSignalsAndErrors(server, Number(process.env.DRAIN_SECONDS ?? 0) * 1000);
+  const isStopping = stopOnSignalsAndErrors(server, drain);
   await listen(server, port);
   console.log(`The paper is at http://localhost:${port}`);
   return server;
@@ -83,7 +112,7 @@ function addHeaders(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** Ends a response with an error. The transform adds the error page (server/next/answers.ts). */
-function fail(response: ServerResponse, status: 400 | 405 | 500 | 503): void {
+function fail(response: ServerResponse, status: 400 | 405 | 429 | 500 | 503): void {
   if (!response.headersSent) {
     if (status === 405) response.setHeader('Allow', 'GET, HEAD');
     for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value);

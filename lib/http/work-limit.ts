@@ -22,9 +22,10 @@ export type WorkLimit = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 /**
  * Limits work that takes processor time: `atOnce` runs at a time, `waiting` more in a queue, the rest rejected. There must be
  * one limit in the process, so create it by `processWide`.
+ * @param share of the time that work may take: after each run its place is empty for a while, in which others come first
  * @throws TooBusy, as a rejection
  */
-export function workLimit({ atOnce, waiting }: { atOnce: number; waiting: number }): WorkLimit {
+export function workLimit({ atOnce, waiting, share = 1 }: { atOnce: number; waiting: number; share?: number }): WorkLimit {
   const going = new Map<string, Promise<unknown>>();
   const queue: (() => void)[] = [];
   let running = 0;
@@ -45,7 +46,10 @@ export function workLimit({ atOnce, waiting }: { atOnce: number; waiting: number
     if (same) return same as Promise<T>;
     if (running >= atOnce && queue.length >= waiting) return Promise.reject(new TooBusy(`${queue.length} are waiting`));
     const result = turn()
-      .then(() => work().finally(done))
+      .then(() => {
+        const started = performance.now();
+        return work().finally(() => (share < 1 ? setTimeout(done, (performance.now() - started) * (1 / share - 1)) : done()));
+      })
       .finally(() => going.delete(name));
     going.set(name, result);
     return result;

@@ -31,9 +31,10 @@ export async function aStoredPaper() {
     const answer = paper[url];
     return typeof answer === 'function' ? answer() : (answer ?? { status: 404, headers: HTML, body: Buffer.from('none') });
   };
-  const send = storedAnswers({ make, headersFor: () => ['X-Own', 'of this request'] });
+  const { send } = storedAnswers({ make, headersFor: () => ['X-Own', 'of this request'] });
   const server = createServer((request, response) =>
     send(request, response, {
+      begin: (_, work) => work(),
       pass: () => response.writeHead(200).end('passed'),
       send: ({ status, headers, body }) => response.writeHead(status, headers).end(body),
     }),

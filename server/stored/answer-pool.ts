@@ -11,6 +11,11 @@ export class AnswerPool<Value extends { readonly size: number }> {
     return this.#size;
   }
 
+  /** How many values there are. */
+  get count(): number {
+    return this.#values.size;
+  }
+
   /** The value at a key, which becomes the one that was used last. */
   get(key: string): Value | undefined {
     const value = this.#values.get(key);

@@ -8,8 +8,8 @@ import type { Answer } from '../next/transform-response.ts';
 /** The stores, so that neither searches nor pictures can drop the pages of the paper. */
 export type Pool = 'paper' | 'searches' | 'pictures';
 
-/** What is stored of an address: in which pool, under which key, and what expires it. */
-export type Storable = { readonly pool: Pool; readonly key: string; readonly shows: Shows };
+/** What is stored of an address: of which kind it is, in which pool, under which key, and what expires it. */
+export type Storable = { readonly pool: Pool; readonly kind: Kind; readonly key: string; readonly shows: Shows };
 
 /** Pages whose query says nothing: apps add theirs to links (`?from=singlemessage`, `?fbclid=`), and all get the same page. */
 const PAGES: readonly Kind[] = ['front', 'archive', 'format', 'offline', 'saved', 'series', 'source', 'sources', 'topic', 'named'];
@@ -34,11 +34,12 @@ export function storable({ url = '' }: { readonly url?: string | undefined }): S
   const path = pathOf(url);
   const address = read(path);
   if (!address) return undefined;
-  if (address.kind === 'story' || address.kind === 'both') return { pool: 'paper', key: path, shows: { story: address.slug } };
-  if (PAGES.includes(address.kind)) return { pool: 'paper', key: path, shows: 'lists' };
-  if (isFeed(address) || FILES.includes(address.kind)) return { pool: 'paper', key: path, shows: 'anything' };
-  if (SEARCHES.includes(address.kind)) return { pool: 'searches', key: url, shows: 'anything' };
-  return isPicture(address) ? { pool: 'pictures', key: url, shows: 'anything' } : undefined;
+  const { kind } = address;
+  if (kind === 'story' || kind === 'both') return { pool: 'paper', kind, key: path, shows: { story: address.slug } };
+  if (PAGES.includes(kind)) return { pool: 'paper', kind, key: path, shows: 'lists' };
+  if (isFeed(address) || FILES.includes(kind)) return { pool: 'paper', kind, key: path, shows: 'anything' };
+  if (SEARCHES.includes(kind)) return { pool: 'searches', kind, key: url, shows: 'anything' };
+  return isPicture(address) ? { pool: 'pictures', kind, key: url, shows: 'anything' } : undefined;
 }
 
 const isPicture = (address: Address): boolean =>

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Kind } from '../../lib/address/table.ts';
 import { setNewest } from '../../lib/http/lru.ts';
 import { isFresh, onExpiry, ownTime } from './expiry.ts';
 import type { Answer } from '../next/transform-response.ts';
+import { noteWay } from '../operating/request-log.ts';
+import { countAnswer, type Way } from '../operating/tally.ts';
 import { AnswerPool } from './answer-pool.ts';
 import { backgroundWork } from './background-work.ts';
 import { isAskedWhole, mayStore, type Pool, type Storable, storable } from './storable.ts';
@@ -27,10 +30,17 @@ const GATHER = 20;
 
 /** An answer that is being made, and since when. */
 type Making = { readonly started: number; readonly answer: Promise<StoredAnswer | Answer> };
-type Make = (asked: { readonly url: string; readonly accept: string }) => Promise<Answer>;
+export type Make = (asked: { readonly url: string; readonly accept: string; readonly pool: Pool; readonly kind: Kind }) => Promise<Answer>;
 
-/** What is done with a request that no stored answer is for: it goes on, or is sent the answer that was made for it and is not stored. */
-export type Otherwise = { readonly pass: () => void; readonly send: (answer: Answer) => void };
+/**
+ * What is done with a request that no stored answer is for. It begins, if it may: what is stored costs nothing and asks nobody. Then
+ * it goes on to Next, or is sent the answer that was made for it and is not stored.
+ */
+export type Otherwise = {
+  readonly begin: (place: Storable | undefined, work: () => void) => void;
+  readonly pass: (place: Storable | undefined) => void;
+  readonly send: (answer: Answer, place: Storable) => void;
+};
 
 /**
  * Sends what has not changed as the bytes that it was (docs/adr/037). One request makes an answer, however many wait for it. What
@@ -49,7 +59,7 @@ export function storedAnswers({ make, headersFor }: { make: Make; headersFor: (r
   const renewing = backgroundWork();
 
   const makeNow = async (place: Storable, accept: string, started: number): Promise<StoredAnswer | Answer> => {
-    const answer = await make({ url: place.key, accept });
+    const answer = await make({ url: place.key, accept, pool: place.pool, kind: place.kind });
     if (!mayStore(answer, place)) return answer;
     const stored = await StoredAnswer.of(answer, place.shows, started);
     pools[place.pool].set(place.key, stored);
@@ -98,24 +108,36 @@ export function storedAnswers({ make, headersFor }: { make: Make; headersFor: (r
     gathering ??= setTimeout(() => {
       gathering = undefined;
       const wanted = [...pools.paper].filter(([, old]) => old.sent >= WANTED && !isFresh(old.shows, old.made));
-      for (const [key, { shows }] of wanted.sort(([, a], [, b]) => b.sent - a.sent).slice(0, RENEWED))
-        renewAhead({ pool: 'paper', key, shows });
+      for (const [key] of wanted.sort(([, a], [, b]) => b.sent - a.sent).slice(0, RENEWED)) {
+        const place = places.get(key) ?? storable({ url: key });
+        if (place) renewAhead(place);
+      }
     }, GATHER).unref();
   });
 
-  return (request: IncomingMessage, response: ServerResponse, otherwise: Otherwise): void => {
+  const sendBytes = (stored: StoredAnswer, kind: Kind, way: Way, request: IncomingMessage, response: ServerResponse) => {
+    stored.send(request, response, headersFor(request));
+    countAnswer(kind, way, response.statusCode);
+    noteWay(response, way);
+  };
+
+  const send = (request: IncomingMessage, response: ServerResponse, otherwise: Otherwise): void => {
     const place = places.get(request.url ?? '') ?? storable(request);
-    if (!place || !isAskedWhole(request, place)) return otherwise.pass();
+    if (!place || !isAskedWhole(request, place)) return otherwise.begin(place, () => otherwise.pass(place));
     const stored = pools[place.pool].get(place.key);
-    if (stored && isFresh(stored.shows, stored.made)) return stored.send(request, response, headersFor(request));
-    const accept = request.headers.accept ?? '*/*';
-    void (stored ? renew(place, stored, accept) : makeOnce(place, accept).catch(logged)).then((made) => {
-      if (made instanceof StoredAnswer) made.send(request, response, headersFor(request));
-      // What is not there may be found by what the key leaves out: `?p=123` names a story of an earlier site
-      else if (made && place.key !== request.url) otherwise.pass();
-      else otherwise.send(made ?? { status: 500, headers: {}, body: Buffer.alloc(0) });
+    if (stored && isFresh(stored.shows, stored.made)) return sendBytes(stored, place.kind, 'stored', request, response);
+    otherwise.begin(place, () => {
+      const accept = request.headers.accept ?? '*/*';
+      void (stored ? renew(place, stored, accept) : makeOnce(place, accept).catch(logged)).then((made) => {
+        if (made instanceof StoredAnswer) sendBytes(made, place.kind, 'made', request, response);
+        // What is not there may be found by what the key leaves out: `?p=123` names a story of an earlier site
+        else if (made && place.key !== request.url) otherwise.pass(place);
+        else otherwise.send(made ?? { status: 500, headers: {}, body: Buffer.alloc(0) }, place);
+      });
     });
   };
+
+  return { send, pools };
 }
 
 const logged = (error: unknown): undefined => console.error(error) as undefined;
