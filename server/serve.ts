@@ -8,7 +8,10 @@ import { productionApp } from './next/app.ts';
 import { canShow, needsPaper } from './next/paper-state.ts';
 import { withoutClientOfNext } from './next/reader-request.ts';
 import { sendHealth } from './operating/health.ts';
+import { metricsOf } from './operating/metrics.ts';
+import { serveMetrics } from './operating/metrics-listener.ts';
 import { noteAnswer } from './operating/note-answer.ts';
+import { timedRenders } from './operating/timed-renders.ts';
 import { underItsId } from './operating/request-id.ts';
 import { requestLimits } from './operating/request-limits.ts';
 import { searchesInTurn } from './operating/search-queue.ts';
@@ -40,10 +43,15 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
   // Next starts what instrumentation.ts starts with the first request, and makes it wait until the content is indexed
   await answerTo(answer, { url: '/robots.txt', accept: '*/*' });
   await answerTo(answer, { url: frontPath('en'), accept: '*/*' }); // loads what pages need, which takes longer than a page
-  const { proxies, drain } = operatingSettings();
-  const make = searchesInTurn((asked) => answerTo(answer, asked));
-  const { send: sendStored } = storedAnswers({ make, headersFor });
+  const { proxies, metrics, drain } = operatingSettings();
+  const timed = timedRenders(searchesInTurn((asked) => answerTo(answer, asked)));
+  const { send: sendStored, pools } = storedAnswers({ make: timed.make, headersFor });
   const refusalOf = requestLimits({ proxies });
+  if (metrics !== undefined) {
+    const { registry, observeRender } = await metricsOf(pools);
+    timed.observe = observeRender;
+    await serveMetrics(metrics, registry);
+  }
   /** Lets an answer be prepared. Compression comes first, so that it compresses the transformed answer. */
   const prepared = (request: IncomingMessage, response: ServerResponse, work: () => void) =>
     compress(request, response, () => {
