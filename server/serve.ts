@@ -8,12 +8,14 @@ import { productionApp } from './next/app.ts';
 import { canShow, needsPaper } from './next/paper-state.ts';
 import { withoutClientOfNext } from './next/reader-request.ts';
 import { sendHealth } from './operating/health.ts';
+import { logEvent } from './operating/log.ts';
 import { metricsOf } from './operating/metrics.ts';
 import { serveMetrics } from './operating/metrics-listener.ts';
 import { noteAnswer } from './operating/note-answer.ts';
 import { timedRenders } from './operating/timed-renders.ts';
 import { underItsId } from './operating/request-id.ts';
 import { requestLimits } from './operating/request-limits.ts';
+import { logRequest } from './operating/request-log.ts';
 import { searchesInTurn } from './operating/search-queue.ts';
 import { operatingSettings } from './operating/settings.ts';
 import { countRefusal } from './operating/tally.ts';
@@ -60,6 +62,7 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
     });
   const server = createServer((request, response) =>
     inTurn(response, () => {
+      logRequest(request, response, (event) => logEvent('request', event));
       if (request.method !== 'GET' && request.method !== 'HEAD') return fail(response, 405);
       if (sendHealth(request, response, isStopping)) return;
       withoutClientOfNext(request);

@@ -1,3 +1,4 @@
+import { setUpLog } from '../operating/log.ts';
 import { followIndex } from '../../lib/index/story-index.ts';
 import { doJob, type Job } from './indexer.ts';
 
@@ -6,6 +7,11 @@ export type Said = { readonly result: ReturnType<typeof doJob> } | { readonly er
 
 // The entry of the indexing process, which esbuild bundles (scripts/setup/bundle.ts). It ends with the server: at its signal, or
 // when the server is gone.
+setUpLog();
+process.on('uncaughtException', (error) => {
+  console.error('The process that indexes ends.', error);
+  process.exit(1);
+});
 process.on('message', (job: Job) => {
   let said: Said;
   try {
