@@ -8,7 +8,6 @@ import { productionApp } from './next/app.ts';
 import { canShow, needsPaper } from './next/paper-state.ts';
 import { withoutClientOfNext } from './next/reader-request.ts';
 import { sendHealth } from './operating/health.ts';
-import { logEvent } from './operating/log.ts';
 import { metricsOf } from './operating/metrics.ts';
 import { serveMetrics } from './operating/metrics-listener.ts';
 import { noteAnswer } from './operating/note-answer.ts';
@@ -62,7 +61,7 @@ export async function serve({ port }: { readonly port: number }): Promise<Server
     });
   const server = createServer((request, response) =>
     inTurn(response, () => {
-      logRequest(request, response, (event) => logEvent('request', event));
+      logRequest(request, response);
       if (request.method !== 'GET' && request.method !== 'HEAD') return fail(response, 405);
       if (sendHealth(request, response, isStopping)) return;
       withoutClientOfNext(request);
