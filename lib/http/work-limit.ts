@@ -19,13 +19,15 @@ export const tooBusy = (): Response =>
 /** Runs work by name: concurrent calls with one name share one run. */
 export type WorkLimit = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
+type Limits = { readonly atOnce: number; readonly waiting: number; readonly rest?: (took: number) => number };
+
 /**
  * Limits work that takes processor time: `atOnce` runs at a time, `waiting` more in a queue, the rest rejected. There must be
  * one limit in the process, so create it by `processWide`.
- * @param share of the time that work may take: after each run its place is empty for a while, in which others come first
+ * @param rest for how long the place of a run stays empty when it ends, in ms, by how long it took; not at all by default
  * @throws TooBusy, as a rejection
  */
-export function workLimit({ atOnce, waiting, share = 1 }: { atOnce: number; waiting: number; share?: number }): WorkLimit {
+export function workLimit({ atOnce, waiting, rest = () => 0 }: Limits): WorkLimit {
   const going = new Map<string, Promise<unknown>>();
   const queue: (() => void)[] = [];
   let running = 0;
@@ -48,7 +50,11 @@ export function workLimit({ atOnce, waiting, share = 1 }: { atOnce: number; wait
     const result = turn()
       .then(() => {
         const started = performance.now();
-        return work().finally(() => (share < 1 ? setTimeout(done, (performance.now() - started) * (1 / share - 1)) : done()));
+        return work().finally(() => {
+          const pause = rest(performance.now() - started);
+          if (pause > 0) setTimeout(done, pause);
+          else done();
+        });
       })
       .finally(() => going.delete(name));
     going.set(name, result);

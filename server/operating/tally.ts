@@ -12,12 +12,18 @@ const CLASSES = 5;
 type Row = Float64Array;
 const rows = new Map<Asked, Row>();
 
+let beside = 0;
+
+/** How many answers other than searches and suggestions have been sent. */
+export const answersBesideSearches = (): number => beside;
+
 /** Counts an answer: two look-ups and an addition, because stored answers are sent 20,000 times a second. */
 export function countAnswer(asked: Asked, way: Way, status: number): void {
   let row = rows.get(asked);
   if (!row) rows.set(asked, (row = new Float64Array(WAYS.length * CLASSES)));
   const cell = WAYS.indexOf(way) * CLASSES + Math.floor(status / 100) - 1;
   row[cell] = (row[cell] ?? 0) + 1;
+  if (asked !== 'search' && asked !== 'suggestions') beside++;
 }
 
 type Count = { readonly asked: Asked; readonly way: Way; readonly status: string; readonly count: number };
