@@ -71,6 +71,7 @@ export async function startServer(
   };
   let server = await start();
   const end = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return; // a test has ended it
     const ended = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGTERM');
     await ended;
