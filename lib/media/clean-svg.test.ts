@@ -51,6 +51,24 @@ it('cleans pictures inside of the drawing', async () => {
   expect(inside.includes(SECRETS.owner)).toBe(false);
 });
 
+it.each([
+  ['lines that end in references', (data: string) => `data:image/jpeg;base64,${data.replace(/.{76}/g, '$&&#10;')}`],
+  ['lines that end in CR LF', (data: string) => `data:image/jpeg;base64,\r\n${data.replace(/.{76}/g, '$&&#xD;&#xA;')}`],
+  ['an escaped URL', (data: string) => `data:image/jpeg;base64,${encodeURIComponent(data)}`],
+  ['parameters and other letters', (data: string) => `data:image/JPG;name=ming.jpg;base64,${data}`],
+])('cleans them as programs write them: %s', async (_, url) => {
+  const svg = await clean(`${OPEN}<image href="${url((await PHOTOS['signed.jpg'].file()).toString('base64'))}"/></svg>`);
+  const inside = Buffer.from(/base64,([^"]*)"/.exec(svg)?.[1] ?? '', 'base64');
+  expect(await sharp(inside).stats()).toMatchObject({ channels: expect.any(Array) as unknown });
+  expect([inside.includes(SECRETS.owner), svg.includes('ming.jpg')]).toEqual([false, false]);
+});
+
+it('cleans a drawing inside of the drawing', async () => {
+  const inner = Buffer.from(`${OPEN}<metadata>Ming</metadata><g/></svg>`).toString('base64');
+  const cleaned = Buffer.from(`${OPEN}<g/></svg>`).toString('base64');
+  expect(await clean(`${OPEN}<image href="data:image/svg+xml;base64,${inner}"/></svg>`)).toContain(`base64,${cleaned}"`);
+});
+
 it('what is no SVG is an error', () => expect(clean('<html></html>')).rejects.toThrow('no SVG'));
 
 it('is UTF-8, whatever it was, and says nothing else', async () => {

@@ -9,8 +9,10 @@ const ATTRIBUTE = /\s+([\w.:-]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** Attributes of other namespaces that browsers know; those of programs name files, folders and people. */
 const KNOWN_PREFIX = /^(?:xlink|xmlns):|^xml:(?:space|lang)$/;
-/** A picture inside of the drawing. */
-const EMBEDDED = /^(["'])data:image\/(?:jpeg|jpg|png|webp|avif);base64,([^]*)\1$/;
+/** A picture inside of the drawing, whose data URL may have parameters, and spaces around its parts (RFC 2397). */
+const EMBEDDED = /^(["'])\s*data:image\/(jpe?g|pjpeg|png|x-png|webp|avif|gif|svg\+xml)\s*(?:;[^,]*?)?;\s*base64\s*,([^]*)\1$/i;
+/** Line breaks and spaces in the data, as programs write them into attributes and URLs. */
+const BREAKS = /&#(?:x0*(?:9|a|d|20)|0*(?:9|10|13|32));|%(?:09|0a|0d|20)/gi;
 /** A file on the machine where it was drawn: browsers load none, and the path often names its owner. */
 const LOCAL = /^["'](?:file:|[a-z]:[\\/]|\\\\|\/(?:home|users)\/)/i;
 
@@ -50,14 +52,16 @@ async function cleanAttributes(element: string, attributes: string): Promise<str
     const isForeign = name.includes(':') && !KNOWN_PREFIX.test(name);
     // draw.io writes the whole diagram into `content`, with the editor's machine
     if (isForeign || LOCAL.test(value) || (element === 'svg' && name === 'content')) continue;
-    const [, quote, data = ''] = /href$/.test(name) ? (EMBEDDED.exec(value) ?? []) : [];
-    clean.push(quote === undefined ? written : ` ${name}=${quote}${await cleanEmbedded(data)}${quote}`);
+    const [, quote, kind = '', data = ''] = /href$/.test(name) ? (EMBEDDED.exec(value) ?? []) : [];
+    clean.push(quote === undefined ? written : ` ${name}=${quote}${await cleanEmbedded(kind, data)}${quote}`);
   }
   return clean.join('');
 }
 
-async function cleanEmbedded(base64: string): Promise<string> {
-  const picture = await openPicture(Buffer.from(base64, 'base64'), 1);
+async function cleanEmbedded(kind: string, data: string): Promise<string> {
+  const written = Buffer.from(data.replace(BREAKS, '').replace(/%2b/gi, '+').replace(/%2f/gi, '/').replace(/%3d/gi, '='), 'base64');
+  if (kind.toLowerCase() === 'svg+xml') return `data:image/svg+xml;base64,${(await cleanSvg(written)).toString('base64')}`;
+  const picture = await openPicture(written, 1);
   const { format } = await picture.metadata();
   const bytes = format === 'jpeg' ? await picture.jpeg({ quality: 90 }).toBuffer() : await picture.png().toBuffer();
   return `data:image/${format === 'jpeg' ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`;
