@@ -41,18 +41,5 @@ function secondsOf(head: Buffer): number | undefined {
   return isKnown ? length / scale : undefined;
 }
 
-/** Boxes in which phones note place, camera and owner; players show nothing of them. */
-const NOTES = /^(?:udta|meta)$/;
-
 /** A place of a film that nobody should get: `head` is written over its beginning, zeros over the rest. */
 export type Note = { readonly from: number; readonly to: number; readonly head: Buffer };
-
-const FREE = Buffer.from('free');
-
-/** The notes of an MP4: those of the whole and those of its tracks. Each becomes free space. */
-export function notesInMp4(read: ReadAt, size: number): readonly Note[] {
-  const top = boxesBetween(read, 0, size);
-  const index = top.filter(({ type }) => type === 'moov').flatMap(({ content, to }) => boxesBetween(read, content, Math.min(to, size)));
-  const tracks = index.filter(({ type }) => type === 'trak').flatMap(({ content, to }) => boxesBetween(read, content, Math.min(to, size)));
-  return [...top, ...index, ...tracks].flatMap(({ type, from, to }) => (NOTES.test(type) ? [{ from: from + 4, to, head: FREE }] : []));
-}

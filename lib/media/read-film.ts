@@ -1,9 +1,10 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { pipeline, type Readable, Transform } from 'node:stream';
-import { type Note, notesInMp4, type ReadAt } from '../folder/film-bytes.ts';
+import type { Note, ReadAt } from '../folder/film-bytes.ts';
 import { notesInWebm } from '../folder/webm-bytes.ts';
 import { lruCache } from '../http/lru.ts';
 import { processWide } from '../process/process-wide.ts';
+import { notesInMp4 } from './film-notes.ts';
 
 /** The films whose notes are known: players ask for one in many ranges. */
 const KNOWN = 200;
