@@ -10,12 +10,10 @@ type Props = HTMLAttributes<HTMLElement> & {
 export function Correction({ as: As = 'section', head, children, ...attributes }: Props) {
   return (
     <As
-      className="relative mb-6 border-l-4 border-kapok bg-kapok-wash px-4 py-3 font-ui text-[calc(0.9375rem+var(--grow-small))]/6"
+      className="relative mb-6 border-l-4 border-kapok bg-kapok-wash px-4 py-3 font-ui text-[calc(0.9375rem+var(--grow-small))]/6 [&_a]:text-tide [&_a]:underline [&_a]:decoration-1 [&_a]:underline-offset-link"
       {...attributes}
     >
-      <p className="flex flex-wrap items-baseline gap-x-[0.5em] [&>a]:py-2.5 [&>a]:text-tide [&>a]:underline [&>a]:decoration-1 [&>a]:underline-offset-link">
-        {head}
-      </p>
+      <p className="flex flex-wrap items-baseline gap-x-[0.5em] [&>a]:py-2.5">{head}</p>
       {children}
     </As>
   );

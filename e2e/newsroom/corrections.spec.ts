@@ -135,3 +135,14 @@ it('prints the text alone: no navigation, no pager', async () => {
     expect(await entries(page).first().isVisible()).toBe(true);
   });
 });
+
+it('links in the text of a correction are underlined, in the list and in the story', async () => {
+  const text = { en: 'The [*harbour*](/harbour) is meant.', zh: '指[*港口*](/harbour)。' };
+  save('corrected-3', { title: titled(3), corrections: [{ at: at(4), ...text }] });
+  await expect.poll(() => textAt('/en/corrections'), soon).toContain('is meant.');
+  for (const path of ['/en/corrections', '/en/hills/corrected-3'])
+    await reading(path, { javaScriptEnabled: false }, async (page) => {
+      const link = page.getByText('is meant.').getByRole('link', { name: 'harbour', exact: true });
+      expect(await link.evaluate((a) => getComputedStyle(a).textDecorationLine), path).toBe('underline');
+    });
+});
