@@ -6,16 +6,19 @@ import { requestLimits } from './request-limits.ts';
 
 const request = (remoteAddress: string, forwarded?: string) =>
   ({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage;
-const response = (statusCode: number) => Object.assign(new EventEmitter(), { statusCode }) as unknown as ServerResponse;
+function response(statusCode: number): ServerResponse {
+  const answer = Object.assign(new EventEmitter(), { statusCode, writeHead: () => answer });
+  return answer as unknown as ServerResponse;
+}
 
-/** Asks for an address again and again; each answer has the status. @returns how many were let through of 1,000 */
+/** Asks for an address again and again; each answer has the status, and none ends. @returns how many were let through of 1,000 */
 function letThrough(url: string, { status = 200, from = '203.0.113.1', proxies = 0 } = {}): number {
   const refusalOf = requestLimits({ proxies });
   const place = storable({ url });
   return Array.from({ length: 1000 }).filter(() => {
     const answer = response(status);
     const refused = refusalOf(request(from), answer, place);
-    answer.emit('close');
+    answer.writeHead(status);
     return !refused;
   }).length;
 }
@@ -32,6 +35,17 @@ it.each([
   const through = letThrough(url, { status });
   expect(through).toBeGreaterThanOrEqual(most);
   expect(through).toBeLessThanOrEqual(most * 1.05); // some come back meanwhile
+});
+
+it('counts nothing for what is broken off before it begins', () => {
+  const refusalOf = requestLimits({ proxies: 0 });
+  const refused = Array.from({ length: 1000 }).filter(() => {
+    const answer = response(200);
+    const refusal = refusalOf(request('203.0.113.1'), answer, undefined);
+    answer.emit('close');
+    return refusal;
+  });
+  expect(refused).toEqual([]);
 });
 
 it('does not limit the machine itself, nor a proxy in its network', () => {

@@ -31,8 +31,8 @@ export function requestLimits({ proxies }: { readonly proxies: number }) {
   let isHeaderMentioned = proxies > 0;
 
   /**
-   * Asks whether something may be made for the client of a request. Whether there is anything at an address is known when it is
-   * answered, so each takes a token of `missing`, which it gives back unless there was nothing.
+   * Asks whether something may be made for the client of a request. Whether there is anything at an address is known when its
+   * answer begins, so each takes a token of `missing`, which it gives back then unless there was nothing.
    */
   return (request: IncomingMessage, response: ServerResponse, place: Storable | undefined): Refusal | undefined => {
     if (!isHeaderMentioned && request.headers['x-forwarded-for'] !== undefined) {
@@ -46,9 +46,25 @@ export function requestLimits({ proxies }: { readonly proxies: number }) {
     const limit = limitOf(place);
     const retryAfter = buckets[limit].take(client);
     if (retryAfter > 0) return { limit, retryAfter };
-    if (limit === 'missing') response.once('close', () => response.statusCode === 404 || buckets.missing.giveBack(client));
+    if (limit === 'missing') onStatus(response, (status) => status === 404 || buckets.missing.giveBack(client));
     return undefined;
   };
+}
+
+/** Tells the status of an answer once, when it begins to be sent or is broken off before: films take minutes to be sent. */
+function onStatus(response: ServerResponse, tell: (status: number) => void): void {
+  let isTold = false;
+  const told = () => {
+    if (!isTold) tell(response.statusCode);
+    isTold = true;
+  };
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = (...args: unknown[]) => {
+    writeHead(...args);
+    told();
+    return response;
+  };
+  response.once('close', told);
 }
 
 function limitOf(place: Storable | undefined): Limit {
